@@ -1,0 +1,20 @@
+/**
+ * PortOne's V1 script as it is called here. Not declared on `window`: other typings of it may be installed beside ours.
+ */
+export interface Imp {
+  init(userCode: string): unknown
+  /** Instead of `init` for a sub-merchant. */
+  agency?(userCode: string, tierCode: string): unknown
+  request_pay(request: Record<string, unknown>, callback: (response: unknown) => void): unknown
+  /** Missing in 1.1.5. The callback is not called after it. */
+  close?(): unknown
+}
+
+/** Whether a value can be asked to pay. Doesn't rest on `instanceof`, and reads through getters. */
+export function isImp(value: unknown): value is Imp {
+  try {
+    return typeof (value as Imp | null | undefined)?.request_pay === 'function'
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,26 @@
+/** The payment that is open on this page. */
+export interface PlaceHolder {
+  merchantUid: string | null
+  /** In milliseconds since the epoch. */
+  since: number
+}
+
+/** One place a page, also between an ESM and a CJS copy of this package: a registered symbol is the same in both. */
+const key: unique symbol = Symbol.for('imp-confirm.payment-place') as never
+
+const page = globalThis as { [key]?: PlaceHolder | undefined }
+
+/**
+ * Takes the page's one place for an open payment: PortOne's script can hand one payment's result to another's callback.
+ *
+ * @returns How to give the place back (harmless twice), or who holds it.
+ */
+export function takePlace(holder: PlaceHolder): { free: () => void } | { heldBy: PlaceHolder } {
+  if (page[key]) return { heldBy: page[key] }
+  page[key] = holder
+  return {
+    free: () => {
+      if (page[key] === holder) page[key] = undefined
+    },
+  }
+}

@@ -1,0 +1,79 @@
+import type { BlockedBy } from '../outcome/blocked-by.ts'
+
+/** What a watch over the page tells. */
+export interface PageWatch {
+  /** What was blocked so far. */
+  blocked: BlockedBy[]
+  /** Puts the page back as it was. */
+  stop: () => void
+}
+
+/** What is done when the page tells something. */
+export interface PageWatcher {
+  /** PortOne's script said something to the customer. Where it alerts, it often never calls back. */
+  onAlert: (text: string) => void
+  /** The page came out of the back/forward cache: the customer pressed Back on the PG's page. */
+  onRestored: () => void
+}
+
+/** The host of an address, or the word that a policy uses in its place (`'inline'`, `'data'`). */
+function hostOf(address: string, base: string): string {
+  try {
+    return new URL(address, base).host || address
+  } catch {
+    return address
+  }
+}
+
+/**
+ * Watches the page while a payment is open: violations of its Content-Security-Policy, popups that the browser refuses,
+ * what PortOne's script alerts, and the return from the back/forward cache. `open` and `alert` are wrapped for that time
+ * and still do what they did.
+ */
+export function watchPage(
+  page: (Window & typeof globalThis) | undefined,
+  { onAlert, onRestored }: PageWatcher,
+): PageWatch {
+  const blocked: BlockedBy[] = []
+  if (!page?.document) return { blocked, stop: () => {} }
+
+  const restored = (event: PageTransitionEvent) => event.persisted && onRestored()
+  const violated = (event: SecurityPolicyViolationEvent) =>
+    event.disposition !== 'report' &&
+    blocked.push({
+      kind: 'csp',
+      directive: event.effectiveDirective,
+      host: hostOf(event.blockedURI, event.documentURI),
+    })
+  page.addEventListener('pageshow', restored)
+  page.document.addEventListener('securitypolicyviolation', violated)
+
+  const { open, alert } = page
+  const watchedOpen: typeof open = (url, target, features) => {
+    const popup = open.call(page, url, target, features)
+    // With these features the answer is always null.
+    if (!popup && !/noopener|noreferrer/.test(features ?? ''))
+      blocked.push({ kind: 'popup', host: url ? hostOf(String(url), page.location.href) : null })
+    return popup
+  }
+  const watchedAlert = (text?: unknown) => {
+    onAlert(String(text))
+    alert.call(page, text)
+  }
+  try {
+    page.open = watchedOpen
+    page.alert = watchedAlert
+  } catch {
+    // A page that froze them can't be watched there.
+  }
+  return {
+    blocked,
+    stop: () => {
+      page.removeEventListener('pageshow', restored)
+      page.document.removeEventListener('securitypolicyviolation', violated)
+      // Somebody who wrapped them after us keeps theirs.
+      if (page.open === watchedOpen) page.open = open
+      if (page.alert === watchedAlert) page.alert = alert
+    },
+  }
+}

@@ -1,0 +1,109 @@
+import type { Imp } from './imp/imp.ts'
+import type { PayEnvironment } from './imp/pay-environment.ts'
+import { watchPage } from './imp/watch-page.ts'
+import { recall, remember } from './outcome/confirm-memory.ts'
+import type { ConfirmMode, PayOutcome, UnknownCode } from './outcome/outcome.ts'
+import { readPayResponse } from './outcome/read-pay-response.ts'
+import { refuse } from './outcome/refuse.ts'
+import type { ConfirmOptions } from './request/confirm-options.ts'
+
+/** A payment that is to be opened. */
+export interface PaymentToOpen {
+  imp: Imp
+  /** What is handed over; PortOne's script writes into it. */
+  request: Record<string, unknown>
+  merchantUid: string
+  provider: string | null
+  confirm: ConfirmMode
+}
+
+/** Runs a function of the merchant's so that its exception is reported as uncaught, and stops nothing of ours. */
+function callSafely(call: () => void): void {
+  try {
+    call()
+  } catch (error) {
+    setTimeout(() => {
+      throw error
+    })
+  }
+}
+
+/**
+ * Opens the window, in the tick it is called in, and settles once: by the first of PortOne's answer, the signal, the
+ * time limit, the page's return from the back/forward cache, or an exception of `IMP`. The single place that settles.
+ *
+ * @param onSettled Called in the moment of settling, before the merchant's code runs.
+ */
+export function openPayment(
+  { imp, request, merchantUid, provider, confirm }: PaymentToOpen,
+  { signal, timeLimit, onLateAnswer }: Pick<ConfirmOptions, 'signal' | 'timeLimit' | 'onLateAnswer'>,
+  environment: PayEnvironment,
+  onSettled: () => void,
+): Promise<PayOutcome> {
+  return new Promise((resolve) => {
+    let settled = false
+    let timer: unknown
+
+    const settle = (outcome: PayOutcome) => {
+      settled = true
+      watch.stop()
+      environment.clearTimeout(timer as never)
+      signal?.removeEventListener('abort', aborted)
+      onSettled()
+      resolve(watch.blocked.length > 0 ? { ...outcome, blockedBy: watch.blocked } : outcome)
+    }
+    /** Closes PortOne's overlay, which may hide the shop, by the one means its script documents. */
+    const close = () => {
+      try {
+        imp.close?.()
+      } catch {
+        // Nothing more can be done for the page.
+      }
+    }
+    const giveUp = (code: UnknownCode) => {
+      if (settled) return
+      settle({ status: 'unknown', code, merchantUid, impUid: null, confirm, money: 'may-have-moved', provider })
+      close()
+    }
+    const aborted = () => giveUp('aborted')
+    const unavailable = (message: string, cause: unknown) =>
+      settle(refuse(merchantUid, { code: 'imp-unavailable', message, cause }))
+
+    const answered = (response: unknown) => {
+      const outcome = readPayResponse(response, { expected: { merchantUid }, pg: provider, confirm })
+      // Not inside PortOne's callback: a request_pay of the merchant's in there would be lost by its script.
+      if (settled) void Promise.resolve().then(() => callSafely(() => onLateAnswer?.(outcome)))
+      else if (outcome.because === 'not-initialised')
+        unavailable('Call IMP.init(userCode) once before paying.', outcome.raw)
+      else if (outcome.because === 'script-broke') unavailable("PortOne's script broke: see cause.", outcome.raw)
+      else {
+        if (outcome.status !== 'unknown') recall(environment.storage, merchantUid)
+        settle(outcome)
+      }
+    }
+    const watch = watchPage(environment.window, {
+      onRestored: () => giveUp('page-restored'),
+      onAlert: (text) => {
+        const { because } = readPayResponse({ alert: text })
+        if (settled || !/^(not-initialised|popup-blocked|script-broke)$/.test(because ?? '')) return
+        answered({ alert: text, merchant_uid: merchantUid })
+        close()
+      },
+    })
+
+    signal?.addEventListener('abort', aborted)
+    remember(environment.storage, merchantUid, { confirm, provider })
+    try {
+      imp.request_pay(request, answered)
+      if (!settled && timeLimit !== undefined) timer = environment.setTimeout(() => giveUp('time-limit'), timeLimit)
+    } catch (error) {
+      if (settled) return
+      recall(environment.storage, merchantUid)
+      unavailable(
+        "PortOne's script threw: see cause. Scripts 1.x.x need jQuery; every script needs IMP.init first.",
+        error,
+      )
+      close()
+    }
+  })
+}

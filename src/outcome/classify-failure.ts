@@ -1,0 +1,69 @@
+import { confirmRefusal } from './confirm-refusal.ts'
+import type { ConfirmDeclinedOutcome, DeclinedOutcome, OutcomeBase, PgMessage, PlainFailedOutcome } from './outcome.ts'
+import { type PeeledMessage, peelMessage } from './peel-message.ts'
+import type { AnswerFields } from './read-fields.ts'
+import { type Signal, type SignalId, signals } from './signals.ts'
+
+type Own<Outcome> = Omit<Outcome, Exclude<keyof OutcomeBase, 'money'> | 'status' | 'impUid' | 'provider' | 'raw'>
+
+/** What an answer's own texts and codes say about a failure. */
+export type Classified = Own<ConfirmDeclinedOutcome> | Own<DeclinedOutcome> | Own<PlainFailedOutcome>
+
+/**
+ * PGs and pay methods whose approval can still come after a failure or a closed window, so that nothing of theirs is
+ * ever `not-moved`. Sources: Kiwoom Pay's page, PortOne's webhook page (Paymentwall), KICC's overseas page (WeChat, Alipay+).
+ */
+const notifiesLate = /^(daou|paymentwall|kicc_v2|wechat|alipay_plus)$/
+
+/** Longer texts are no sentence of a PG's; the front of one is enough. */
+const longest = 500
+
+function matches(
+  row: Signal,
+  peeled: PeeledMessage,
+  words: string,
+  errorCode: string,
+  provider: string | null,
+): boolean {
+  return (
+    (row.text?.test(words) ?? false) ||
+    (row.errorCode?.test(errorCode) ?? false) ||
+    (row.tag?.test(peeled.tag ?? '') ?? false) ||
+    (row.word !== undefined &&
+      peeled.pgCode !== undefined &&
+      /_/.test(peeled.pgCode) &&
+      row.word.test(peeled.pgCode)) ||
+    (row.pgCodes?.includes(`${provider}:${peeled.pgCode}`) ?? false) ||
+    (row.windowFailed === true && peeled.windowFailed)
+  )
+}
+
+/**
+ * Reads what a failure means from its texts and codes, by the signal table. Pure.
+ *
+ * @param provider The V1 code of the PG, or `null` when it isn't known: PG codes count only together with it.
+ */
+export function classifyFailure(fields: AnswerFields, provider: string | null): Classified {
+  const peeled = peelMessage(fields.message ?? '')
+  const pg: { pg?: PgMessage } =
+    peeled.pgCode === undefined ? {} : { pg: { code: peeled.pgCode, message: peeled.text } }
+
+  const refusal = confirmRefusal(peeled.text)
+  if (refusal) return { code: 'confirm-declined', because: 'confirm-refusal', money: 'not-moved', ...refusal, ...pg }
+
+  const words = peeled.text.slice(0, longest).replace(/\s/g, '')
+  const errorCode = (fields.errorCode ?? peeled.prefix ?? '').trim().replace(/\s/g, '_')
+  // A PG's code in words may also come as error_code.
+  if (peeled.pgCode === undefined && /^[A-Z]+(_[A-Z]+)+$/.test(errorCode)) peeled.pgCode = errorCode
+  const row: Signal | undefined = signals.find((candidate) => matches(candidate, peeled, words, errorCode, provider))
+
+  const late = notifiesLate.test(provider ?? '') || notifiesLate.test(fields.payMethod ?? '')
+  const found = {
+    because: (row?.id ?? 'no-row') as SignalId,
+    money: row && !late ? row.money : 'may-have-moved',
+    ...pg,
+  } as const
+  return row?.code === 'declined'
+    ? { code: 'declined', detail: row.detail ?? null, ...found }
+    : { code: row?.code ?? 'pg-error', ...found }
+}

@@ -1,0 +1,195 @@
+import type { BlockedBy } from './blocked-by.ts'
+import type { RefusedOutcome } from './refused.ts'
+import type { SignalId } from './signals.ts'
+import type { RawAnswer } from './snapshot.ts'
+
+/**
+ * Was the confirm process asked for in this payment?
+ *
+ * - `'requested'`: `confirm_url` was handed to PortOne. It is still PortOne that decides to call it (the feature must
+ *   be switched on for the account), and a customer's browser could have dropped it: only your endpoint's log knows.
+ * - `'skipped'`: `confirm_url` was not sent, because a fallback said so or because nothing was opened at all.
+ * - `'unknown'`: it can't be told, for example after a redirect that came back in another browser.
+ */
+export type ConfirmMode = 'requested' | 'skipped' | 'unknown'
+
+/**
+ * What the merchant acts on.
+ *
+ * - `'not-moved'`: the evidence says that PortOne or the PG stopped before approval, or that nothing was opened.
+ * - `'may-have-moved'`: everything else. Look the payment up on the server before releasing stock or trying again.
+ */
+export type Money = 'not-moved' | 'may-have-moved'
+
+/** What every outcome carries. */
+export interface OutcomeBase {
+  /** The order, `merchant_uid`. `null` when the request or the answer named none. */
+  merchantUid: string | null
+  /** Whether the confirm process was asked for. */
+  confirm: ConfirmMode
+  /** Whether money may have moved; errs to `'may-have-moved'`. */
+  money: Money
+  /**
+   * What the page saw the browser block while the payment was open. Absent when it saw nothing, which is no proof
+   * that nothing was blocked: PortOne's own frames are out of sight.
+   */
+  blockedBy?: BlockedBy[]
+}
+
+/** What every outcome carries that was read from an answer of PortOne's. */
+export interface AnsweredBase extends OutcomeBase {
+  /** PortOne's payment number, `imp_uid`. `null` when the answer has none (refused before a payment existed). */
+  impUid: string | null
+  /** The V1 code of the PG, from the answer's `pg_provider` or the request. `null` when neither tells. */
+  provider: string | null
+  /** PortOne's answer as it came, texts byte for byte. */
+  raw: RawAnswer
+  /** The id of the signal-table row that decided; look it up in the documentation's table of signals. */
+  because: SignalId
+}
+
+/** A failure's code and message as the PG itself wrote them, inside PortOne's wrapper. */
+export interface PgMessage {
+  /** The PG's own code, such as `'3112'`. It means nothing without the PG: the same number differs between PGs. */
+  code: string
+  /** The PG's own text after PortOne's wrapper was taken off. */
+  message: string
+}
+
+/** Nothing reported a failure. That proves nothing: look `impUid` up on your server before you deliver. */
+export interface CompletedOutcome extends AnsweredBase {
+  status: 'completed'
+  impUid: string
+  money: 'may-have-moved'
+}
+
+/** A virtual account that the customer is to pay into. Parts that the answer didn't name are `null`. */
+export interface VirtualAccount {
+  number: string | null
+  bank: string | null
+  holder: string | null
+  /** The deposit's deadline in milliseconds since the epoch, read as Korean time where PortOne sends text. */
+  dueAt: number | null
+}
+
+/** A virtual account was issued; the deposit comes later, and PortOne's webhook tells the server of it. */
+export interface AwaitingDepositOutcome extends AnsweredBase {
+  status: 'awaiting-deposit'
+  account: VirtualAccount
+}
+
+/** Why the card company, the bank or the PG's risk rules declined; `null` when the text doesn't say. */
+export type DeclineDetail =
+  | 'limit'
+  | 'balance'
+  | 'limit-or-balance'
+  | 'expired'
+  | 'stolen'
+  | 'suspended'
+  | 'installment'
+  | 'password'
+  | 'issuer'
+  | null
+
+interface FailedBase extends AnsweredBase {
+  status: 'failed'
+  /** The PG's own code and message. Absent when PortOne's text carries none. */
+  pg?: PgMessage
+}
+
+/** The merchant's confirm endpoint said no, or didn't answer in time: PortOne's text is the same for both. */
+export interface ConfirmDeclinedOutcome extends FailedBase {
+  code: 'confirm-declined'
+  money: 'not-moved'
+  /** The merchant's own words, taken out of PortOne's wrapper. `null` for PortOne's default, `알 수 없음`. */
+  reason: string | null
+  /** The machine-readable code that `decline(reason, { code })` added. `null` when there was none. */
+  reasonCode: string | null
+}
+
+/** The card company, the bank or the PG's risk rules said no. */
+export interface DeclinedOutcome extends FailedBase {
+  code: 'declined'
+  detail: DeclineDetail
+}
+
+/** The failure codes that come with nothing more. */
+export type PlainFailureCode =
+  /** The customer closed or cancelled, as far as the text says. It can be wrong: see `blockedBy`. */
+  | 'user-cancelled'
+  /** PortOne holds this `merchant_uid` as paid *or in progress*. */
+  | 'already-paid'
+  /** PortOne or the PG refused the request itself: a missing field, a PG or channel that isn't set up. */
+  | 'request-rejected'
+  /** The PG's session or authentication ran out. */
+  | 'timed-out'
+  | 'popup-blocked'
+  | 'network'
+  /** Anything else that PortOne calls a failure; nothing is guessed. */
+  | 'pg-error'
+
+/** Any failure but `confirm-declined` and `declined`. */
+export interface PlainFailedOutcome extends FailedBase {
+  code: PlainFailureCode
+}
+
+/** PortOne reported a failure. Switch on `code`. */
+export type FailedOutcome = ConfirmDeclinedOutcome | DeclinedOutcome | PlainFailedOutcome
+
+/** Every `failed` code. */
+export type FailureCode = FailedOutcome['code']
+
+/**
+ * Why nothing can be said:
+ *
+ * - `'aborted'`: the merchant's `signal` fired while the payment was open.
+ * - `'time-limit'`: the merchant's `timeLimit` ran out without an answer.
+ * - `'page-restored'`: the customer came back to the page by the browser's Back while the payment was open.
+ * - `'other-order'`: the answer names another order than the one that was asked for, or none.
+ * - `'contradictory'`: the answer says both yes and no.
+ * - `'incomplete'`: the answer has neither an `imp_uid` nor an error, is still `ready`, or is no object at all.
+ * - `'late-pg'`: a bare "no" of a PG that is known to say so before its own record is up to date (Kiwoom Pay).
+ */
+export type UnknownCode =
+  | 'aborted'
+  | 'time-limit'
+  | 'page-restored'
+  | 'other-order'
+  | 'contradictory'
+  | 'incomplete'
+  | 'late-pg'
+
+/** No answer that can be trusted: ask your server by `merchantUid`. */
+export interface UnknownOutcome extends OutcomeBase {
+  status: 'unknown'
+  code: UnknownCode
+  money: 'may-have-moved'
+  /** PortOne's payment number. `null` when there was no answer, or it had none. */
+  impUid: string | null
+  /** See {@link AnsweredBase.provider}. */
+  provider: string | null
+  /** PortOne's answer. Absent when none came. */
+  raw?: RawAnswer
+  /** The row that decided. Absent when no answer came. */
+  because?: SignalId
+}
+
+/** What can be read from an answer of PortOne's. */
+export type AnswerOutcome = CompletedOutcome | AwaitingDepositOutcome | FailedOutcome | UnknownOutcome
+
+/**
+ * The one closed, typed outcome of a payment, by callback or by redirect. Discriminated by `status`, then `code`.
+ * A plain object: it survives `structuredClone`, logs and `toEqual`.
+ *
+ * @example
+ * ```ts
+ * switch (outcome.status) {
+ *   case 'completed': return verifyOnServer(outcome.impUid)
+ *   case 'awaiting-deposit': return showAccount(outcome.account)
+ *   case 'failed': return show(customerMessage(outcome))
+ *   case 'refused': return show(customerMessage(outcome))
+ *   case 'unknown': return askServer(outcome.merchantUid)
+ * }
+ * ```
+ */
+export type PayOutcome = AnswerOutcome | RefusedOutcome

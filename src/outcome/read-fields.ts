@@ -1,0 +1,65 @@
+import { ownField } from '../own-field.ts'
+import type { RawAnswer } from './snapshot.ts'
+
+/** What an answer says, whatever spelling it says it in. */
+export interface AnswerFields {
+  /** The explicit success flag. `'both'` when two flags disagree, `undefined` when there is none. */
+  flag: boolean | 'both' | undefined
+  impUid: string | undefined
+  merchantUid: string | undefined
+  errorCode: string | undefined
+  message: string | undefined
+  status: string | undefined
+  payMethod: string | undefined
+  provider: string | undefined
+  account: { number?: string; bank?: string; holder?: string; due?: string }
+}
+
+/** Text that stands for nothing: bridges that join texts send these in place of a missing value. */
+const nothing = /^\s*(null|undefined)?\s*$/
+
+function text(value: unknown): string | undefined {
+  // A repeated query key: the first one counts.
+  const first: unknown = Array.isArray(value) ? value[0] : value
+  if (typeof first === 'number' || typeof first === 'bigint') return String(first)
+  return typeof first === 'string' && !nothing.test(first) ? first : undefined
+}
+
+/**
+ * Reads the fields of an answer in every spelling that PortOne's scripts, its records and its native wrappers use.
+ * Empty texts, `null`, and the texts `"null"` and `"undefined"` are no values.
+ *
+ * Sources of the spellings: `error_coe` is the legacy script's own typo; `imp_success`, `imp_status` and `success` are
+ * redirects of different PGs; `txId`, `paymentId`, `code`, `message` are the native SDKs'; `fail_reason` is a record's;
+ * `alert` is what the page heard the script say where it never answers.
+ */
+export function readFields(raw: RawAnswer): AnswerFields {
+  const field = (...names: string[]): string | undefined =>
+    names.map((name) => text(ownField(raw, name))).find((value) => value !== undefined)
+  const flags = ['success', 'imp_success', 'imp_status']
+    .map((name) => {
+      const value = ownField(raw, name)
+      return typeof value === 'boolean' ? String(value) : text(value)?.trim().toLowerCase()
+    })
+    .filter((flag) => flag === 'true' || flag === 'false')
+  const due = field('vbank_date')
+  const account: AnswerFields['account'] = {}
+  const number = field('vbank_num')
+  const bank = field('vbank_name')
+  const holder = field('vbank_holder')
+  if (number !== undefined) account.number = number
+  if (bank !== undefined) account.bank = bank
+  if (holder !== undefined) account.holder = holder
+  if (due !== undefined) account.due = due
+  return {
+    flag: flags.length === 0 ? undefined : flags.every((flag) => flag === flags[0]) ? flags[0] === 'true' : 'both',
+    impUid: field('imp_uid', 'txId'),
+    merchantUid: field('merchant_uid', 'paymentId'),
+    errorCode: field('error_code', 'error_coe', 'code'),
+    message: field('error_msg', 'message', 'fail_reason', 'failReason', 'alert'),
+    status: field('status')?.toLowerCase(),
+    payMethod: field('pay_method'),
+    provider: field('pg_provider'),
+    account,
+  }
+}

@@ -1,0 +1,81 @@
+import type { OutcomeBase } from './outcome.ts'
+
+/** One thing wrong with a call, with where it is and what to write instead. */
+export interface Issue {
+  /** The field, as it is written in the call: `'request.amount'`, `'options.confirmUrl'`. */
+  path: string
+  /** What is wrong and what to write instead, for the developer. */
+  message: string
+}
+
+interface RefusedBase extends OutcomeBase {
+  status: 'refused'
+  confirm: 'skipped'
+  money: 'not-moved'
+  /** What happened and what to do, for the developer. For customers: `customerMessage(outcome)`. */
+  message: string
+}
+
+/**
+ * The payment's PG can't be given a confirm process:
+ * `pg-unsupported` is on the FAQ's unsupported list (or isn't a payment), `pg-unlisted` on neither list,
+ * `pg-unknown` can't be known (a `channelKey` nobody mapped, no `pg` at all).
+ */
+export interface PgRefusedOutcome extends RefusedBase {
+  code: 'pg-unsupported' | 'pg-unlisted' | 'pg-unknown'
+  /** The V1 code before the first dot of `pg`. `null` when the PG can't be known. */
+  provider: string | null
+}
+
+/** Instagram's webview: the fallback stopped here, or sent the customer to another browser. */
+export interface InstagramRefusedOutcome extends RefusedBase {
+  code: 'instagram-webview'
+  /** What the fallback gave as its reason, to be shown to the customer. `null` when it gave none. */
+  reason: string | null
+  /** `'may-have-left'` when the page went out of sight after the customer chose another browser; nothing can prove it. */
+  customer: 'stays' | 'may-have-left'
+  /** What the fallback threw. Absent when it didn't. */
+  cause?: unknown
+}
+
+/** Misuse by the programmer. */
+export interface InvalidRequestOutcome extends RefusedBase {
+  code: 'invalid-request'
+  /** Everything that is wrong, at once. Never empty. */
+  issues: Issue[]
+}
+
+/** No `IMP` (script not loaded, not initialised, not a browser), or it threw. */
+export interface ImpUnavailableOutcome extends RefusedBase {
+  code: 'imp-unavailable'
+  /** What `IMP` threw. Absent when there was no `IMP`. */
+  cause?: unknown
+}
+
+/** Another payment is open on this page. */
+export interface InProgressOutcome extends RefusedBase {
+  code: 'payment-in-progress'
+  /** The payment that holds the place. */
+  inProgress: {
+    merchantUid: string | null
+    /** Since when, in milliseconds since the epoch. */
+    since: number
+  }
+}
+
+/** The `signal` was aborted before anything was opened. */
+export interface AbortedOutcome extends RefusedBase {
+  code: 'aborted'
+}
+
+/** The window was never opened. Switch on `code`. */
+export type RefusedOutcome =
+  | PgRefusedOutcome
+  | InstagramRefusedOutcome
+  | InvalidRequestOutcome
+  | ImpUnavailableOutcome
+  | InProgressOutcome
+  | AbortedOutcome
+
+/** Every `refused` code. */
+export type RefusalCode = RefusedOutcome['code']

@@ -1,0 +1,35 @@
+/** An answer of PortOne's as plain, cloneable data: its own fields, or the value itself where it is no object. */
+export type RawAnswer = { readonly [field: string]: unknown } | string | number | boolean | bigint | null | undefined
+
+/** A copy of a field that survives `structuredClone`; what can't be copied is named instead of being lost silently. */
+function cloneable(value: unknown): unknown {
+  if (typeof value === 'function' || typeof value === 'symbol') return `[${typeof value}]`
+  if (typeof value !== 'object' || value === null) return value
+  try {
+    return structuredClone(value)
+  } catch {
+    return '[object]'
+  }
+}
+
+/**
+ * Copies an answer, so that nobody can change it later and no getter of it runs twice. Never throws, whatever it is
+ * given: a field that can't be read is left out.
+ */
+export function snapshot(answer: unknown): RawAnswer {
+  if (typeof answer !== 'object' || answer === null) return cloneable(answer) as RawAnswer
+  const fields: [string, unknown][] = []
+  try {
+    for (const key of Object.keys(answer)) {
+      try {
+        fields.push([key, cloneable((answer as Record<string, unknown>)[key])])
+      } catch {
+        // A getter that throws tells nothing.
+      }
+    }
+  } catch {
+    // A proxy that won't even list its fields.
+  }
+  // Own data properties always: a field named `__proto__` stays a field.
+  return Object.fromEntries(fields)
+}

@@ -1,0 +1,29 @@
+/** Hosts that PortOne's server can't reach, written as the URL parser writes them. */
+const unreachable =
+  /^(localhost|.+\.(localhost|local|internal)|[^.:]+|(0|10|127)(\.\d+){3}|(169\.254|192\.168|172\.(1[6-9]|2\d|3[01])|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7]))(\.\d+){2}|\[(::1?|f[cd].*|fe[89ab].*|::ffff:.*)\])\.?$/
+
+/**
+ * Checks the confirm endpoint's address.
+ *
+ * @returns The address to send, or what is wrong with it and what to write instead.
+ */
+export function checkConfirmUrl(value: unknown, allowPrivate: boolean): { url: string } | { problem: string } {
+  const text = (typeof value === 'string' ? value : value instanceof Object ? String(value) : '').trim()
+  if (!text)
+    return { problem: "Give your confirm endpoint's address, such as 'https://shop.example/payments/confirm'." }
+  const markdown = /^\[[^\]]*\]\(([^)]*)\)$/.exec(text)
+  if (markdown) return { problem: `This is a markdown link, as in the FAQ's sample: write '${markdown[1]?.trim()}'.` }
+  try {
+    const url = new URL(text)
+    if (!/^https?:\/\/\S+$/i.test(text)) throw url
+    if (!allowPrivate && unreachable.test(url.hostname))
+      return {
+        problem: `PortOne's server can't reach '${url.hostname}': write a public address (a tunnel's, while developing), or set allowPrivateConfirmUrl in tests.`,
+      }
+    return { url: text }
+  } catch {
+    return {
+      problem: `'${text.slice(0, 99)}' is no absolute http(s) URL: write it whole, such as 'https://shop.example/payments/confirm'.`,
+    }
+  }
+}

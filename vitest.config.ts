@@ -1,0 +1,43 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './scripts/summary-reporter.ts'],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'jsdom',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/node/**', 'test/endpoint/**', 'test/demo/**', 'test/browser/**', 'test/package/**'],
+        },
+      },
+      // No DOM: the server-side entries, and the proof that importing the browser entry on a server is harmless.
+      {
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['test/{node,endpoint,demo}/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'types',
+          include: [],
+          typecheck: { enabled: true, only: true, include: ['test/types/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
+        },
+      },
+      // A real Chromium, driven at the built files.
+      {
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['test/browser/**/*.test.ts', 'test/package/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
