@@ -18,24 +18,13 @@ const notifiesLate = /^(daou|paymentwall|kicc_v2|wechat|alipay_plus)$/
 /** Longer texts are no sentence of a PG's; the front of one is enough. */
 const longest = 500
 
-function matches(
-  row: Signal,
-  peeled: PeeledMessage,
-  words: string,
-  errorCode: string,
-  provider: string | null,
-): boolean {
-  return (
-    (row.text?.test(words) ?? false) ||
-    (row.errorCode?.test(errorCode) ?? false) ||
-    (row.tag?.test(peeled.tag ?? '') ?? false) ||
-    (row.word !== undefined &&
-      peeled.pgCode !== undefined &&
-      /_/.test(peeled.pgCode) &&
-      row.word.test(peeled.pgCode)) ||
-    (row.pgCodes?.includes(`${provider}:${peeled.pgCode}`) ?? false) ||
-    (row.windowFailed === true && peeled.windowFailed)
-  )
+/** A PG's code that is a word, such as `PAY_PROCESS_CANCELED`: no two PGs use one differently. */
+const word = /^[A-Z]+(_[A-Z]+)+$/
+
+/** What the table's `text` is tested on: the words without white space, behind a code that is a word. */
+function searchedText({ text, pgCode = '' }: PeeledMessage, errorCode: string): string {
+  const code = [pgCode, errorCode].find((candidate) => word.test(candidate))
+  return (code ? `${code}:` : '') + text.slice(0, longest).replace(/\s/g, '')
 }
 
 /**
@@ -51,16 +40,18 @@ export function classifyFailure(fields: AnswerFields, provider: string | null): 
   const refusal = confirmRefusal(peeled.text)
   if (refusal) return { code: 'confirm-declined', because: 'confirm-refusal', money: 'not-moved', ...refusal, ...pg }
 
-  const words = peeled.text.slice(0, longest).replace(/\s/g, '')
-  const errorCode = (fields.errorCode ?? peeled.prefix ?? '').trim().replace(/\s/g, '_')
-  // A PG's code in words may also come as error_code.
-  if (peeled.pgCode === undefined && /^[A-Z]+(_[A-Z]+)+$/.test(errorCode)) peeled.pgCode = errorCode
-  const row: Signal | undefined = signals.find((candidate) => matches(candidate, peeled, words, errorCode, provider))
+  const errorCode = (fields.errorCode ?? peeled.prefix ?? '').replace(/\s/g, '_')
+  const words = searchedText(peeled, errorCode)
+  const pgCode = `${provider}:${peeled.pgCode}`
+  const row: Signal | undefined = signals.find(
+    ({ text, errorCode: code, mark, pgCodes }: Signal) =>
+      text?.test(words) || code?.test(errorCode) || (mark && peeled.marks.includes(mark)) || pgCodes?.includes(pgCode),
+  )
 
   const late = notifiesLate.test(provider ?? '') || notifiesLate.test(fields.payMethod ?? '')
   const found = {
     because: (row?.id ?? 'no-row') as SignalId,
-    money: row && !late ? row.money : 'may-have-moved',
+    money: row?.notMoved && !late ? 'not-moved' : 'may-have-moved',
     ...pg,
   } as const
   return row?.code === 'declined'

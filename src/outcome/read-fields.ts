@@ -12,7 +12,7 @@ export interface AnswerFields {
   status: string | undefined
   payMethod: string | undefined
   provider: string | undefined
-  account: { number?: string; bank?: string; holder?: string; due?: string }
+  account: Record<'number' | 'bank' | 'holder' | 'due', string | undefined>
 }
 
 /** Text that stands for nothing: bridges that join texts send these in place of a missing value. */
@@ -42,15 +42,6 @@ export function readFields(raw: RawAnswer): AnswerFields {
       return typeof value === 'boolean' ? String(value) : text(value)?.trim().toLowerCase()
     })
     .filter((flag) => flag === 'true' || flag === 'false')
-  const due = field('vbank_date')
-  const account: AnswerFields['account'] = {}
-  const number = field('vbank_num')
-  const bank = field('vbank_name')
-  const holder = field('vbank_holder')
-  if (number !== undefined) account.number = number
-  if (bank !== undefined) account.bank = bank
-  if (holder !== undefined) account.holder = holder
-  if (due !== undefined) account.due = due
   return {
     flag: flags.length === 0 ? undefined : flags.every((flag) => flag === flags[0]) ? flags[0] === 'true' : 'both',
     impUid: field('imp_uid', 'txId'),
@@ -60,6 +51,11 @@ export function readFields(raw: RawAnswer): AnswerFields {
     status: field('status')?.toLowerCase(),
     payMethod: field('pay_method'),
     provider: field('pg_provider'),
-    account,
+    account: {
+      number: field('vbank_num'),
+      bank: field('vbank_name'),
+      holder: field('vbank_holder'),
+      due: field('vbank_date'),
+    },
   }
 }

@@ -58,7 +58,7 @@ export function redirectFields(url: string | URL | URLSearchParams | Location): 
   if (nested && !has('imp_uid')) pairs = pairs.concat(queriesOf(nested).flatMap(pairsOf))
 
   const native = has('txId') || has('paymentId')
-  if (!native && !has('imp_uid') && !has('merchant_uid') && !has('imp_success')) return null
+  if (!native && !['imp_uid', 'merchant_uid', 'imp_success', 'error_msg'].some(has)) return null
   const keys = [...ownKeys, ...sharedKeys, ...(native ? nativeKeys : [])]
   const fields = new Map<string, string | string[]>()
   for (const [name, value] of pairs) {
