@@ -1,5 +1,6 @@
 export type { PayEnvironment, TextStorage } from './imp/pay-environment.ts'
 export type { BlockedBy } from './outcome/blocked-by.ts'
+export { customerMessage } from './outcome/customer-message.ts'
 export type {
   AnswerOutcome,
   AwaitingDepositOutcome,
@@ -33,6 +34,8 @@ export type { ConfirmOptions } from './request/confirm-options.ts'
 export type { PayProduct, PayRequest } from './request/pay-request.ts'
 export { requestPayWithConfirm } from './request-pay-with-confirm.ts'
 export { block } from './webview/block.ts'
+export { type EscapeRoute, escapeRoutes } from './webview/escape-routes.ts'
 export type { FallbackContext, FallbackDecision, InstagramFallback } from './webview/instagram-fallback.ts'
 export { isInstagramWebview } from './webview/is-instagram-webview.ts'
+export { type OpenExternalBrowserOptions, openExternalBrowser } from './webview/open-external-browser.ts'
 export { type PayWithoutConfirmOptions, type PrecheckAnswer, payWithoutConfirm } from './webview/pay-without-confirm.ts'
