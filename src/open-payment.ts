@@ -85,7 +85,7 @@ export function openPayment(
       onRestored: () => giveUp('page-restored'),
       onAlert: (text) => {
         const { because } = readPayResponse({ alert: text })
-        if (settled || !/^(not-initialised|popup-blocked|script-broke)$/.test(because ?? '')) return
+        if (settled || !/^(not-initialised|popup|script-broke)$/.test(because ?? '')) return
         answered({ alert: text, merchant_uid: merchantUid })
         close()
       },

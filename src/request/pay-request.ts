@@ -10,7 +10,7 @@ export interface PayProduct {
 
 /**
  * What `IMP.request_pay` takes, in PortOne's own spelling, but `confirm_url`, which is {@link ConfirmOptions.confirmUrl}
- * here. Fields that are `undefined` are not sent.
+ * here. Fields that are `undefined` are not sent; parameters that aren't listed here pass through as they are.
  *
  * Source: PortOne's V1 parameter table and the PG pages. Which PG wants which field is in those pages.
  */
