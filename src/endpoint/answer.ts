@@ -1,0 +1,36 @@
+import type { Decline } from './decision.ts'
+import { reasonText } from './reason-text.ts'
+import { type RefusalId, refusals } from './refusals.ts'
+
+/** What is sent back. Kept as text, since one answer can be sent more than once. */
+export interface Answer {
+  status: number
+  body: string
+}
+
+/** Every answer of one endpoint. */
+export interface Answers {
+  approved: Answer
+  refused: (id: RefusalId) => Answer
+  declined: (decline: Decline) => Answer
+}
+
+const defaultReason = '주문을 확인하지 못해 결제를 중단했습니다. 잠시 후 다시 시도해 주세요.'
+
+/**
+ * Writes the answers. A refusal names its reason twice: V1 reads `reason`, V2 reads `errorMessage`, so a later move to V2
+ * changes nothing here.
+ */
+export function answers(neutralReason: string = defaultReason): Answers {
+  const neutral = reasonText(neutralReason)
+  const refusal = (status: number, reason: string, code: string | null, detail?: string): Answer => {
+    const text = code === null ? reason : `${reason} [#${code}]`
+    return { status, body: JSON.stringify({ reason: text, errorMessage: text, detail }) }
+  }
+  return {
+    // Exactly 200: with any other status PortOne stops the payment, with another 2xx as well.
+    approved: { status: 200, body: '{"approved":true}' },
+    refused: (id) => refusal(refusals[id].status, neutral, refusals[id].code, refusals[id].detail),
+    declined: ({ reason, code }) => refusal(409, reason || neutral, code),
+  }
+}

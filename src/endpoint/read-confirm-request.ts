@@ -1,0 +1,48 @@
+import { ownField } from '../own-field.ts'
+import type { ConfirmQuestion } from './endpoint-options.ts'
+import type { RefusalId } from './refusals.ts'
+
+/**
+ * Checks what can be told before the body is read.
+ *
+ * @returns What is wrong, or `undefined`.
+ */
+export function checkHead(method: string, headers: Headers): RefusalId | undefined {
+  if (method !== 'POST') return 'method-not-allowed'
+  const contentType = headers.get('content-type')
+  if (contentType !== 'application/json') {
+    const [type = '', ...parameters] = (contentType ?? '').split(';').map((part) => part.trim().toLowerCase())
+    if (type !== 'application/json') return 'not-json'
+    const charset = parameters.find((parameter) => parameter.startsWith('charset='))
+    if (charset && !/^charset="?utf-?8"?$/.test(charset)) return 'not-utf-8'
+  }
+  const encoding = headers.get('content-encoding')
+  return encoding === null || /^\s*(identity)?\s*$/i.test(encoding) ? undefined : 'encoded'
+}
+
+const isUid = (value: unknown): value is string =>
+  typeof value === 'string' && value.length > 0 && value.length <= 200 && !/[\p{Cc}\p{Cs}]/u.test(value)
+
+/**
+ * Reads PortOne's question, `{ imp_uid, merchant_uid, amount }`; other fields, such as `status`, are passed over. An
+ * amount of 0 is taken (the registering of a billing key charges nothing), an amount as text is not: PortOne sends a number,
+ * and a guess about money helps nobody.
+ *
+ * @returns The question, or what is wrong.
+ */
+export function readConfirmRequest(bytes: Uint8Array): ConfirmQuestion | RefusalId {
+  let body: unknown
+  try {
+    body = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    return 'broken-json'
+  }
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return 'not-an-object'
+  const impUid = ownField(body, 'imp_uid')
+  const merchantUid = ownField(body, 'merchant_uid')
+  const amount = ownField(body, 'amount')
+  if (!isUid(impUid)) return 'bad-imp-uid'
+  if (!isUid(merchantUid)) return 'bad-merchant-uid'
+  if (typeof amount !== 'number' || !(amount >= 0 && amount <= Number.MAX_SAFE_INTEGER)) return 'bad-amount'
+  return { impUid, merchantUid, amount }
+}

@@ -1,0 +1,72 @@
+/** One way in which the endpoint itself says no, without or in spite of `decide`. */
+export interface Refusal {
+  /** The HTTP status. Never 200: for PortOne anything else stops the payment. */
+  status: number
+  /** Travels behind the reason, `[#CODE]`, and comes back in the browser as the outcome's `reasonCode`. */
+  code: string
+  /** For the developer, in the body's `detail`: what was wrong and what is right. Holds nothing of the request. */
+  detail: string
+}
+
+/**
+ * Every answer that isn't the merchant's own, as data. The customer reads the same neutral sentence for all of them.
+ * A declined payment (`decline`) is 409 with the merchant's reason.
+ */
+export const refusals = {
+  'address-not-allowed': {
+    status: 403,
+    code: 'CONFIRM_ADDRESS',
+    detail: 'The caller is not on the list of allowed addresses.',
+  },
+  'method-not-allowed': { status: 405, code: 'CONFIRM_METHOD', detail: 'PortOne calls this address by POST.' },
+  'not-json': { status: 415, code: 'CONFIRM_CONTENT_TYPE', detail: 'The Content-Type must be application/json.' },
+  'not-utf-8': { status: 415, code: 'CONFIRM_CHARSET', detail: 'The charset must be UTF-8, or not named at all.' },
+  encoded: {
+    status: 415,
+    code: 'CONFIRM_CONTENT_ENCODING',
+    detail: 'A compressed body is not read: send it without Content-Encoding.',
+  },
+  'too-large': { status: 413, code: 'CONFIRM_TOO_LARGE', detail: 'The body is over the limit of this endpoint.' },
+  'too-slow': { status: 408, code: 'CONFIRM_BODY_TIMEOUT', detail: 'The body did not arrive before the deadline.' },
+  unreadable: {
+    status: 400,
+    code: 'CONFIRM_UNREADABLE',
+    detail: 'The body broke off, or something on this server had read it before.',
+  },
+  'broken-json': { status: 400, code: 'CONFIRM_BAD_JSON', detail: 'The body is not valid JSON in UTF-8.' },
+  'not-an-object': {
+    status: 422,
+    code: 'CONFIRM_NOT_AN_OBJECT',
+    detail: 'The body must be a JSON object: { imp_uid, merchant_uid, amount }.',
+  },
+  'bad-imp-uid': {
+    status: 422,
+    code: 'CONFIRM_IMP_UID',
+    detail: 'imp_uid must be a string of 1 to 200 characters, without control characters.',
+  },
+  'bad-merchant-uid': {
+    status: 422,
+    code: 'CONFIRM_MERCHANT_UID',
+    detail: 'merchant_uid must be a string of 1 to 200 characters, without control characters.',
+  },
+  'bad-amount': {
+    status: 422,
+    code: 'CONFIRM_AMOUNT',
+    detail: 'amount must be a JSON number from 0 to 9007199254740991.',
+  },
+  'other-order': {
+    status: 409,
+    code: 'CONFIRM_OTHER_ORDER',
+    detail: 'This imp_uid was asked about before, with another merchant_uid or amount.',
+  },
+  'decide-failed': { status: 500, code: 'CONFIRM_ERROR', detail: 'The check failed on this server: see its log.' },
+  'no-decision': { status: 503, code: 'CONFIRM_TIMEOUT', detail: 'The check did not end before the deadline.' },
+  disconnected: {
+    status: 503,
+    code: 'CONFIRM_DISCONNECTED',
+    detail: 'Whoever asked about this payment hung up before there was an answer.',
+  },
+} as const satisfies Record<string, Refusal>
+
+/** The name of a row of {@link refusals}. */
+export type RefusalId = keyof typeof refusals
