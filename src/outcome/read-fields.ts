@@ -16,13 +16,13 @@ export interface AnswerFields {
 }
 
 /** Text that stands for nothing: bridges that join texts send these in place of a missing value. */
-const nothing = /^\s*(null|undefined)?\s*$/
+const nothing = ['', 'null', 'undefined']
 
 function text(value: unknown): string | undefined {
   // A repeated query key: the first one counts.
   const first: unknown = Array.isArray(value) ? value[0] : value
   if (typeof first === 'number' || typeof first === 'bigint') return String(first)
-  return typeof first === 'string' && !nothing.test(first) ? first : undefined
+  return typeof first === 'string' && !nothing.includes(first.trim()) ? first : undefined
 }
 
 /**

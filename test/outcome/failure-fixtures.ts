@@ -1,0 +1,265 @@
+import type { DeclineDetail, FailureCode } from '../../src/outcome/outcome.ts'
+
+/** A message that PortOne or a PG emits, and what it means. */
+export interface FailureFixture {
+  /** The text, verbatim. */
+  text: string
+  code: FailureCode
+  /** Absent: not a decline, or one that doesn't say why. */
+  detail?: DeclineDetail
+  /** Absent: `'may-have-moved'`. */
+  money?: 'not-moved'
+  /** The PG's own code and message inside. Absent: none. */
+  pg?: [code: string, message: string]
+  /** Absent: none. */
+  errorCode?: string
+  /** The PG that sent it, where the reading needs it. */
+  provider?: string
+  source: string
+}
+
+const notMoved = 'not-moved' as const
+const books = "PG code books linked from PortOne's docs"
+
+/** Every wrapper, each with a text of its own. */
+export const grammar: FailureFixture[] = [
+  {
+    text: 'F0004:PG사 결제요청에 실패하여 중단합니다.(imp_012345678901) 3112, 한도가 초과하였습니다.',
+    code: 'declined',
+    detail: 'limit',
+    money: notMoved,
+    pg: ['3112', '한도가 초과하였습니다.'],
+    source: 'public issue, danal_tpay callback',
+  },
+  {
+    text: 'F0004:PG사 결제요청에 실패하여 중단합니다.(imp_012345678901) 8105, 포맷에러(지불|신용카드|금액)',
+    code: 'request-rejected',
+    pg: ['8105', '포맷에러(지불|신용카드|금액)'],
+    source: 'public capture, kcp: the text holds the other separator',
+  },
+  {
+    text: 'F0005:결제가 중단되었습니다(imp_42234234).01 | 사용자가 결제를 취소 하였습니다.',
+    code: 'user-cancelled',
+    pg: ['01', '사용자가 결제를 취소 하였습니다.'],
+    source: "PortOne's native SDK, html5_inicis redirect",
+  },
+  {
+    text: 'F0005:결제가 중단되었습니다(imp_****************).01 | 정상적 인증 처리가 되지 않았습니다.',
+    code: 'pg-error',
+    pg: ['01', '정상적 인증 처리가 되지 않았습니다.'],
+    source: 'public capture: the same PG code as the cancel above, another meaning',
+  },
+  {
+    text: '[01] 사용자가 결제를 취소 하였습니다.',
+    code: 'user-cancelled',
+    errorCode: 'F400',
+    pg: ['01', '사용자가 결제를 취소 하였습니다.'],
+    source: "PortOne's welcome page, mobile",
+  },
+  {
+    text: '[PAY_PROCESS_ABORTED] Toss Payments와 계약된 결제수단(SSG)이 아닙니다.',
+    code: 'request-rejected',
+    errorCode: 'F400',
+    pg: ['PAY_PROCESS_ABORTED', 'Toss Payments와 계약된 결제수단(SSG)이 아닙니다.'],
+    source: "PortOne's tosspayments page",
+  },
+  {
+    text: '[결제포기] 사용자가 결제를 취소하셨습니다',
+    code: 'user-cancelled',
+    source: 'public code, kakaopay callback',
+  },
+  { text: '사용자가 결제를 취소하셨습니다', code: 'user-cancelled', source: 'public dump, html5_inicis callback' },
+  {
+    text: '결제 창 호출에 실패하였습니다. 스토어 정보를 조회하는데 실패하였습니다.',
+    code: 'request-rejected',
+    money: notMoved,
+    errorCode: 'F500',
+    source: 'public issue, ksnet',
+  },
+  {
+    text: '결제 창 호출에 실패하였습니다. 이미 승인 완료 되거나 승인 요청 된 거래 건(fa19fa8c-c3ea-40cc-9756-4de39faf8034)입니다.',
+    code: 'already-paid',
+    errorCode: 'F400',
+    source: 'public issue, tosspayments',
+  },
+  { text: '에러코드 : ', code: 'pg-error', source: 'public issue, nice redirect: nothing after the colon' },
+  {
+    text: encodeURIComponent('사용자가 결제를 취소하였습니다'),
+    code: 'user-cancelled',
+    source: "PortOne's tosspayments page: still percent-encoded on Internet Explorer",
+  },
+  { text: '사용자가 결제를 취소하셨습니다'.normalize('NFD'), code: 'user-cancelled', source: 'decomposed Hangul' },
+  { text: '\t사용자가  결제를 취소하셨습니다 \n', code: 'user-cancelled', source: 'odd white space' },
+  {
+    text: '결제에 실패하였습니다. [8901] 미등록PG업체/거래정지업체',
+    code: 'request-rejected',
+    pg: ['8901', '미등록PG업체/거래정지업체'],
+    source: 'public record, nice: a sentence in front of the bracket',
+  },
+  {
+    text: '결제승인에 실패하였습니다. [2116]개인 월 한도금액 초과',
+    code: 'declined',
+    detail: 'limit',
+    money: notMoved,
+    pg: ['2116', '개인 월 한도금액 초과'],
+    source: 'public issue, billing record: no space behind the bracket',
+  },
+  {
+    text: '다날 서버로부터 받은 응답이 올바르지 않습니다.[인증실패] 업체정보에 이상이 있습니다. 해당 서비스 업체로 문의하여 주십시오.',
+    code: 'request-rejected',
+    errorCode: '9014',
+    source: 'public issue, danal: a tag in words behind a sentence',
+  },
+]
+
+/** Every code by documented texts, old and new. */
+export const meanings: FailureFixture[] = [
+  { text: '', errorCode: 'F1002', code: 'already-paid', source: 'public issue: the code alone' },
+  { text: '이미 결제가 이루어진 거래건입니다.', errorCode: 'F1002', code: 'already-paid', source: 'public code' },
+  { text: '상점주문번호 중복 오류', code: 'already-paid', source: `${books}, html5_inicis` },
+  { text: '가맹점 주문번호 중복 거래 요청입니다.', code: 'already-paid', source: `${books}, danal` },
+  { text: '중복된 주문번호입니다.', code: 'already-paid', source: `${books}, uplus` },
+  { text: '사용자 결제 취소', code: 'user-cancelled', source: 'public dump, kcp' },
+  { text: '사용자에 의한 취소입니다.(091)', code: 'user-cancelled', source: 'public capture, html5_inicis mobile' },
+  { text: '사용자가 취소한 거래입니다.', code: 'user-cancelled', source: `${books}, danal` },
+  { text: '사용자 요청에 의해 거래가 중단 되었습니다.', code: 'user-cancelled', source: `${books}, danal phone` },
+  { text: '사용자가 결제를 취소함', code: 'user-cancelled', source: 'public record, html5_inicis' },
+  { text: '결제를 취소하였습니다.', code: 'user-cancelled', source: 'public code' },
+  { text: '사용자가 browser 연결을 끊었습니다.', code: 'user-cancelled', source: `${books}, uplus phone` },
+  {
+    text: 'V1 requestPaymentToV2()에 onForceClose() 구현 필요',
+    errorCode: 'F500',
+    code: 'user-cancelled',
+    source: "measured on PortOne's script 1.5.0 and 1.10.0 when the window was closed by force",
+  },
+  { text: '[3001] ', provider: 'kcp', code: 'user-cancelled', pg: ['3001', ''], source: `${books}, kcp: a code alone` },
+  { text: '[3001] ', provider: 'uplus', code: 'pg-error', pg: ['3001', ''], source: 'the same code of another PG' },
+  // What naive code takes for a cancel.
+  {
+    text: '한도 초과로 승인 실패 되었습니다(거래 취소)',
+    code: 'declined',
+    detail: 'limit',
+    money: notMoved,
+    source: `${books}, html5_inicis`,
+  },
+  { text: 'Timeout 에 의한 취소', code: 'timed-out', source: `${books}, html5_inicis` },
+  {
+    text: '인증 시간 초과로 거래가 자동취소되었습니다. 다시 시도해 주십시오.',
+    code: 'timed-out',
+    source: `${books}, danal`,
+  },
+  { text: '취소 한도 초과 오류입니다.', code: 'pg-error', source: `${books}, danal: about a refund` },
+  { text: '취소거절이미취소된거래', code: 'pg-error', source: `${books}, kakaopay: about a refund` },
+  { text: '기승인 취소된 거래', code: 'pg-error', source: `${books}, kcp` },
+  { text: '상점 한도 초과입니다.', code: 'pg-error', source: `${books}, tosspayments: the merchant's limit` },
+  // Declines, by what they say.
+  { text: '잔액이 부족합니다.', code: 'declined', detail: 'balance', money: notMoved, source: `${books}, danal` },
+  {
+    text: '1회사용금액초과(한도초과)',
+    code: 'declined',
+    detail: 'limit',
+    money: notMoved,
+    source: `${books}, kakaopay`,
+  },
+  {
+    text: '고객님의 신용카드 한도가 부족하거나, 체크카드인 경우 통장잔액 부족입니다(한도초과 또는 잔액부족)',
+    code: 'declined',
+    detail: 'limit-or-balance',
+    money: notMoved,
+    source: `${books}, uplus`,
+  },
+  {
+    text: '카드유효기간만료 또는 불일치',
+    code: 'declined',
+    detail: 'expired',
+    money: notMoved,
+    source: `${books}, kcp`,
+  },
+  {
+    text: '도난/분실 위/변조 카드입니다.',
+    code: 'declined',
+    detail: 'stolen',
+    money: notMoved,
+    source: `${books}, danal`,
+  },
+  { text: '거래정지 카드입니다.', code: 'declined', detail: 'suspended', money: notMoved, source: `${books}, danal` },
+  {
+    text: '해당 카드 할부 지원안됨',
+    code: 'declined',
+    detail: 'installment',
+    money: notMoved,
+    source: `${books}, uplus`,
+  },
+  { text: '비밀번호 오류', code: 'declined', detail: 'password', money: notMoved, source: `${books}, kcp` },
+  { text: '카드사 거절(기타사유)', code: 'declined', detail: 'issuer', money: notMoved, source: `${books}, kcp` },
+  { text: '카드사 인증 실패', code: 'declined', detail: null, money: notMoved, source: 'NICEPAY code book' },
+  // A late PG's decline is never final.
+  { text: '잔액부족', provider: 'paymentwall', code: 'declined', detail: 'balance', source: "PortOne's webhook page" },
+  { text: '', errorCode: 'F500', code: 'request-rejected', source: 'public code' },
+  {
+    text: '등록 된 PG 설정 정보를 찾을 수 없습니다.',
+    errorCode: 'NOT_READY',
+    code: 'request-rejected',
+    money: notMoved,
+    source: "measured on PortOne's scripts",
+  },
+  {
+    text: '등록되지 않은 PG모듈 정보입니다. 아임포트 관리자페이지에서 PG모듈 정보를 설정하신 후 다시 시도해주세요.',
+    errorCode: 'F1001',
+    code: 'request-rejected',
+    money: notMoved,
+    source: "measured on PortOne's scripts",
+  },
+  {
+    text: '판매자 코드가 설정되지 않았습니다. IMP.init() 또는 IMP.agency() 함수를 먼저 호출하세요.',
+    code: 'request-rejected',
+    money: notMoved,
+    source: "read in PortOne's script 1.28.12",
+  },
+  {
+    text: 'channelKey 가 올바르지 않습니다.',
+    errorCode: 'F400',
+    code: 'request-rejected',
+    money: notMoved,
+    source: "read in PortOne's script 1.28.12",
+  },
+  {
+    text: '나이스페이 V2 휴대폰 소액결제시 상품 유형 파라미터는 필수 입력입니다.',
+    code: 'request-rejected',
+    source: "PortOne's nice_v2 page",
+  },
+  { text: 'taxFreeAmount must be 0 in Paypal!', code: 'request-rejected', source: "PortOne's PayPal page" },
+  { text: '스마트로가 지원하지 않는 화폐입니다', code: 'request-rejected', source: "PortOne's smartro_v2 page" },
+  { text: 'API 호출 권한이 없습니다', code: 'request-rejected', source: "PortOne's Naver Pay page" },
+  {
+    text: '거래요청 가능시간이 초과되었습니다. 처음부터 다시 시도해주십시오.',
+    code: 'timed-out',
+    source: `${books}, danal`,
+  },
+  { text: '세션 변경 또는 결제가능시간 초과입니다. 해결방법', code: 'timed-out', source: `${books}, uplus` },
+  { text: 'VAN 통신 시간 초과', code: 'timed-out', source: `${books}, html5_inicis` },
+  {
+    text: '팝업을 호출하는데 실패하였습니다.',
+    errorCode: 'NOT READY',
+    code: 'popup-blocked',
+    source: "read in PortOne's script 1.28.12",
+  },
+  {
+    text: 'Failed to fetch',
+    errorCode: 'F500',
+    code: 'network',
+    source: "measured on PortOne's script 1.10.0, offline",
+  },
+  { text: '서버와의 통신에 실패하였습니다 네트워크 환경을 확인하세요', code: 'network', source: 'NICEPAY code book' },
+  { text: 'VAN 요청 전문 전송 실패', code: 'network', source: `${books}, html5_inicis` },
+  { text: 'Connect 실패', code: 'network', source: `${books}, html5_inicis` },
+  {
+    text: '알 수 없는 이유로 결제가 중단되었습니다. 나이스페이로 문의(1661-0808)하세요.',
+    code: 'pg-error',
+    source: "PortOne's nice_v2 page",
+  },
+  { text: '(PG사 결제 장애) Internal error', code: 'pg-error', source: "PortOne's webhook page, Paymentwall" },
+  { text: '이메일 주소 오류', code: 'pg-error', source: "PortOne's nice_v2 page: at approval" },
+  // F400 alone is a catch-all, and no text is no cancel.
+  { text: '', errorCode: 'F400', code: 'pg-error', source: 'the code alone says nothing' },
+]
