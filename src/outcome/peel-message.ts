@@ -34,9 +34,9 @@ const wrappers: readonly [RegExp, (peeled: PeeledMessage, found: string) => void
   ],
   // A sentence of PortOne's in front of the PG's bracket: 결제에 실패하였습니다. [8901] …
   [/^([^[]{1,80}니다)\. ?(?=\[)/, () => {}],
-  // [3112] … · [결제포기] …
+  // [3112] … · [코드: V023] … · [결제포기] …
   [
-    /^\[([^[\]]{1,60})\] ?/,
+    /^\[(?:코드: ?)?([^[\]]{1,60})\] ?/,
     (peeled, tag) => {
       if (isCode(tag)) peeled.pgCode = tag
       else peeled.marks.push(tag.replace(/\s/g, ''))

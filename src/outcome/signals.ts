@@ -34,19 +34,19 @@ export const signals = [
   {
     id: 'refund',
     code: 'pg-error',
-    text: /^(취소|환불)?(거절|한도|불가)?이미취소|^(취소|환불)(한도|거절|불가|가능)|기승인취소/,
+    text: /(부분|일|망상?)취소|취소가?(가능|불가|한도|거절|허용)|환불|이미취소|기승인취소/,
   },
   {
     id: 'already-approved',
     code: 'already-paid',
     errorCode: /^F1002$/,
-    text: /이미.{0,4}(승인|결제|처리|완료)|중복|재요청|ALREADY|DUPLICATE/i,
+    text: /이미.{0,4}(승인|결제|처리|완료|존재|사용)|기승인|재(승인|요청)|중복(?!발[급생])|이중(거래|결제)|ALREADY|DUPLICATE/i,
   },
   { id: 'quit-tag', code: 'user-cancelled', mark: '결제포기' },
   {
     id: 'cancelled-by-customer',
     code: 'user-cancelled',
-    text: /^((사용자|고객|구매자)(님)?(이|가|께서|에의한|에의해|의?요청에의해|의?요청으로)?(결제|거래|인증|주문)?창?[을를이가]?(취소|중단|포기|닫)(한|된)?(거래)?|결제(창)?[을를](취소|중단|포기|닫))([하되]?[였었셨]|했|됐|았|으셨|함)?(습니다|입니다|음)?[.!]?(\(\d+\))?[.!]?$|^결제를취소하셨|연결을끊었|(주문|결제)(취소|중단)해?새?로고침|cancell?ed ?by|usercancel|USER_CANCEL|PROCESS_CANCELED|onForceClose/i,
+    text: /^(사용자|고객|구매자|회원)(님)?(이|가|께서|에의한|에의해|의?요청에의해|의?요청으로)?(결제|거래|인증|주문)?(창|요청)?[을를이가]?(취소|중단|포기|닫)(한|된)?(거래)?([하되]?[였었셨]|했|됐|았|으셨|함)?(습니다|입니다|음)?([.!(]|$)|^결제(창|요청)?[을를](취소|중단|포기|닫)[하되았]?[였었셨]?습니다[.!]?$|취소하셨|연결을끊었|(주문|결제)(취소|중단)해?새?로고침|cancell?edby|usercancel|USER_CANCEL|PROCESS_CANCELED|onForceClose/i,
     pgCodes: ['kcp:3001', 'nice_v2:1009'],
   },
   { id: 'popup', code: 'popup-blocked', text: /팝업|popup/i },
@@ -57,11 +57,19 @@ export const signals = [
     code: 'request-rejected',
     notMoved: true,
     errorCode: /^(NOT_READY|F1001|InvalidMerchantAuth)$/,
-    text: /등록된PG|PG(설정|모듈)|channelKey가/,
+    text: /등록된PG|PG(설정|모듈)|channelKey가|foundPG/,
   },
   { id: 'portone-rejected', code: 'request-rejected', errorCode: /^F500$/ },
-  { id: 'time', code: 'timed-out', text: /시간.{0,2}(초과|만료|지났)|타임아웃|time_?-?out|세션|SESSION|^비정상접근/i },
-  { id: 'merchant-limit', code: 'pg-error', text: /^(상점|가맹점)의?한도/ },
+  {
+    id: 'time',
+    code: 'timed-out',
+    text: /시간.{0,7}(초과|만료|경과)|타임아웃|time_?-?(out|over|expire)|세션|SESSION|^비정상접근/i,
+  },
+  {
+    id: 'merchant-limit',
+    code: 'pg-error',
+    text: /^(이용하시는)?(상점|가맹점)의?[^한횟]{0,6}(한도|횟수)|(상점|사이트)관리자/,
+  },
   {
     id: 'limit-or-balance',
     code: 'declined',
@@ -71,7 +79,11 @@ export const signals = [
   },
   { id: 'password', code: 'declined', detail: 'password', notMoved: true, text: /비밀번호|PASSWORD/i },
   { id: 'stolen', code: 'declined', detail: 'stolen', notMoved: true, text: /도난|분실|LOST|STOLEN/i },
-  { id: 'malformed', code: 'request-rejected', text: /필수|파라[미메]터|포맷|형식|여부|자릿?수/ },
+  {
+    id: 'malformed',
+    code: 'request-rejected',
+    text: /필수|파라[미메]터|포맷|format.?오류|형식|여부|자릿?수|길이|입력(하[세십]|해)|미입력|미설정|설정(되|오류)|지정|통화|화폐|전문.{0,3}오류|정의되지|(금액|예정일).{0,3}오류|면세|[^\d,]0원/i,
+  },
   { id: 'installment', code: 'declined', detail: 'installment', notMoved: true, text: /할부|INSTALLMENT/ },
   {
     id: 'balance',
@@ -85,26 +97,26 @@ export const signals = [
   {
     id: 'merchant',
     code: 'request-rejected',
-    text: /상점|가맹점|업체|단말|계약|설정|CPID|UNAUTHORIZED|NOT_(FOUND|REGISTERED)/,
+    text: /(상점|가맹점)(?!페이지|관리자)|업체|단말|계약|CPID|\bMID|UNAUTHORIZED|NOT_REGISTERED/,
   },
   { id: 'suspended', code: 'declined', detail: 'suspended', notMoved: true, text: /정지|중지|해지|STOPPED/ },
   { id: 'authentication', code: 'declined', notMoved: true, text: /인증(에)?실패|본인|생년월일|주민|CV[CV]/ },
+  {
+    id: 'communication',
+    code: 'network',
+    text: /통신(?!사)|[연접][결속].?(실패|오류|끊)|connect|communicat|송신?(실패|오류)|네트워크|NETWORK/i,
+  },
   {
     id: 'issuer',
     code: 'declined',
     detail: 'issuer',
     notMoved: true,
-    text: /거절|카드사로|제한|승인(불가|실패)|(거래|사용)불가|(미등록|무효|불가|없는|잘못된)카드|카드(번호|정보).{0,3}(오류|불일치|잘못)|계좌.{0,3}(오류|없|번호|불)|REJECT|_(CARD|BANK)/,
-  },
-  {
-    id: 'communication',
-    code: 'network',
-    text: /통신|[연접][결속].?(실패|오류|끊)|connect|송신?(실패|오류)|네트워크|NETWORK/i,
+    text: /거절|카드사로?.?문의|제한|승인(불가|실패)|(거래|사용)이?불가|(미등록|등록되지않은|무효|불가|없는|잘못된)카드|카드(번호|정보)|사고신고|계좌.{0,3}(오류|없|번호|불)|REJECT|_(CARD|BANK)/,
   },
   {
     id: 'malformed-text',
     code: 'request-rejected',
-    text: /[지원공용][하되]지않|올바르지|잘못된|유효하지|권한|누락|불가능|미만|must|invalid|required|NOT_SUPPORTED/i,
+    text: /(지원|제공|허용|허가|사용)[하되]지않|올바르지|잘못[된되]|유효하지|일치하지|등록되지|권한|누락|불가|필요합니다|미만|must|invalid|required|NOT_SUPPORTED/i,
   },
 ] as const satisfies readonly Signal[]
 

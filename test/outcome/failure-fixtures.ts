@@ -112,6 +112,48 @@ export const grammar: FailureFixture[] = [
   },
 ]
 
+/** Wrappers seen in few places only. */
+export const rareGrammar: FailureFixture[] = [
+  {
+    text: 'F0004:PG사 결제요청에 실패하여 중단합니다.(imp_741185732086) [코드: V023] 파라미터의 데이터 설정이 잘못되었습니다.[신용카드 본인인증은 계약되지 않은 인증방법입니다.상점에 문의해 주세요.]',
+    code: 'request-rejected',
+    pg: [
+      'V023',
+      '파라미터의 데이터 설정이 잘못되었습니다.[신용카드 본인인증은 계약되지 않은 인증방법입니다.상점에 문의해 주세요.]',
+    ],
+    source: 'public issue, html5_inicis billing: the code in a bracket of words',
+  },
+  {
+    text: '01 | 필수요청 값이 누락되었습니다.',
+    code: 'request-rejected',
+    pg: ['01', '필수요청 값이 누락되었습니다.'],
+    source: "Inicis mobile's own form, from a public issue",
+  },
+  {
+    text: '결제 창 호출에 실패하였습니다. 요청을 파싱하는 과정에서 에러가 발생했습니다.\npayMethod violates the rule EQUALS("EASY_PAY") (value="card")',
+    code: 'request-rejected',
+    money: notMoved,
+    source: 'public capture: a line break and English inside',
+  },
+  {
+    text: '회원님의 요청으로 결제가 취소되었습니다.결제를 원하시는 경우, 다시 진행해 주세요.[SCREENID:421](AV17)',
+    code: 'user-cancelled',
+    source: "a card company's screen, html5_inicis",
+  },
+  { text: '결제에 실패하였습니다.(망취소 처리)', code: 'pg-error', source: 'NICEPAY code book: no customer cancelled' },
+  { text: '현금영수증 중복발급', code: 'pg-error', source: 'NICEPAY code book: not the order' },
+  { text: '이미 취소된 거래건 입니다.', code: 'pg-error', source: 'NICEPAY code book: about a refund' },
+  {
+    text: '비밀번호 오류횟수가 초과하였습니다.',
+    code: 'declined',
+    detail: 'password',
+    money: notMoved,
+    source: 'NICEPAY code book: not a limit',
+  },
+  { text: '카드사 인증시간이 초과하였습니다.', code: 'timed-out', source: 'NICEPAY code book: not a limit' },
+  { text: '팝업 차단 설정 해제 후 다시 결제를 해 주십시오.', code: 'popup-blocked', source: `${books}, danal` },
+]
+
 /** Every code by documented texts, old and new. */
 export const meanings: FailureFixture[] = [
   { text: '', errorCode: 'F1002', code: 'already-paid', source: 'public issue: the code alone' },

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readPayResponse } from '../../src/outcome/read-pay-response.ts'
 import { signals } from '../../src/outcome/signals.ts'
-import { type FailureFixture, grammar, meanings } from './failure-fixtures.ts'
+import { type FailureFixture, grammar, meanings, rareGrammar } from './failure-fixtures.ts'
 
 const answerOf = ({ text, errorCode, provider }: FailureFixture) => ({
   success: false,
@@ -15,6 +15,7 @@ const answerOf = ({ text, errorCode, provider }: FailureFixture) => ({
 
 describe.each([
   ['wrappers', grammar],
+  ['rare wrappers and traps', rareGrammar],
   ['meanings', meanings],
 ])('%s', (_, fixtures) => {
   it.each(fixtures)('$code: $text ($source)', (fixture) => {
