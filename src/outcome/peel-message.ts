@@ -15,25 +15,28 @@ export const windowFailure = '결제창호출'
 
 /**
  * The wrappers, outermost first: what each looks like at the front of what is left, and what it says.
- * None backtracks: every repetition is bounded.
+ * None backtracks: every repetition is bounded. A text may hold a separator again, so each splits on the first only.
  */
-const wrappers: readonly [RegExp, (peeled: PeeledMessage, found: string) => void][] = [
-  // F0004:PG사 결제요청에 실패하여 중단합니다.(imp_1) 3112, 한도가 … · F0005:결제가 중단되었습니다(imp_1).01 | 사용자가 …
+const wrappers: readonly [RegExp, (peeled: PeeledMessage, found: string, inner: string | undefined) => void][] = [
+  // F0004:PG사 결제요청에 실패하여 중단합니다.(imp_1) 3112, 한도가 …
   [
-    /^(F\d{3,5}) ?:(?:[^(]{0,80}\(imp_[^)]{0,40}\)[. ]*)?/,
+    /^(F\d{3,5}) ?:(?:[^(]{0,80}\(imp_[^)]{0,40}\)[. ]*(?:([\w.-]{1,40}),(?: |$))?)?/,
+    (peeled, prefix, code) => {
+      peeled.prefix = prefix
+      if (code) peeled.pgCode = code
+    },
+  ],
+  // … 01 | 사용자가 …, behind F0005:결제가 중단되었습니다(imp_1). or alone
+  [
+    /^([\w.-]{1,40}) \|(?: |$)/,
     (peeled, code) => {
-      peeled.prefix = code
+      peeled.pgCode = code
     },
   ],
   // 결제 창 호출에 실패하였습니다. …
-  [
-    /^결제 ?창 ?(호출)에 ?실패(?:하였|했)습니다[.:]? ?/,
-    ({ marks }) => {
-      marks.push(windowFailure)
-    },
-  ],
+  [/^결제 ?창 ?호출에 ?실패(?:하였|했)습니다[.:]? ?/, ({ marks }) => marks.push(windowFailure)],
   // A sentence of PortOne's in front of the PG's bracket: 결제에 실패하였습니다. [8901] …
-  [/^([^[]{1,80}니다)\. ?(?=\[)/, () => {}],
+  [/^[^[]{1,80}니다\. ?(?=\[)/, () => {}],
   // [3112] … · [코드: V023] … · [결제포기] …
   [
     /^\[(?:코드: ?)?([^[\]]{1,60})\] ?/,
@@ -70,15 +73,8 @@ export function peelMessage(message: string): PeeledMessage {
   for (const [wrapper, read] of wrappers) {
     const found = wrapper.exec(peeled.text)
     if (found) {
-      read(peeled, found[1] ?? '')
+      read(peeled, found[1] ?? '', found[2])
       peeled.text = peeled.text.slice(found[0].length).trim()
-    }
-    // Behind PortOne's own code the PG's is split off at the first separator; the text may hold either again.
-    const split =
-      peeled.prefix && peeled.pgCode === undefined ? /^([\w.-]{1,40})(?:,| \|)(?: |$)/.exec(peeled.text) : null
-    if (split) {
-      peeled.pgCode = split[1] as string
-      peeled.text = peeled.text.slice(split[0].length)
     }
   }
   return peeled
