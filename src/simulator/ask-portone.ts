@@ -1,0 +1,63 @@
+import { isInstagramWebview } from '../webview/is-instagram-webview.ts'
+import { rawAnswer } from './raw-answer.ts'
+import { simulateConfirm } from './simulate-confirm.ts'
+import type { ConfirmAnswer, ConfirmBody } from './simulate-imp-options.ts'
+import type { SimulatedAnswer, SimulatedOutcome, SimulatedPayment } from './simulated-payment.ts'
+import type { Simulation } from './simulation.ts'
+
+/** The outcomes that come after PortOne asked the PG for approval; before that it runs the confirm process. */
+const afterConfirm: readonly (SimulatedOutcome | undefined)[] = [undefined, 'completed', 'awaiting-deposit', 'declined']
+
+/** PortOne's server: the confirm process, where the payment has one. */
+async function confirmStep(sim: Simulation, { request, impUid, merchantUid, amount }: SimulatedPayment) {
+  const { fetch, timeLimit, wording, confirm } = sim.options
+  const url = request.confirm_url
+  const skipped = typeof url !== 'string' ? 'no-confirm-url' : isInstagramWebview(sim.userAgent) && 'instagram-webview'
+  if (skipped || typeof url !== 'string') {
+    sim.tell('confirm-skipped', merchantUid, skipped)
+    return undefined
+  }
+  const body: ConfirmBody = { imp_uid: impUid, merchant_uid: merchantUid, amount }
+  sim.tell('confirm-request', merchantUid, { url, body })
+  const ask =
+    confirm ??
+    (() =>
+      simulateConfirm({ confirmUrl: url, impUid, merchantUid, amount, fetch, timeLimit, wording, clock: sim.clock }))
+  let answer: ConfirmAnswer
+  try {
+    answer = await ask(body, url)
+  } catch {
+    answer = { approved: false }
+  }
+  sim.confirmCalls.push({ url, body, answer })
+  sim.tell('confirm-response', merchantUid, answer)
+  return answer
+}
+
+/**
+ * What PortOne's server and the PG do with a payment whose customer did what `wish` says, and the answer they send.
+ * The confirm process comes right before approval: a cancel never gets that far.
+ *
+ * @param named The outcome was chosen by name in the options: no endpoint is asked unless one was given there.
+ */
+export async function askPortone(
+  sim: Simulation,
+  payment: SimulatedPayment,
+  wish: SimulatedAnswer,
+  named: boolean,
+): Promise<unknown> {
+  const setting = { now: sim.clock.now(), wording: sim.options.wording ?? '고객사' }
+  if ('answer' in wish) return typeof wish.answer === 'function' ? wish.answer(payment) : wish.answer
+
+  const asks = afterConfirm.includes(wish.outcome) && (!named || sim.options.confirm || sim.options.fetch)
+  const confirmed = asks ? await confirmStep(sim, payment) : undefined
+  if (confirmed && !confirmed.approved)
+    return rawAnswer(payment, { outcome: 'confirm-declined', ...confirmed }, setting)
+
+  if (afterConfirm.includes(wish.outcome)) {
+    sim.tell('approval-request', payment.merchantUid)
+    payment.approved = wish.outcome !== 'declined'
+    sim.tell(payment.approved ? 'approved' : 'declined', payment.merchantUid)
+  }
+  return rawAnswer(payment, wish, setting)
+}

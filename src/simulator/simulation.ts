@@ -1,0 +1,70 @@
+import { type Fault, type FaultName, faults } from './faults.ts'
+import { type PaymentPath, type ScriptTraits, scriptTraits } from './scripts.ts'
+import type { ConfirmAnswer, ConfirmBody, SimulateImpOptions } from './simulate-imp-options.ts'
+import { realClock, type SimulatorClock } from './simulator-clock.ts'
+import { type SimulatorEvent, type SimulatorStep, stepParties } from './simulator-event.ts'
+
+/** A confirm process that was run. */
+export interface ConfirmCall {
+  url: string
+  body: ConfirmBody
+  answer: ConfirmAnswer
+}
+
+/** What all parts of one simulation share. */
+export interface Simulation {
+  options: SimulateImpOptions
+  script: ScriptTraits
+  clock: SimulatorClock
+  page: (Window & typeof globalThis) | undefined
+  userAgent: string
+  events: SimulatorEvent[]
+  confirmCalls: ConfirmCall[]
+  alerts: string[]
+  redirects: string[]
+  tell: (step: SimulatorStep, merchantUid: string | null, detail?: unknown) => void
+  alert: (text: string, merchantUid: string | null) => void
+  /** Whether a fault is on and this script has it. */
+  has: (name: FaultName, path?: PaymentPath) => boolean
+  /** The faults that are on, for a payment on this path. */
+  faultsOn: (path: PaymentPath) => Fault[]
+}
+
+/** Sets up what a simulation's parts share, with the defaults of its options. */
+export function createSimulation(options: SimulateImpOptions): Simulation {
+  const page = options.window ?? (typeof window === 'undefined' ? undefined : window)
+  const clock = options.clock ?? realClock
+  const script = scriptTraits(options.script ?? 'current')
+  const events: SimulatorEvent[] = []
+  const alerts: string[] = []
+
+  const tell: Simulation['tell'] = (step, merchantUid, ...detail) => {
+    const [from, to] = stepParties[step]
+    const event: SimulatorEvent = { at: clock.now(), step, from, to, merchantUid }
+    if (detail.length > 0) event.detail = detail[0]
+    events.push(event)
+    options.onEvent?.(event)
+  }
+  const applies = (fault: Fault, path: PaymentPath) => !fault.in || fault.in(script, path)
+  const on: readonly FaultName[] = options.faults ?? []
+
+  return {
+    options,
+    script,
+    clock,
+    page,
+    userAgent: options.userAgent ?? page?.navigator?.userAgent ?? '',
+    events,
+    confirmCalls: [],
+    alerts,
+    redirects: [],
+    tell,
+    alert: (text, merchantUid) => {
+      alerts.push(text)
+      tell('alert', merchantUid, text)
+      page?.alert?.(text)
+    },
+    has: (name, path = 'legacy') => on.includes(name) && applies(faults[name], path),
+    faultsOn: (path) => on.map((name): Fault => faults[name]).filter((fault) => applies(fault, path)),
+  }
+}
