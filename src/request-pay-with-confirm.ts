@@ -78,7 +78,7 @@ export function requestPayWithConfirm<const Request extends PayRequest>(
     })
 
   try {
-    plan.warnings.forEach(warn)
+    for (const warning of plan.warnings) warn(warning)
   } catch (error) {
     console.error(error)
   }

@@ -1,0 +1,533 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { PayEnvironment } from '../src/imp/pay-environment.ts'
+import type { PayOutcome } from '../src/outcome/outcome.ts'
+import type { ConfirmOptions } from '../src/request/confirm-options.ts'
+import { requestPayWithConfirm } from '../src/request-pay-with-confirm.ts'
+import { payWithoutConfirm } from '../src/webview/pay-without-confirm.ts'
+
+const confirmUrl = 'https://shop.example/payments/confirm'
+const request = { pg: 'kcp.T0000', merchant_uid: 'order-1', amount: 1000 }
+const instagram =
+  'Mozilla/5.0 (Linux; Android 14; SM-S921N Build/UP1A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/126.0.0.0 Mobile Safari/537.36 Instagram 340.0.0.22.109 Android (34/14; 480dpi; 1080x2130; samsung; SM-S921N; e1s; s5e9945; ko_KR; 1)'
+const approved = { imp_uid: 'imp_1', merchant_uid: 'order-1' }
+
+type Callback = (response: unknown) => void
+let answer: Callback
+const imp = {
+  request_pay: vi.fn((_request: Record<string, unknown>, callback: Callback) => {
+    answer = callback
+  }),
+  close: vi.fn(),
+}
+
+function pay(
+  options: Partial<ConfirmOptions> = {},
+  environment: Partial<PayEnvironment> = {},
+  call: object = request,
+): Promise<PayOutcome> {
+  return requestPayWithConfirm(call as typeof request, { confirmUrl, ...options, environment: { imp, ...environment } })
+}
+/** The outcome, or `'open'` while there is none. */
+const now = (outcome: Promise<PayOutcome>) =>
+  Promise.race([outcome, new Promise((resolve) => setTimeout(() => resolve('open'), 5))])
+
+beforeEach(() => {
+  vi.clearAllMocks()
+  sessionStorage.clear()
+})
+afterEach(async () => {
+  // Whatever a test did, the place is free afterwards.
+  const after = pay()
+  answer(approved)
+  expect(await after).toMatchObject({ status: 'completed' })
+})
+
+describe('a payment with the confirm process', () => {
+  it('is opened in the same tick, with confirm_url, on a copy, with a callback', async () => {
+    const outcome = pay()
+    expect(imp.request_pay).toHaveBeenCalledExactlyOnceWith(
+      { ...request, confirm_url: confirmUrl },
+      expect.any(Function),
+    )
+    expect(imp.request_pay.mock.calls[0]?.[0]).not.toBe(request)
+    answer(approved)
+    expect(await outcome).toEqual({
+      status: 'completed',
+      because: 'no-failure-reported',
+      merchantUid: 'order-1',
+      impUid: 'imp_1',
+      confirm: 'requested',
+      money: 'may-have-moved',
+      provider: 'kcp',
+      raw: approved,
+    })
+  })
+  it('is not what the script makes of it: what it writes stays out of the merchant’s request', async () => {
+    imp.request_pay.mockImplementationOnce((handed, callback) => {
+      Object.assign(handed, { request_id: 'req_1', pay_method: 'card' })
+      answer = callback
+    })
+    const mine = { ...request }
+    const outcome = pay({}, {}, mine)
+    answer(approved)
+    await outcome
+    expect(mine).toEqual(request)
+  })
+  it.each([
+    [
+      { success: false, ...approved, error_msg: '고객사 요청에 의해 결제를 중단합니다. (상세사유 : 재고수량부족)' },
+      { status: 'failed', code: 'confirm-declined', reason: '재고수량부족', money: 'not-moved' },
+    ],
+    [null, { status: 'unknown', code: 'incomplete' }],
+    ['imp_1', { status: 'unknown', code: 'incomplete' }],
+    [{}, { status: 'unknown', code: 'other-order' }],
+    [
+      { ...approved, merchant_uid: 'order-2' },
+      { status: 'unknown', code: 'other-order', raw: { merchant_uid: 'order-2' } },
+    ],
+  ])('an answer %j', async (response, expected) => {
+    const outcome = pay()
+    answer(response)
+    expect(await outcome).toMatchObject({ merchantUid: 'order-1', confirm: 'requested', ...expected })
+  })
+  it('runs the merchant’s code when PortOne’s callback has returned', async () => {
+    const order: string[] = []
+    imp.request_pay.mockImplementationOnce((_, callback) => {
+      setTimeout(() => {
+        callback(approved)
+        order.push('callback returned')
+      })
+    })
+    await pay().then(() => order.push('merchant'))
+    expect(order).toEqual(['callback returned', 'merchant'])
+  })
+  it('can be answered inside request_pay', async () => {
+    imp.request_pay.mockImplementationOnce((_, callback) => callback(approved))
+    expect(await pay({ timeLimit: 1000 })).toMatchObject({ status: 'completed' })
+  })
+})
+
+describe('nothing opens', () => {
+  afterEach(() =>
+    expect(imp.request_pay).not.toHaveBeenCalledWith(expect.objectContaining({ amount: 1 }), expect.anything()),
+  )
+  const call = { ...request, amount: 1 }
+  it.each([
+    ['a wrong field', { confirmUrl: 'x' }, call, {}, 'invalid-request'],
+    ['an unsupported PG', {}, { ...call, pg: 'eximbay' }, {}, 'pg-unsupported'],
+    ['an unlisted PG', {}, { ...call, pg: 'paymentwall' }, {}, 'pg-unlisted'],
+    ['an unknown PG', {}, { ...call, pg: undefined }, {}, 'pg-unknown'],
+    ['no IMP', {}, call, { imp: undefined }, 'imp-unavailable'],
+    ['an IMP that is something else', {}, call, { imp: { request_pay: 7 } }, 'imp-unavailable'],
+    [
+      'an IMP whose getter throws',
+      {},
+      call,
+      {
+        imp: {
+          get request_pay() {
+            throw new Error('no')
+          },
+        },
+      },
+      'imp-unavailable',
+    ],
+    ['an aborted signal', { signal: AbortSignal.abort() }, call, {}, 'aborted'],
+    ["Instagram's webview, by default", {}, call, { userAgent: instagram }, 'instagram-webview'],
+  ])('%s', async (_, options, asked, environment, code) => {
+    expect(await pay(options, environment, asked)).toMatchObject({
+      status: 'refused',
+      code,
+      merchantUid: 'order-1',
+      confirm: 'skipped',
+      money: 'not-moved',
+      message: expect.stringMatching(/\w/),
+    })
+  })
+  it('and an outcome survives structuredClone', async () => {
+    const outcome = await pay({}, { imp: undefined })
+    expect(structuredClone(outcome)).toEqual(outcome)
+  })
+})
+
+describe('an IMP that throws', () => {
+  it('is imp-unavailable with its cause, the overlay is closed, and nothing is remembered', async () => {
+    const cause = new ReferenceError('jQuery is not defined')
+    imp.request_pay.mockImplementationOnce(() => {
+      throw cause
+    })
+    const outcome = await pay()
+    expect(outcome).toMatchObject({ status: 'refused', code: 'imp-unavailable', cause, money: 'not-moved' })
+    expect(structuredClone(outcome)).toMatchObject({ code: 'imp-unavailable' })
+    expect(imp.close).toHaveBeenCalledOnce()
+    expect(sessionStorage).toHaveLength(0)
+  })
+  it('after it has answered, has answered', async () => {
+    imp.request_pay.mockImplementationOnce((_, callback) => {
+      callback(approved)
+      throw new Error('late')
+    })
+    expect(await pay()).toMatchObject({ status: 'completed' })
+  })
+  it('in close too, breaks nothing', async () => {
+    imp.request_pay.mockImplementationOnce(() => {
+      throw new Error('no')
+    })
+    imp.close.mockImplementationOnce(() => {
+      throw new Error('no')
+    })
+    expect(await pay()).toMatchObject({ code: 'imp-unavailable' })
+  })
+})
+
+describe('what the script only alerts', () => {
+  const alerting = (text: string) => {
+    vi.stubGlobal('alert', vi.fn())
+    const shown = window.alert
+    imp.request_pay.mockImplementationOnce(() => window.alert(text))
+    const outcome = pay()
+    return { outcome, shown }
+  }
+  afterEach(() => vi.unstubAllGlobals())
+  it.each([
+    [
+      '판매자 코드가 설정되지 않았습니다. IMP.init()함수를 먼저 호출하세요.',
+      { status: 'refused', code: 'imp-unavailable', message: expect.stringContaining('IMP.init') },
+    ],
+    [
+      '결제모듈 구동 중에 오류가 발생하였습니다. 페이지 새로고침 후 다시 시도해주세요.\nundefined',
+      { status: 'refused', code: 'imp-unavailable' },
+    ],
+    [
+      '팝업차단을 해제해주셔야 결제창이 나타납니다.',
+      { status: 'failed', code: 'popup-blocked', money: 'may-have-moved' },
+    ],
+  ])('%s', async (text, expected) => {
+    const { outcome, shown } = alerting(text)
+    expect(await outcome).toMatchObject({ merchantUid: 'order-1', ...expected })
+    expect(shown).toHaveBeenCalledExactlyOnceWith(text)
+    expect(window.alert).toBe(shown)
+    expect(imp.close).toHaveBeenCalledOnce()
+  })
+  it('anything else is shown, and the payment stays open', async () => {
+    const { outcome, shown } = alerting('휴대폰 번호를 입력해 주세요.')
+    expect(await now(outcome)).toBe('open')
+    expect(shown).toHaveBeenCalledOnce()
+    answer = imp.request_pay.mock.calls[0]?.[1] as Callback
+    answer(approved)
+    await outcome
+    expect(window.alert).toBe(shown)
+  })
+  it('not initialised, by callback as the newest script does', async () => {
+    const outcome = pay()
+    answer({ error_msg: '판매자 코드가 설정되지 않았습니다. IMP.init() 또는 IMP.agency() 함수를 먼저 호출하세요.' })
+    expect(await outcome).toMatchObject({ status: 'refused', code: 'imp-unavailable' })
+  })
+})
+
+describe('one payment at a time', () => {
+  it('refuses a second call, and says which order holds the place and since when', async () => {
+    const first = pay({}, { now: () => 12_345 })
+    const second = await pay({}, {}, { ...request, merchant_uid: 'order-2' })
+    expect(second).toMatchObject({
+      status: 'refused',
+      code: 'payment-in-progress',
+      merchantUid: 'order-2',
+      inProgress: { merchantUid: 'order-1', since: 12_345 },
+      message: expect.stringContaining('order-1'),
+    })
+    expect(imp.request_pay).toHaveBeenCalledOnce()
+    answer(approved)
+    expect(await first).toMatchObject({ status: 'completed' })
+  })
+  it('also between two copies of this module', async () => {
+    vi.resetModules()
+    const copy = await import('../src/request-pay-with-confirm.ts')
+    expect(copy.requestPayWithConfirm).not.toBe(requestPayWithConfirm)
+    const first = pay()
+    expect(await copy.requestPayWithConfirm(request, { confirmUrl, environment: { imp } })).toMatchObject({
+      code: 'payment-in-progress',
+    })
+    answer(approved)
+    await first
+  })
+  it('is free in the moment of the answer', async () => {
+    const first = pay()
+    answer(approved)
+    const second = pay({}, {}, { ...request, merchant_uid: 'order-2' })
+    answer({ ...approved, merchant_uid: 'order-2' })
+    expect(await first).toMatchObject({ merchantUid: 'order-1', status: 'completed' })
+    expect(await second).toMatchObject({ merchantUid: 'order-2', status: 'completed' })
+  })
+})
+
+describe('one settlement, and late answers', () => {
+  it('a second answer goes to onLateAnswer, not inside PortOne’s callback', async () => {
+    const onLateAnswer = vi.fn()
+    const outcome = pay({ onLateAnswer })
+    answer(approved)
+    answer({ success: false, ...approved, error_msg: '한도초과' })
+    expect(onLateAnswer).not.toHaveBeenCalled()
+    expect(await outcome).toMatchObject({ status: 'completed' })
+    expect(onLateAnswer).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ status: 'failed', code: 'declined', merchantUid: 'order-1' }),
+    )
+  })
+  it('abort settles as unknown, closes the window and frees the place', async () => {
+    const controller = new AbortController()
+    const onLateAnswer = vi.fn()
+    const outcome = pay({ signal: controller.signal, onLateAnswer })
+    expect(await now(outcome)).toBe('open')
+    controller.abort()
+    expect(await outcome).toEqual({
+      status: 'unknown',
+      code: 'aborted',
+      merchantUid: 'order-1',
+      impUid: null,
+      provider: 'kcp',
+      confirm: 'requested',
+      money: 'may-have-moved',
+    })
+    expect(imp.close).toHaveBeenCalledOnce()
+    answer(approved)
+    await Promise.resolve()
+    expect(onLateAnswer).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ status: 'completed' }))
+  })
+  it('abort after the answer changes nothing', async () => {
+    const controller = new AbortController()
+    const outcome = pay({ signal: controller.signal })
+    answer(approved)
+    controller.abort()
+    expect(await outcome).toMatchObject({ status: 'completed' })
+    expect(imp.close).not.toHaveBeenCalled()
+  })
+  it('the time limit settles as unknown', async () => {
+    let fire = () => {}
+    const clearTimeout = vi.fn()
+    const environment = {
+      setTimeout: (callback: () => void, milliseconds: number) => {
+        fire = callback
+        return milliseconds
+      },
+      clearTimeout,
+    }
+    const outcome = pay({ timeLimit: 600_000 }, environment)
+    expect(await now(outcome)).toBe('open')
+    fire()
+    expect(await outcome).toMatchObject({ status: 'unknown', code: 'time-limit', money: 'may-have-moved' })
+    const answered = pay({ timeLimit: 600_000 }, environment)
+    answer(approved)
+    await answered
+    expect(clearTimeout).toHaveBeenLastCalledWith(600_000)
+  })
+  it('the page’s return from the back/forward cache settles as unknown', async () => {
+    const outcome = pay()
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }))
+    expect(await now(outcome)).toBe('open')
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
+    expect(await outcome).toMatchObject({ status: 'unknown', code: 'page-restored' })
+    expect(imp.close).toHaveBeenCalledOnce()
+  })
+  it('a pageshow without a payment is nobody’s business', () => {
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
+    expect(imp.close).not.toHaveBeenCalled()
+  })
+  it('an old script without close is left as it is', async () => {
+    const controller = new AbortController()
+    const outcome = pay({ signal: controller.signal }, { imp: { request_pay: imp.request_pay } })
+    controller.abort()
+    expect(await outcome).toMatchObject({ code: 'aborted' })
+  })
+})
+
+describe('what the page saw the browser block', () => {
+  const violation = (disposition: 'enforce' | 'report') =>
+    document.dispatchEvent(
+      Object.assign(new Event('securitypolicyviolation'), {
+        effectiveDirective: 'frame-src',
+        blockedURI: 'https://checkout.teledit.com/pay',
+        documentURI: location.href,
+        disposition,
+      }),
+    )
+  it('a policy violation is named, so that a cancel is not believed blindly', async () => {
+    const outcome = pay()
+    violation('enforce')
+    violation('report')
+    answer({ success: false, ...approved, error_msg: '[결제포기] 사용자가 결제를 취소하셨습니다' })
+    expect(await outcome).toMatchObject({
+      code: 'user-cancelled',
+      blockedBy: [{ kind: 'csp', directive: 'frame-src', host: 'checkout.teledit.com' }],
+    })
+  })
+  it('a refused popup is named, and open is put back', async () => {
+    const real = vi.fn(() => null)
+    vi.stubGlobal('open', real)
+    const mine = window.open
+    const outcome = pay({ signal: AbortSignal.timeout(20) })
+    expect(window.open('https://pay.example/window?x=1', '_blank', 'width=1')).toBeNull()
+    expect(real).toHaveBeenCalledExactlyOnceWith('https://pay.example/window?x=1', '_blank', 'width=1')
+    window.open('https://pay.example/', '_blank', 'noopener')
+    window.open()
+    expect(await outcome).toMatchObject({
+      blockedBy: [
+        { kind: 'popup', host: 'pay.example' },
+        { kind: 'popup', host: null },
+      ],
+    })
+    expect(window.open).toBe(mine)
+    vi.unstubAllGlobals()
+  })
+  it('is absent when nothing was seen, and nothing is heard after the payment', async () => {
+    const outcome = pay()
+    answer(approved)
+    violation('enforce')
+    expect(await outcome).not.toHaveProperty('blockedBy')
+  })
+})
+
+describe("Instagram's webview", () => {
+  const environment = { userAgent: instagram }
+  it('pays without confirm_url when the fallback says so at once, in the same tick', async () => {
+    const outcome = pay({ instagram: payWithoutConfirm() }, environment)
+    expect(imp.request_pay).toHaveBeenCalledExactlyOnceWith(request, expect.any(Function))
+    answer(approved)
+    expect(await outcome).toMatchObject({ status: 'completed', confirm: 'skipped' })
+  })
+  it.each([
+    ['a precheck that says yes later', payWithoutConfirm({ precheck: async () => true })],
+    ['a function of the merchant’s', async () => ({ action: 'pay-without-confirm' as const })],
+  ])('%s', async (_, fallback) => {
+    const outcome = pay({ instagram: fallback }, environment)
+    expect(imp.request_pay).not.toHaveBeenCalled()
+    await vi.waitFor(() => expect(imp.request_pay).toHaveBeenCalledOnce())
+    answer(approved)
+    expect(await outcome).toMatchObject({ confirm: 'skipped' })
+    expect(JSON.stringify(imp.request_pay.mock.calls)).not.toContain('confirm_url')
+  })
+  it.each([
+    [
+      'a precheck that says no',
+      payWithoutConfirm({ precheck: () => ({ proceed: false, reason: '재고 없음' }) }),
+      { reason: '재고 없음' },
+    ],
+    ['a precheck that says no later', payWithoutConfirm({ precheck: async () => false }), { reason: null }],
+    [
+      'a precheck that throws',
+      payWithoutConfirm({
+        precheck: () => {
+          throw new Error('down')
+        },
+      }),
+      { cause: new Error('down') },
+    ],
+    [
+      'a precheck that rejects',
+      payWithoutConfirm({
+        precheck: async () => {
+          throw new Error('down')
+        },
+      }),
+      { cause: new Error('down') },
+    ],
+    ['a fallback that decides nothing', () => undefined, {}],
+    ['a fallback that decides nonsense', () => ({ action: 'pay' }), {}],
+    [
+      'a fallback that says the customer left',
+      () => ({ action: 'stop', customer: 'may-have-left' }),
+      { customer: 'may-have-left' },
+    ],
+  ])('%s opens nothing', async (_, fallback, expected) => {
+    const outcome = await pay({ instagram: fallback as never }, environment, { ...request })
+    expect(outcome).toMatchObject({
+      status: 'refused',
+      code: 'instagram-webview',
+      customer: 'stays',
+      confirm: 'skipped',
+      ...expected,
+    })
+    expect(imp.request_pay).not.toHaveBeenCalled()
+  })
+  it('holds the place while the fallback decides, and gives it back', async () => {
+    let decide = (_: { action: 'stop' }) => {}
+    const first = pay(
+      {
+        instagram: () =>
+          new Promise((resolve) => {
+            decide = resolve
+          }),
+      },
+      environment,
+    )
+    expect(await pay()).toMatchObject({ code: 'payment-in-progress' })
+    decide({ action: 'stop' })
+    expect(await first).toMatchObject({ code: 'instagram-webview' })
+  })
+  it('an abort while the fallback decides opens nothing', async () => {
+    const controller = new AbortController()
+    const outcome = pay(
+      {
+        signal: controller.signal,
+        instagram: async ({ signal }) => {
+          expect(signal).toBe(controller.signal)
+          controller.abort()
+          return { action: 'pay-without-confirm' }
+        },
+      },
+      environment,
+    )
+    expect(await outcome).toMatchObject({ status: 'refused', code: 'aborted' })
+    expect(imp.request_pay).not.toHaveBeenCalled()
+  })
+})
+
+describe('the merchant’s own functions', () => {
+  it('hear warnings before anything opens', async () => {
+    const onWarning = vi.fn(() => expect(imp.request_pay).not.toHaveBeenCalled())
+    const merchant_uid = 'x'.repeat(41)
+    const outcome = pay({ onWarning }, {}, { ...request, merchant_uid })
+    expect(onWarning).toHaveBeenCalledExactlyOnceWith({ path: 'request.merchant_uid', message: expect.any(String) })
+    answer({ ...approved, merchant_uid })
+    await outcome
+  })
+  it('get warnings on the console by default', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const merchant_uid = 'x'.repeat(41)
+    const outcome = pay({}, {}, { ...request, merchant_uid })
+    answer({ ...approved, merchant_uid })
+    await outcome
+    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('request.merchant_uid'))
+    warn.mockRestore()
+  })
+  it('may throw: a warning’s listener stops no payment', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const merchant_uid = 'x'.repeat(41)
+    const outcome = pay(
+      {
+        onWarning: () => {
+          throw new Error('mine')
+        },
+      },
+      {},
+      { ...request, merchant_uid },
+    )
+    answer({ ...approved, merchant_uid })
+    expect(await outcome).toMatchObject({ status: 'completed' })
+    error.mockRestore()
+  })
+})
+
+describe('what is remembered over a redirect', () => {
+  it('is there while the window is open, and gone with the answer', async () => {
+    const outcome = pay()
+    expect(sessionStorage.getItem('imp-confirm:order-1')).toBe('requested kcp')
+    answer(approved)
+    await outcome
+    expect(sessionStorage).toHaveLength(0)
+  })
+  it('stays when the wait was given up, since the redirect may still come', async () => {
+    const outcome = pay({ signal: AbortSignal.timeout(1) })
+    expect(await outcome).toMatchObject({ code: 'aborted' })
+    expect(sessionStorage.getItem('imp-confirm:order-1')).toBe('requested kcp')
+  })
+})
