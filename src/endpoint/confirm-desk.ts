@@ -59,7 +59,7 @@ class Call implements ConfirmCall {
     const inquiry = this.#inquiry
     if (!inquiry.controller) {
       inquiry.controller = new AbortController()
-      if (inquiry.answer) inquiry.controller.abort()
+      if (inquiry.answer && inquiry.deciding) inquiry.controller.abort()
     }
     return inquiry.controller.signal
   }

@@ -45,11 +45,12 @@ export async function readBody(request: Request, limit: number, deadline: Deadli
       if (stopped) return 'too-slow'
       if (done) return chunks.length === 1 && chunks[0] ? chunks[0] : joined(chunks, size)
       size += value.byteLength
-      if (size > limit) {
+      // Not a number: no bytes came, but something else.
+      if (size <= limit) chunks.push(value)
+      else {
         reader.cancel().catch(() => {})
-        return 'too-large'
+        return size > limit ? 'too-large' : 'unreadable'
       }
-      chunks.push(value)
     }
   } catch {
     return 'unreadable'

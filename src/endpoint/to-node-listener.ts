@@ -21,10 +21,11 @@ interface Written {
 
 async function written(response: Response): Promise<Written> {
   const body = new Uint8Array(await response.arrayBuffer())
-  const headers: Record<string, string> = { 'content-length': String(body.byteLength) }
+  const headers: Record<string, string> = {}
   response.headers.forEach((value, name) => {
     headers[name] = value
   })
+  headers['content-length'] = String(body.byteLength)
   return { status: response.status, headers, body }
 }
 

@@ -1,0 +1,141 @@
+import { describe, expect, it, vi } from 'vitest'
+import { approve, type ConfirmEndpointOptions, confirmEndpoint, portoneAddresses } from '../../src/endpoint/index.ts'
+import { call } from './mounts.ts'
+
+const ask = (endpoint: (request: Request) => Promise<Response>, headers: Record<string, string> = {}) =>
+  endpoint(new Request('http://shop.example/confirm', call({}, headers)))
+
+describe('the options of an endpoint', () => {
+  it.each<[string, unknown, typeof RangeError | typeof TypeError, RegExp]>([
+    [
+      'deadline',
+      0,
+      RangeError,
+      /deadline must be a number of milliseconds above 0 and below 5000, such as 4500; it was 0/,
+    ],
+    ['deadline', -1, RangeError, /deadline/],
+    ['deadline', 5000, RangeError, /below 5000/],
+    ['deadline', 10_000, RangeError, /below 5000/],
+    ['deadline', Number.NaN, RangeError, /it was NaN/],
+    ['deadline', Number.POSITIVE_INFINITY, RangeError, /it was Infinity/],
+    ['deadline', '4500', TypeError, /it was "4500"/],
+    ['deadline', null, TypeError, /deadline/],
+    ['remember', -1, RangeError, /remember must be .* from 0 to 86400000, such as 60000/],
+    ['remember', Number.NaN, RangeError, /remember/],
+    ['remember', 86_400_001, RangeError, /remember/],
+    ['rememberAtMost', 0, RangeError, /rememberAtMost must be a whole number/],
+    ['rememberAtMost', 1.5, RangeError, /rememberAtMost/],
+    ['bodyLimit', 0, RangeError, /bodyLimit must be a whole number of bytes/],
+    ['bodyLimit', '10kb', TypeError, /bodyLimit .* it was "10kb"/],
+    ['neutralReason', ' ', TypeError, /neutralReason must be a sentence/],
+    ['neutralReason', 1, RangeError, /neutralReason/],
+    ['onError', 'log', TypeError, /onError must be a function/],
+    ['onLateApproval', {}, TypeError, /onLateApproval must be a function/],
+    ['environment', null, TypeError, /environment/],
+    ['callers', portoneAddresses, TypeError, /callers must be \{ addresses, from \}/],
+    ['callers', { addresses: portoneAddresses }, TypeError, /where to read the caller's/],
+    ['callers', { addresses: [], from: 'socket' }, TypeError, /callers/],
+    ['callers', { addresses: ['52.78.100.0/24'], from: 'socket' }, TypeError, /no ranges/],
+    ['callers', { addresses: ['portone.io'], from: 'socket' }, TypeError, /callers/],
+    ['callers', { addresses: portoneAddresses, from: 'x-forwarded-for' }, TypeError, /callers/],
+    ['callers', { addresses: portoneAddresses, from: { header: '' } }, TypeError, /callers/],
+    ['callers', { addresses: portoneAddresses, from: { header: 'x', proxies: 0 } }, TypeError, /callers/],
+    ['deadlin', 1000, TypeError, /there is no option deadlin: deadline, remember/],
+  ])('throw at creation for %s: %j', (name, value, Kind, message) => {
+    const create = () => confirmEndpoint(() => approve(), { [name]: value } as ConfirmEndpointOptions)
+    expect(create).toThrow(Kind)
+    expect(create).toThrow(message)
+  })
+
+  it.each([undefined, null, {}, 'decide'])('throw at creation for decide: %j', (decide) => {
+    expect(() => confirmEndpoint(decide as never)).toThrow(/decide must be a function/)
+  })
+
+  it.each<ConfirmEndpointOptions>([
+    {},
+    { deadline: 4999.9, remember: 0, rememberAtMost: 1, bodyLimit: 1 },
+    { deadline: undefined, remember: undefined, callers: undefined, onError: undefined, neutralReason: undefined },
+    { callers: { addresses: ['::1', '2001:DB8::1', '127.0.0.1'], from: { header: 'X-Real-IP', proxies: 2 } } },
+  ])('are fine as %j', (options) => {
+    expect(() => confirmEndpoint(() => approve(), options)).not.toThrow()
+  })
+})
+
+describe('the check of the caller’s address', () => {
+  const allowed = async (
+    callers: ConfirmEndpointOptions['callers'],
+    headers: Record<string, string> = {},
+    onError?: () => void,
+  ) => {
+    const decide = vi.fn(() => approve())
+    const { status } = await ask(confirmEndpoint(decide, { callers, onError: onError ?? (() => {}) }), headers)
+    expect(decide).toHaveBeenCalledTimes(status === 200 ? 1 : 0)
+    expect([200, 403]).toContain(status)
+    return status === 200
+  }
+  const header = (proxies?: number) => ({
+    addresses: portoneAddresses,
+    from: proxies === undefined ? { header: 'x-forwarded-for' } : { header: 'x-forwarded-for', proxies },
+  })
+
+  it.each<[string, number | undefined, boolean]>([
+    ['52.78.100.19', undefined, true],
+    ['52.78.48.223', undefined, true],
+    ['52.78.5.241', undefined, true],
+    ['203.0.113.9', undefined, false],
+    // Whoever calls can write the left part; the right end is the proxy's.
+    ['52.78.5.241, 203.0.113.9', undefined, false],
+    ['203.0.113.9, 52.78.5.241', undefined, true],
+    ['203.0.113.9,52.78.5.241,10.0.0.1', 2, true],
+    ['52.78.5.241, 203.0.113.9, 10.0.0.1', 2, false],
+    ['52.78.5.241', 2, false],
+    ['52.78.5.241:443', undefined, true],
+    ['::ffff:52.78.5.241', undefined, true],
+    ['::FFFF:52.78.5.241', undefined, true],
+    ['[::ffff:52.78.5.241]:443', undefined, true],
+    ['52.78.5.241,', undefined, false],
+    ['', undefined, false],
+    ['unknown', undefined, false],
+    ['52.78.5.24', undefined, false],
+    ['152.78.5.241', undefined, false],
+  ])('reads x-forwarded-for: %j, behind %s proxies of ours: %s', async (value, proxies, expected) => {
+    expect(await allowed(header(proxies), { 'x-forwarded-for': value })).toBe(expected)
+  })
+
+  it('refuses when the header is not there', async () => {
+    expect(await allowed(header())).toBe(false)
+  })
+
+  it('refuses a bare request that is to come from a socket', async () => {
+    expect(await allowed({ addresses: portoneAddresses, from: 'socket' })).toBe(false)
+  })
+
+  it('asks a function, and refuses when it fails or knows nothing', async () => {
+    const of = (from: () => string | null) => ({ addresses: portoneAddresses, from })
+    expect(await allowed(of(() => '52.78.5.241'))).toBe(true)
+    expect(await allowed(of(() => null))).toBe(false)
+    const onError = vi.fn()
+    const broken = of(() => {
+      throw new Error('no address')
+    })
+    expect(await allowed(broken, {}, onError)).toBe(false)
+    expect(onError).toHaveBeenCalledWith(new Error('no address'), { during: 'callers', question: null })
+  })
+
+  it('knows IPv6 in any letters', async () => {
+    expect(await allowed({ addresses: ['2001:DB8::1'], from: () => '[2001:db8::1]:443' })).toBe(true)
+  })
+
+  it('is off by default', async () => {
+    const endpoint = confirmEndpoint(() => approve())
+    expect((await ask(endpoint, { 'x-forwarded-for': '203.0.113.9' })).status).toBe(200)
+  })
+})
+
+describe('the neutral reason', () => {
+  it('is the merchant’s own where one is given', async () => {
+    const endpoint = confirmEndpoint(() => approve(), { neutralReason: 'Please try again.' })
+    const response = await endpoint(new Request('http://shop.example'))
+    expect(await response.json()).toMatchObject({ reason: 'Please try again. [#CONFIRM_METHOD]' })
+  })
+})
