@@ -1,0 +1,159 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { escapeLinks, escapeRoutes } from '../../src/webview/escape-routes.ts'
+import type { FallbackDecision } from '../../src/webview/instagram-fallback.ts'
+import { openExternalBrowser } from '../../src/webview/open-external-browser.ts'
+
+const request = { merchant_uid: 'order-1', amount: 1000 }
+const iphone = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) Instagram 385.0.0.26.72'
+const android = 'Mozilla/5.0 (Linux; Android 14; SM-S921N) Instagram 340.0.0.22.109 Android (34/14)'
+
+const sheet = () => document.querySelector('dialog')
+const button = (text: string) =>
+  [...document.querySelectorAll('dialog button')].find((element) => element.textContent === text) as HTMLButtonElement
+const status = () => document.querySelector('dialog [role=status]')?.textContent
+const links = () => [...document.querySelectorAll<HTMLAnchorElement>('dialog a')]
+
+async function open(options = {}, context = {}): Promise<Promise<FallbackDecision>[]> {
+  const decision = openExternalBrowser({ resumeUrl: 'https://shop.example/resume?token=1&x=가', ...options })({
+    request,
+    userAgent: iphone,
+    ...context,
+  })
+  await vi.waitFor(() => expect(sheet()).not.toBeNull())
+  // In an array, so that awaiting this function doesn't await the decision.
+  return [decision as Promise<FallbackDecision>]
+}
+
+function hide() {
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
+  document.dispatchEvent(new Event('visibilitychange'))
+}
+
+afterEach(() => {
+  sheet()?.remove()
+  vi.restoreAllMocks()
+  vi.useRealTimers()
+})
+
+describe('the ways out, as data', () => {
+  const target = new URL('https://shop.example:8443/resume?token=a%20b&c=1')
+  const back = 'https://shop.example/cart?a=1'
+  it('on iOS', () => {
+    expect(escapeLinks(escapeRoutes, iphone, target, back)).toEqual([
+      'instagram://extbrowser/?url=https%3A%2F%2Fshop.example%3A8443%2Fresume%3Ftoken%3Da%2520b%26c%3D1',
+    ])
+  })
+  it('on Android, with a way back', () => {
+    expect(escapeLinks(escapeRoutes, android, target, back)[1]).toBe(
+      'intent://shop.example:8443/resume?token=a%20b&c=1#Intent;scheme=https;S.browser_fallback_url=https%3A%2F%2Fshop.example%2Fcart%3Fa%3D1;end',
+    )
+  })
+  it('without the one that would cut a fragment off', () => {
+    const links = escapeLinks(escapeRoutes, android, new URL('https://shop.example/#/resume'), back)
+    expect(links).toEqual(['instagram://extbrowser/?url=https%3A%2F%2Fshop.example%2F%23%2Fresume'])
+  })
+  it("are the merchant's to replace, and a placeholder nobody knows stays", () => {
+    expect(
+      escapeLinks([{ id: 'mine', systems: ['ios'], template: 'mine:{scheme}:{what}' }], iphone, target, back),
+    ).toEqual(['mine:https:{what}'])
+  })
+})
+
+describe('the sheet', () => {
+  it('shows links to tap, the address to copy and the menu in words, and opens nothing by itself', async () => {
+    const [decision] = await open()
+    expect(links().map(({ href }) => href)).toEqual([
+      'instagram://extbrowser/?url=https%3A%2F%2Fshop.example%2Fresume%3Ftoken%3D1%26x%3D%25EA%25B0%2580',
+    ])
+    expect(document.querySelector<HTMLInputElement>('dialog input')?.value).toBe(
+      'https://shop.example/resume?token=1&x=%EA%B0%80',
+    )
+    expect(sheet()?.textContent).toContain('외부 브라우저에서 열기')
+    expect(sheet()?.lang).toBe('ko')
+    expect(sheet()?.getAttribute('aria-labelledby')).toBe(sheet()?.querySelector('h2')?.id)
+    button('닫기').click()
+    expect(await decision).toEqual({ action: 'stop', customer: 'stays' })
+    expect(sheet()).toBeNull()
+  })
+  it('speaks English', async () => {
+    const [decision] = await open({ locale: 'en-GB' })
+    expect(sheet()?.lang).toBe('en')
+    button('Close').click()
+    await decision
+  })
+  it('knows that the customer may have left when the page is hidden after a tap, and not before', async () => {
+    const [decision] = await open()
+    hide()
+    expect(sheet()).not.toBeNull()
+    links()[0]?.addEventListener('click', (event) => event.preventDefault())
+    links()[0]?.click()
+    hide()
+    expect(await decision).toEqual({ action: 'stop', customer: 'may-have-left' })
+    expect(sheet()).toBeNull()
+  })
+  it('says what else to try when a tap did nothing for a while', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const decision = openExternalBrowser({ resumeUrl: 'https://shop.example/', patience: 500 })({
+      request,
+      userAgent: iphone,
+    })
+    await vi.advanceTimersByTimeAsync(0)
+    links()[0]?.addEventListener('click', (event) => event.preventDefault())
+    links()[0]?.click()
+    await vi.advanceTimersByTimeAsync(499)
+    expect(status()).toBe('')
+    await vi.advanceTimersByTimeAsync(1)
+    expect(status()).toContain('외부 브라우저에서 열기')
+    button('닫기').click()
+    await decision
+  })
+  it('copies by the clipboard, by the old command, or tells how by hand', async () => {
+    const [decision] = await open()
+    const writeText = vi.fn(async () => {})
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true })
+    button('링크 복사').click()
+    await vi.waitFor(() => expect(status()).toContain('복사했습니다'))
+    expect(writeText).toHaveBeenCalledExactlyOnceWith('https://shop.example/resume?token=1&x=%EA%B0%80')
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true })
+    Object.assign(document, { execCommand: () => false })
+    button('링크 복사').click()
+    await vi.waitFor(() => expect(status()).toContain('길게 눌러'))
+    Object.assign(document, { execCommand: () => true })
+    button('링크 복사').click()
+    await vi.waitFor(() => expect(status()).toContain('복사했습니다'))
+    button('닫기').click()
+    await decision
+  })
+  it('goes away with an abort', async () => {
+    const controller = new AbortController()
+    const [decision] = await open({}, { signal: controller.signal })
+    controller.abort()
+    expect(await decision).toEqual({ action: 'stop', customer: 'stays' })
+    expect(sheet()).toBeNull()
+  })
+})
+
+describe('the address to resume at', () => {
+  it('may be made for the order, later', async () => {
+    const [decision] = await open({
+      resumeUrl: async ({ request: { merchant_uid } }: { request: { merchant_uid: string } }) =>
+        new URL(`https://shop.example/resume/${merchant_uid}`),
+    })
+    expect(document.querySelector<HTMLInputElement>('dialog input')?.value).toBe('https://shop.example/resume/order-1')
+    button('닫기').click()
+    await decision
+  })
+  it("is this page's own when none is given", async () => {
+    const [decision] = await open({ resumeUrl: undefined })
+    expect(document.querySelector<HTMLInputElement>('dialog input')?.value).toBe(location.href)
+    button('닫기').click()
+    await decision
+  })
+  it.each(['/resume', 'javascript:alert(1)', 'ftp://shop.example/', ''])(
+    '%j is refused, and no sheet is shown',
+    async (resumeUrl) => {
+      await expect(openExternalBrowser({ resumeUrl })({ request, userAgent: iphone })).rejects.toThrow(TypeError)
+      expect(sheet()).toBeNull()
+    },
+  )
+})
