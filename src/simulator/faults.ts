@@ -1,4 +1,4 @@
-import type { PaymentPath, ScriptTraits } from './scripts.ts'
+import type { PaymentPath, ScriptTraits } from './script/scripts.ts'
 import type { SimulatedPayment } from './simulated-payment.ts'
 
 type Raw = Record<string, unknown>
@@ -11,23 +11,35 @@ export interface Fault {
   readonly in?: (script: ScriptTraits, path: PaymentPath) => boolean
   /** Answers this at once, without a window. `undefined`: never answers. */
   readonly answers?: (payment: SimulatedPayment, script: ScriptTraits) => Raw | undefined
-  /** With `answers`: the overlay stays over the page. */
+  /** Where it never answers: the overlay is over the page. */
   readonly leavesOverlay?: true
   /** Alerts this, and never answers. */
   readonly alerts?: (script: ScriptTraits) => string
   /** Changes the answer on its way. */
   readonly changes?: (answer: Raw) => Raw
-  /** Calls the callback never, twice, after `lateBy`, or once before approval and again after it. */
-  readonly calls?: 'never' | 'twice' | 'late' | 'early'
+  /** Calls the callback never, twice, after `lateBy`, once before approval and again after it, or a second late. */
+  readonly calls?: 'never' | 'twice' | 'late' | 'early' | 'polled'
+  /** Changes the address of a redirect. */
+  readonly redirects?: (url: string) => string
+  /** Tells the page that the browser blocked something. */
+  readonly violates?: (page: Window | undefined) => void
 }
 
 const checkout = (_: ScriptTraits, path: PaymentPath) => path === 'checkout'
 const legacy = (_: ScriptTraits, path: PaymentPath) => path === 'legacy'
+const afterQuestion = (url: string, change: (query: string) => string) =>
+  url.replace(/\?(.*)$/, (_, query) => `?${change(query)}`)
 const prepareFailed = (code: string, message: string) => (payment: SimulatedPayment) => ({
   merchant_uid: payment.merchantUid,
   error_code: code,
   error_msg: message,
 })
+
+/** What the script alerts when it breaks: up to 1.10.0 it reads a field of the exception that no browser of today has. */
+export function exceptionText({ newest }: ScriptTraits): string {
+  const reason = newest ? "Cannot read properties of undefined (reading 'contentWindow')" : 'undefined'
+  return `결제모듈 구동 중에 오류가 발생하였습니다. 페이지 새로고침 후 다시 시도해주세요.\n${reason}`
+}
 
 /** Every fault that is known of PortOne's scripts, by name. Measured in a browser unless a row says otherwise. */
 export const faults = {
@@ -54,8 +66,28 @@ export const faults = {
     changes: (answer) =>
       typeof answer.error_msg === 'string' ? { ...answer, error_msg: encodeURIComponent(answer.error_msg) } : answer,
   },
+  // A shop's post-mortem: three weeks of payments, recorded as cancels. The host is the one danal_tpay's frame wanted.
+  'csp-blocked': {
+    what: "The page's own policy blocks the window, and PortOne says that the customer cancelled.",
+    violates: (page) => {
+      page?.document?.dispatchEvent(
+        Object.assign(new Event('securitypolicyviolation'), {
+          disposition: 'enforce',
+          effectiveDirective: 'frame-src',
+          blockedURI: 'https://checkout.teledit.com',
+          documentURI: page.location.href,
+        }),
+      )
+    },
+    changes: ({ merchant_uid, imp_uid, success }) => ({
+      ...(success === undefined ? { error_code: 'F400' } : { success: false }),
+      imp_uid,
+      merchant_uid,
+      error_msg: '[결제포기] 사용자가 결제를 취소하셨습니다',
+    }),
+  },
   'portone-unreachable': {
-    what: 'PortOne doesn’t tell the channels (HTTP 400 and up, or no network): the request waits for ever, nothing is shown.',
+    what: "PortOne doesn't tell the channels (HTTP 400 and up, no network): the request waits for ever, nothing is shown.",
     in: legacy,
     answers: () => undefined,
   },
@@ -66,8 +98,9 @@ export const faults = {
     leavesOverlay: true,
   },
   'not-ready': {
-    what: 'PortOne knows no channel: NOT_READY in v1 and 1.2.0, elsewhere never an answer.',
+    what: 'PortOne knows no channel: NOT_READY in v1 and 1.2.0; elsewhere the default frame opens and never answers.',
     in: legacy,
+    leavesOverlay: true,
     answers: ({ merchantUid }, script) =>
       script.answersNotReady
         ? {
@@ -96,7 +129,7 @@ export const faults = {
   },
   // Read in 1.28.12, not run.
   'unknown-channel-key': {
-    what: 'The channelKey is none of the shop’s: F400 without any order’s number.',
+    what: "The channelKey is none of the shop's: F400 without any order's number.",
     in: (script) => script.newest,
     answers: () => ({ error_code: 'F400', error_msg: 'channelKey 가 올바르지 않습니다.' }),
   },
@@ -124,19 +157,37 @@ export const faults = {
     in: (script, path) => path === 'checkout' && !script.newest,
     answers: prepareFailed('F500', 'V1 requestPaymentToV2()에 onForceClose() 구현 필요'),
   },
+  // Read in 1.28.12: it asks PortOne each second, five times at most.
+  'force-close-polled': {
+    what: "The PG's window is closed by force: the script asks PortOne how the payment stands, and answers a second late.",
+    in: (script, path) => path === 'checkout' && script.newest,
+    calls: 'polled',
+  },
   'script-broke': {
-    what: 'An exception inside the script: it alerts and never answers. Up to 1.10.0 the reason reads "undefined".',
+    what: 'An exception inside the script: it alerts and never answers.',
     in: legacy,
-    alerts: (script) =>
-      `결제모듈 구동 중에 오류가 발생하였습니다. 페이지 새로고침 후 다시 시도해주세요.\n${script.newest ? "Cannot read properties of undefined (reading 'postMessage')" : undefined}`,
+    alerts: exceptionText,
   },
   'jquery-missing': {
     what: 'Scripts 1.x need jQuery: without it init and request_pay throw a ReferenceError.',
     in: (script) => script.line === '1.x',
   },
   'init-race': {
-    what: "init right after an answer races with the script's own, and the next payment is lost.",
+    what: "init right after an answer races with the script's own, and the next payment is lost (one in four, measured).",
     in: (script) => script.initRaces,
+  },
+  // Public captures, Inicis bank transfer on iOS.
+  'redirect-encoded': {
+    what: 'The query of the return is percent-encoded as a whole.',
+    redirects: (url) => afterQuestion(url, (query) => query.replace(/=/g, '%3D').replace(/&/g, '%26')),
+  },
+  'redirect-nested': {
+    what: "The return's address is inside the query's m_redirect_url.",
+    redirects: (url) => afterQuestion(url, () => `m_redirect_url=${encodeURIComponent(url)}`),
+  },
+  'redirect-repeated': {
+    what: 'The return names its order twice.',
+    redirects: (url) => url.replace(/(merchant_uid=[^&#]*)/, '$1&$1'),
   },
 } as const satisfies Record<string, Fault>
 

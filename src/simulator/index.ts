@@ -1,5 +1,5 @@
 export type { FaultName } from './faults.ts'
-export type { PaymentPath, ScriptName } from './scripts.ts'
+export type { PaymentPath, ScriptName } from './script/scripts.ts'
 export {
   type ConfirmApproved,
   type ConfirmDecision,

@@ -1,5 +1,5 @@
 import { ownField } from '../own-field.ts'
-import { confirmRefusalWords, defaultReason } from './portone-words.ts'
+import { confirmRefusalWords, defaultReason } from './portone/portone-words.ts'
 import { realClock, type SimulatorClock } from './simulator-clock.ts'
 
 /** What PortOne's server asks the merchant's endpoint, and how. */

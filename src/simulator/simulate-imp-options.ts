@@ -1,5 +1,5 @@
 import type { FaultName } from './faults.ts'
-import type { PaymentPath, ScriptName } from './scripts.ts'
+import type { PaymentPath, ScriptName } from './script/scripts.ts'
 import type { SimulateConfirmOptions } from './simulate-confirm.ts'
 import type { PaymentWindow, SimulatedAnswer, SimulatedOutcome, SimulatedPayment } from './simulated-payment.ts'
 import type { SimulatorClock } from './simulator-clock.ts'
@@ -56,7 +56,9 @@ export interface SimulateImpOptions
   delay?: number | undefined
   /** How long PortOne's frames take to load after `init` and after each answer, in milliseconds. Absent: 0. */
   loadTime?: number | undefined
-  /** How late a `late-callback` or the second of two answers is, in milliseconds. Absent: 0 for the second, 60,000 for the late one. */
+  /** How long v1's `init` stalls the page, at each `init` and after each answer, in milliseconds of real time. Absent: 0. */
+  initStall?: number | undefined
+  /** How late a `late-callback` or the second of two answers is, in milliseconds. Absent: 60,000 for the late one, 0 for the second. */
   lateBy?: number | undefined
   /** Absent: the real time. */
   clock?: SimulatorClock | undefined
@@ -68,6 +70,10 @@ export interface SimulateImpOptions
   userAgent?: string | undefined
   /** `false`: PortOne's overlay isn't put into the page. Absent: it is, where there is a page. */
   overlay?: boolean | undefined
+  /** An address to show in a frame in the overlay, as the PG's own frame is. Absent: none. */
+  frame?: string | undefined
+  /** `true`: writes to the console what the real script does (buyers' data among it). Absent: it doesn't. */
+  console?: boolean | undefined
   /** `false`: only returned, not put on `window.IMP`. Absent: put there, where there is a `window`. */
   install?: boolean | undefined
   /** The page. Absent: the global `window`, where there is one. */

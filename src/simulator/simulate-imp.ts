@@ -1,5 +1,6 @@
 import type { Imp } from '../imp/imp.ts'
-import { runScript } from './run-script.ts'
+import { keepGlobals } from './script/page-globals.ts'
+import { type RunningScript, runScript } from './script/run-script.ts'
 import type { SimulateImpOptions } from './simulate-imp-options.ts'
 import type { SimulatedPayment } from './simulated-payment.ts'
 import { type ConfirmCall, createSimulation } from './simulation.ts'
@@ -7,7 +8,7 @@ import type { SimulatorEvent } from './simulator-event.ts'
 
 /** PortOne, simulated, and what it saw. The lists grow as things happen. */
 export interface SimulatedPortone {
-  /** What is on `window.IMP`. */
+  /** What is on `window.IMP`, or would be. Another object after `loadAgain` in v1. */
   readonly IMP: Imp
   /** What each `request_pay` was handed: copies, as they were at that moment. */
   readonly requests: readonly Readonly<Record<string, unknown>>[]
@@ -21,6 +22,16 @@ export interface SimulatedPortone {
   readonly redirects: readonly string[]
   /** Every step, in order. */
   readonly events: readonly SimulatorEvent[]
+  /**
+   * A window message of PortOne's frames: JSON text, from `https://service.iamport.kr` unless another origin is given.
+   * A real `message` event of the page does the same.
+   */
+  readonly receive: (data: string, origin?: string) => void
+  /**
+   * Loads the script a second time. v1 puts a new, uninitialised object on `window.IMP` and leaves the first one's
+   * listener alive; 1.x does nothing.
+   */
+  readonly loadAgain: () => void
   /** Puts back what was on `window.IMP`, takes everything out of the page, and ends what is still open. */
   readonly restore: () => void
 }
@@ -42,27 +53,41 @@ export interface SimulatedPortone {
  */
 export function simulateImp(options: SimulateImpOptions = {}): SimulatedPortone {
   const sim = createSimulation(options)
-  const running = runScript(sim, options.initialised !== false)
-  const host = sim.page as { IMP?: unknown } | undefined
-  const installed = options.install !== false && host !== undefined
-  const had = installed && 'IMP' in host
-  const before = host?.IMP
-  if (installed) host.IMP = running.IMP
+  const host = options.install === false ? undefined : (sim.page as { IMP?: unknown } | undefined)
+  const before = host && 'IMP' in host ? { IMP: host.IMP } : undefined
+  const restoreGlobals = keepGlobals(sim)
+  const loaded: RunningScript[] = []
+  const load = (initialised: boolean): RunningScript => {
+    const running = runScript(sim, initialised)
+    loaded.push(running)
+    if (host) host.IMP = running.IMP
+    return running
+  }
+  let current = load(options.initialised !== false)
 
   return {
-    IMP: running.IMP,
-    get requests() {
-      return running.payments.map(({ request }) => request)
+    get IMP() {
+      return current.IMP
     },
-    payments: running.payments,
+    get requests() {
+      return sim.payments.map(({ request }) => request)
+    },
+    payments: sim.payments,
     confirmCalls: sim.confirmCalls,
     alerts: sim.alerts,
     redirects: sim.redirects,
     events: sim.events,
+    receive: (data, origin = 'https://service.iamport.kr') => {
+      for (const { receive } of loaded) receive(origin, data)
+    },
+    loadAgain: () => {
+      if (sim.script.line === 'v1') current = load(false)
+    },
     restore: () => {
-      running.stop()
-      if (!installed) return
-      if (had) host.IMP = before
+      for (const { stop } of loaded) stop()
+      restoreGlobals()
+      if (!host) return
+      if (before) host.IMP = before.IMP
       else delete host.IMP
     },
   }

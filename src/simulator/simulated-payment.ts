@@ -1,5 +1,6 @@
 import type { DeclineDetail, FailureCode } from '../outcome/outcome.ts'
-import type { PaymentPath } from './scripts.ts'
+import type { FaultName } from './faults.ts'
+import type { PaymentPath } from './script/scripts.ts'
 
 /** What a simulated payment can come to: our outcomes' own names. */
 export type SimulatedOutcome = 'completed' | 'awaiting-deposit' | FailureCode
@@ -18,6 +19,8 @@ export interface SimulatedAnswer {
    * The answer itself, handed over as it is, whatever it is; a function is asked for it. Absent: built from `outcome`.
    */
   answer?: unknown
+  /** What goes wrong with this answer on its way, beside the simulation's own faults. */
+  faults?: readonly FaultName[] | undefined
 }
 
 /** A payment as the simulator holds it. */
@@ -36,7 +39,7 @@ export interface SimulatedPayment {
   readonly requestId: string
   /** The simulated PG has approved the payment. */
   approved: boolean
-  /** How many times the callback was called with an answer for this payment. */
+  /** How many times its callback was called, whosever the answer was. */
   answered: number
 }
 
@@ -45,6 +48,8 @@ export interface PaymentWindow {
   readonly payment: SimulatedPayment
   /** PortOne's overlay in the page, to put buttons in. `null` without a page, or with `overlay: false`. */
   readonly overlay: HTMLElement | null
+  /** The popup. `null` when none was opened. */
+  readonly popup: Window | null
   /** Goes on as a customer who pays: the confirm process, then the PG's approval, then the answer. */
   approve: () => Promise<void>
   /** The customer cancels. */

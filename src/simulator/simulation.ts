@@ -1,6 +1,7 @@
-import { type Fault, type FaultName, faults } from './faults.ts'
-import { type PaymentPath, type ScriptTraits, scriptTraits } from './scripts.ts'
+import { exceptionText, type Fault, type FaultName, faults } from './faults.ts'
+import { type PaymentPath, type ScriptTraits, scriptTraits } from './script/scripts.ts'
 import type { ConfirmAnswer, ConfirmBody, SimulateImpOptions } from './simulate-imp-options.ts'
+import type { SimulatedPayment } from './simulated-payment.ts'
 import { realClock, type SimulatorClock } from './simulator-clock.ts'
 import { type SimulatorEvent, type SimulatorStep, stepParties } from './simulator-event.ts'
 
@@ -18,16 +19,23 @@ export interface Simulation {
   clock: SimulatorClock
   page: (Window & typeof globalThis) | undefined
   userAgent: string
+  /** What `IMP.init` was given last. */
+  userCode: string | undefined
+  payments: SimulatedPayment[]
+  paymentsMade: number
   events: SimulatorEvent[]
   confirmCalls: ConfirmCall[]
   alerts: string[]
   redirects: string[]
   tell: (step: SimulatorStep, merchantUid: string | null, detail?: unknown) => void
   alert: (text: string, merchantUid: string | null) => void
+  /** What the script writes to the console, where the options want it. */
+  log: (level: 'log' | 'error', ...what: unknown[]) => void
+  exceptionText: () => string
   /** Whether a fault is on and this script has it. */
   has: (name: FaultName, path?: PaymentPath) => boolean
-  /** The faults that are on, for a payment on this path. */
-  faultsOn: (path: PaymentPath) => Fault[]
+  /** The faults that are on for a payment on this path, its own among them. */
+  faultsOn: (path: PaymentPath, own?: readonly FaultName[]) => Fault[]
 }
 
 /** Sets up what a simulation's parts share, with the defaults of its options. */
@@ -54,6 +62,9 @@ export function createSimulation(options: SimulateImpOptions): Simulation {
     clock,
     page,
     userAgent: options.userAgent ?? page?.navigator?.userAgent ?? '',
+    userCode: undefined,
+    payments: [],
+    paymentsMade: 0,
     events,
     confirmCalls: [],
     alerts,
@@ -64,7 +75,12 @@ export function createSimulation(options: SimulateImpOptions): Simulation {
       tell('alert', merchantUid, text)
       page?.alert?.(text)
     },
+    log: (level, ...what) => {
+      if (options.console) console[level](...what)
+    },
+    exceptionText: () => exceptionText(script),
     has: (name, path = 'legacy') => on.includes(name) && applies(faults[name], path),
-    faultsOn: (path) => on.map((name): Fault => faults[name]).filter((fault) => applies(fault, path)),
+    faultsOn: (path, own = []) =>
+      [...on, ...own].map((name): Fault => faults[name]).filter((fault) => applies(fault, path)),
   }
 }

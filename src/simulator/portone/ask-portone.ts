@@ -1,31 +1,31 @@
-import { isInstagramWebview } from '../webview/is-instagram-webview.ts'
+import { isInstagramWebview } from '../../webview/is-instagram-webview.ts'
+import { simulateConfirm } from '../simulate-confirm.ts'
+import type { ConfirmAnswer, ConfirmBody } from '../simulate-imp-options.ts'
+import type { SimulatedAnswer, SimulatedOutcome, SimulatedPayment } from '../simulated-payment.ts'
+import type { Simulation } from '../simulation.ts'
 import { rawAnswer } from './raw-answer.ts'
-import { simulateConfirm } from './simulate-confirm.ts'
-import type { ConfirmAnswer, ConfirmBody } from './simulate-imp-options.ts'
-import type { SimulatedAnswer, SimulatedOutcome, SimulatedPayment } from './simulated-payment.ts'
-import type { Simulation } from './simulation.ts'
 
 /** The outcomes that come after PortOne asked the PG for approval; before that it runs the confirm process. */
 const afterConfirm: readonly (SimulatedOutcome | undefined)[] = [undefined, 'completed', 'awaiting-deposit', 'declined']
 
-/** PortOne's server: the confirm process, where the payment has one. */
-async function confirmStep(sim: Simulation, { request, impUid, merchantUid, amount }: SimulatedPayment) {
+/** The confirm process, where the payment has one. `undefined`: it wasn't asked for. */
+async function confirmStep(
+  sim: Simulation,
+  { request, impUid, merchantUid, amount }: SimulatedPayment,
+): Promise<ConfirmAnswer | undefined> {
   const { fetch, timeLimit, wording, confirm } = sim.options
+  const { clock } = sim
   const url = request.confirm_url
-  const skipped = typeof url !== 'string' ? 'no-confirm-url' : isInstagramWebview(sim.userAgent) && 'instagram-webview'
-  if (skipped || typeof url !== 'string') {
-    sim.tell('confirm-skipped', merchantUid, skipped)
+  if (typeof url !== 'string' || isInstagramWebview(sim.userAgent)) {
+    sim.tell('confirm-skipped', merchantUid, typeof url === 'string' ? 'instagram-webview' : 'no-confirm-url')
     return undefined
   }
   const body: ConfirmBody = { imp_uid: impUid, merchant_uid: merchantUid, amount }
+  const post = () => simulateConfirm({ confirmUrl: url, impUid, merchantUid, amount, fetch, timeLimit, wording, clock })
   sim.tell('confirm-request', merchantUid, { url, body })
-  const ask =
-    confirm ??
-    (() =>
-      simulateConfirm({ confirmUrl: url, impUid, merchantUid, amount, fetch, timeLimit, wording, clock: sim.clock }))
   let answer: ConfirmAnswer
   try {
-    answer = await ask(body, url)
+    answer = (await (confirm ? confirm(body, url) : post())) ?? { approved: false }
   } catch {
     answer = { approved: false }
   }
@@ -51,8 +51,10 @@ export async function askPortone(
 
   const asks = afterConfirm.includes(wish.outcome) && (!named || sim.options.confirm || sim.options.fetch)
   const confirmed = asks ? await confirmStep(sim, payment) : undefined
-  if (confirmed && !confirmed.approved)
-    return rawAnswer(payment, { outcome: 'confirm-declined', ...confirmed }, setting)
+  if (confirmed && !confirmed.approved) {
+    const { reason, message } = confirmed
+    return rawAnswer(payment, { outcome: 'confirm-declined', reason, message }, setting)
+  }
 
   if (afterConfirm.includes(wish.outcome)) {
     sim.tell('approval-request', payment.merchantUid)

@@ -1,3 +1,4 @@
+import type { SimulatedAnswer, SimulatedPayment } from '../simulated-payment.ts'
 import {
   cancelWords,
   confirmRefusalWords,
@@ -6,7 +7,6 @@ import {
   type FailureWords,
   failureWords,
 } from './portone-words.ts'
-import type { SimulatedAnswer, SimulatedPayment } from './simulated-payment.ts'
 
 /** What is known when an answer is written. */
 export interface AnswerSetting {

@@ -1,0 +1,35 @@
+import { deliver } from './deliver.ts'
+import type { OpenPayment, ScriptCopy } from './script-copy.ts'
+
+/**
+ * The browser refused the popup: every script alerts. Up to 1.10.0 it sends the request all the same, leaves its overlay
+ * over the page and never answers; 1.28.12 answers for `tosspay`, and only alerts for other PGs (read, not run).
+ *
+ * Source of the words: measured; of the answer: read in 1.28.12.
+ */
+export function blockPopup(copy: ScriptCopy, one: OpenPayment): void {
+  const { sim, overlay } = copy
+  const { merchantUid, provider } = one.payment
+  const answers = sim.script.newest && provider === 'tosspay'
+  sim.tell('popup-blocked', merchantUid)
+  one.alive = answers
+  if (sim.script.newest) overlay.hide()
+  sim.alert('팝업차단을 해제해주셔야 결제창이 나타납니다.', merchantUid)
+  if (answers)
+    deliver(copy, one, {
+      imp_uid: null,
+      merchant_uid: merchantUid,
+      error_code: 'NOT READY',
+      error_msg: '팝업을 호출하는데 실패하였습니다.',
+    })
+  else sim.tell('lost', merchantUid, 'the popup is blocked')
+}
+
+/** Opens the popup of a popup PG. */
+export function openPopup(copy: ScriptCopy, one: OpenPayment): void {
+  const { sim } = copy
+  const { popup } = sim.options
+  one.popup = sim.page?.open(typeof popup === 'string' ? popup : '', 'imp-popup', 'width=600,height=700') ?? null
+  if (one.popup) sim.tell('popup-opened', one.payment.merchantUid)
+  else blockPopup(copy, one)
+}
