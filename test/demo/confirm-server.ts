@@ -1,0 +1,33 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { decideByStock } from '../../demo/store/decide-by-stock.ts'
+import { libsqlStore } from '../../demo/store/libsql-store.ts'
+import { confirmEndpoint, toNodeListener } from '../../src/endpoint/index.ts'
+
+// A shop in a process of its own, to be killed: confirm-server <file of the stock> <time that orders are held until>.
+
+const [path = '', holdUntil = ''] = process.argv.slice(2)
+const store = libsqlStore(path)
+const decide = decideByStock(store, (orderId) => ({
+  orderId,
+  item: 'coffee',
+  quantity: 1,
+  amount: 1000,
+  holdUntil: Number(holdUntil),
+}))
+
+const endpoint = confirmEndpoint(
+  async (call) => {
+    const decision = await decide(call)
+    // Some time between the hold and the answer, for the process to be killed in: another one for each order.
+    await sleep((Number(call.merchantUid.slice('order_'.length)) * 7919) % 1000)
+    return decision
+  },
+  { onLateApproval: ({ merchantUid, impUid }) => store.release(merchantUid, impUid) },
+)
+
+const server = createServer(toNodeListener(endpoint))
+server.listen({ port: 0, host: '127.0.0.1', backlog: 4096 }, () => {
+  process.stdout.write(`${(server.address() as AddressInfo).port}\n`)
+})
