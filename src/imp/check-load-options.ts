@@ -1,0 +1,18 @@
+import type { Issue } from '../outcome/refused.ts'
+import type { LoadImpOptions } from './load-imp-options.ts'
+
+const isText = (value: unknown) => typeof value === 'string' && value.trim()
+
+/** Says everything that is wrong with the options of `loadImp` at once. Pure; nothing is assumed of them. */
+export function checkLoadOptions({ userCode, tierCode, timeLimit = 1, tries = 1 }: LoadImpOptions): Issue[] {
+  const issues: Issue[] = []
+  const need = (right: unknown, name: string, what: string) =>
+    right || issues.push({ path: `options.${name}`, message: `Give ${what}.` })
+
+  need(userCode === null || isText(userCode), 'userCode', 'your user code')
+  need(tierCode === undefined || isText(tierCode), 'tierCode', 'a tier code')
+  // A browser's timer holds no more.
+  need(timeLimit >= 1 && timeLimit < 2 ** 31, 'timeLimit', '1 to 2147483647 ms')
+  need(tries >= 1, 'tries', '1 or more')
+  return issues
+}
