@@ -1,3 +1,8 @@
+export type { Imp } from './imp/imp.ts'
+export { isLoadImpError } from './imp/is-load-imp-error.ts'
+export { loadImp } from './imp/load-imp.ts'
+export type { LoadImpError, LoadImpErrorCode } from './imp/load-imp-error.ts'
+export type { LoadImpOptions } from './imp/load-imp-options.ts'
 export type { PayEnvironment, TextStorage } from './imp/pay-environment.ts'
 export type { BlockedBy } from './outcome/blocked-by.ts'
 export { customerMessage } from './outcome/customer-message.ts'
