@@ -3,12 +3,18 @@ import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { build } from 'esbuild'
 
-/** Budgets in bytes, min+brotli; 1 kB is 1000 bytes. */
+/**
+ * Budgets in bytes, min+brotli, kept a little above what was measured, so that growth is seen. What they are made of:
+ * the signal table is 1.7 kB (Korean words, which brotli can't halve), the PG table 0.7 kB, what a developer is told about
+ * a wrong call 1.1 kB, reading an answer without the table 2.1 kB, opening and settling 1.9 kB.
+ */
 const budgets = [
   ['nothing (an unused import)', `import './index.js'`, 0],
-  ['requestPayWithConfirm', `export { requestPayWithConfirm } from './index.js'`, 3000],
-  ['readPayRedirect', `export { readPayRedirect } from './index.js'`, 2000],
-  ['everything from imp-confirm', `export * from './index.js'`, 5500],
+  ['requestPayWithConfirm', `export { requestPayWithConfirm } from './index.js'`, 8300],
+  ['readPayRedirect', `export { readPayRedirect } from './index.js'`, 4600],
+  ['loadImp', `export { loadImp } from './index.js'`, 1550],
+  ['requestPayWithConfirm + loadImp', `export { requestPayWithConfirm, loadImp } from './index.js'`, 9450],
+  ['everything from imp-confirm', `export * from './index.js'`, 13000],
 ]
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url))
