@@ -33,7 +33,7 @@ export interface SimulateImpOptions
   script?: ScriptName | undefined
   /**
    * What each payment comes to, or a function that decides. Absent: what the confirm process decides, `completed` when
-   * the request has no `confirm_url`. A named outcome asks no endpoint unless `confirm` or `fetch` is given.
+   * the request has no `confirm_url`. An outcome by name asks no endpoint unless `confirm` or `fetch` is given.
    */
   outcome?: OutcomeChoice | undefined
   /** What goes wrong: names of the table in `faults.ts`. A fault of another script or path changes nothing. */

@@ -52,5 +52,5 @@ export async function customerActs(copy: ScriptCopy, one: OpenPayment): Promise<
   if ('answer' in options) return act(copy, one, { answer: options.answer })
   const chosen = typeof outcome === 'function' ? await outcome(one.payment) : outcome
   const wish = typeof chosen === 'object' ? chosen : { outcome: chosen, reason, detail, message }
-  return act(copy, one, wish, typeof outcome === 'string')
+  return act(copy, one, wish, wish?.outcome !== undefined)
 }

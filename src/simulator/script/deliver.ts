@@ -66,11 +66,11 @@ export function sendAnswer(copy: ScriptCopy, one: OpenPayment, answer: unknown):
   else callNobody(copy, found, answer)
 }
 
-/** The answer with what the faults change in it. What is no object stays as it is. */
+/** The answer with what the faults change in it; without any it is handed over as it is. */
 function changed(answer: unknown, faults: readonly Fault[]): unknown {
-  if (typeof answer !== 'object' || answer === null) return answer
-  let told: Record<string, unknown> = { ...answer }
-  for (const { changes } of faults) if (changes) told = changes(told)
+  let told = answer
+  for (const { changes } of faults)
+    if (changes && typeof told === 'object' && told !== null) told = changes(told as Record<string, unknown>)
   return told
 }
 
