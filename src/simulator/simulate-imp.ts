@@ -50,6 +50,15 @@ export interface SimulatedPortone {
  * ```ts
  * simulateImp({ fetch: (url, init) => handler(new Request(url, init)) })
  * ```
+ * @example In a browser test (Playwright), in place of PortOne's script:
+ * ```ts
+ * const simulator = await readFile(require.resolve('imp-confirm/simulator'), 'utf8')
+ * const start = `exports.simulateImp({ initialised: false, outcome: 'confirm-declined', reason: '재고수량부족' })`
+ * const body = `(function (exports) {${simulator}\n${start}})({})`
+ * await page.route('https://cdn.iamport.kr/**', (route) =>
+ *   route.fulfill({ contentType: 'text/javascript; charset=utf-8', body }),
+ * )
+ * ```
  */
 export function simulateImp(options: SimulateImpOptions = {}): SimulatedPortone {
   const sim = createSimulation(options)

@@ -16,7 +16,8 @@ export interface SimulatedAnswer {
   /** `error_msg` in place of the table's words. Absent: the words of `portone-words.ts`. */
   message?: string | undefined
   /**
-   * The answer itself, handed over as it is, whatever it is; a function is asked for it. Absent: built from `outcome`.
+   * The answer itself, handed over as it is, whatever it is, `undefined` too; a function is asked for it with the payment.
+   * Not written at all: built from `outcome`.
    */
   answer?: unknown
   /** What goes wrong with this answer on its way, beside the simulation's own faults. */

@@ -479,6 +479,15 @@ describe('the page', () => {
     expect('__PORTONE__' in window).toBe(false)
   })
 
+  it('may have no body yet, as when the script is in the head', async () => {
+    const { body } = document
+    body.remove()
+    const { portone } = simulate()
+    document.documentElement.append(body)
+    portone.IMP.request_pay({ ...toss }, () => {})
+    expect(overlay()?.style.display).toBe('block')
+  })
+
   it('has no overlay when none is wanted', () => {
     const { portone } = simulate({ overlay: false })
     portone.IMP.request_pay({ ...toss }, () => {})

@@ -25,15 +25,19 @@ const virtualAccount = (now: number): Raw => ({
   vbank_date: Math.floor(now / 1000) + 7 * 86_400,
 })
 
-/** The old modules' success: a whole record. Source: the payment-response page's sample and public dumps of 2022 to 2024. */
+/**
+ * The old modules' success: a whole record. Source: the payment-response page's sample and public dumps of 2022 to 2024;
+ * kakaopay answers `point` whatever was asked for. The PG's numbers are made up.
+ */
 function legacyRecord(payment: SimulatedPayment, deposit: boolean, now: number): Raw {
   const { request, impUid, merchantUid, amount, provider } = payment
-  const { pay_method = 'card', name = '', currency = 'KRW', custom_data = null } = request
+  const { name = '', currency = 'KRW', custom_data = null } = request
+  const pay_method = deposit ? 'vbank' : provider === 'kakaopay' ? 'point' : (request.pay_method ?? 'card')
   const card = pay_method === 'card'
   return {
     success: true,
     imp_uid: impUid,
-    pay_method: deposit ? 'vbank' : pay_method,
+    pay_method,
     merchant_uid: merchantUid,
     name,
     paid_amount: amount,
@@ -41,7 +45,7 @@ function legacyRecord(payment: SimulatedPayment, deposit: boolean, now: number):
     pg_provider: provider ?? 'html5_inicis',
     pg_type: 'payment',
     pg_tid: `StdpayCARDINIpayTest${now}`,
-    apply_num: card && !deposit ? '42827474' : '',
+    apply_num: card ? '42827474' : '',
     buyer_name: request.buyer_name ?? '',
     buyer_email: request.buyer_email ?? '',
     buyer_tel: request.buyer_tel ?? '',
@@ -50,11 +54,11 @@ function legacyRecord(payment: SimulatedPayment, deposit: boolean, now: number):
     custom_data,
     status: deposit ? 'ready' : 'paid',
     paid_at: deposit ? 0 : Math.floor(now / 1000),
-    receipt_url: `https://iniweb.inicis.com/receipt/iniReceipt.jsp?noTid=${impUid}`,
-    card_name: card && !deposit ? '신한카드' : null,
+    receipt_url: '',
+    card_name: card ? '신한카드' : null,
     bank_name: null,
     card_quota: 0,
-    card_number: card && !deposit ? '123456*********9' : '',
+    card_number: card ? '123456*********9' : '',
     ...(deposit ? virtualAccount(now) : {}),
   }
 }

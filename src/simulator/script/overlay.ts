@@ -1,7 +1,7 @@
 /** PortOne's overlay in the page, and what else its script leaves there. */
 export interface Overlay {
-  /** `null` without a page, or with `overlay: false`. */
-  element: HTMLElement | null
+  /** `null` without a page, and before the page has a body. */
+  readonly element: HTMLElement | null
   show: () => void
   hide: () => void
   /** The frame posts a form to the PG through the page: the page is left. The form is made, and not sent. */
@@ -9,8 +9,6 @@ export interface Overlay {
   /** Takes everything out of the page. */
   remove: () => void
 }
-
-const nothing = () => {}
 
 /** Source: measured. On a phone every other child of the body is hidden while the window is open. */
 const style = `
@@ -24,45 +22,61 @@ export function isMobile(userAgent: string): boolean {
   return /\b(iPhone|iP[ao]d)/.test(userAgent) || /Android|Mobile/i.test(userAgent)
 }
 
-/**
- * Puts PortOne's overlay into the page, hidden. Without a page: does nothing.
- *
- * @param frame The address shown in it. Absent: the overlay is empty.
- */
-export function createOverlay(page: Window | undefined, userAgent: string, frame: string | undefined): Overlay {
-  const body = page?.document?.body
-  if (!body) return { element: null, show: nothing, hide: nothing, postForm: nothing, remove: nothing }
-  const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag) => page.document.createElement(tag)
-  const element = make('div')
-  element.className = 'imp-dialog customizable'
+/** What is put into the page. */
+function createElements(body: HTMLElement) {
+  const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag) => body.ownerDocument.createElement(tag)
+  const dialog = make('div')
+  dialog.className = 'imp-dialog customizable'
+  dialog.style.display = 'none'
   const rules = make('style')
   rules.textContent = style
   const form = make('form')
   form.target = '_top'
   form.method = 'post'
-  body.append(rules, element)
+  body.append(rules, dialog)
+  return { body, dialog, rules, form, frame: make('iframe') }
+}
 
-  const hide = () => {
-    element.style.display = 'none'
-    element.replaceChildren()
-    body.classList.remove('imp-payment-progress')
+/**
+ * PortOne's overlay, hidden; put into the page as soon as there is a body. Without a page: does nothing.
+ *
+ * @param frame The address shown in it. Absent: the overlay is empty.
+ */
+export function createOverlay(page: Window | undefined, userAgent: string, frame: string | undefined): Overlay {
+  let made: ReturnType<typeof createElements> | undefined
+  const elements = () => {
+    const body = page?.document?.body
+    if (!made && body) made = createElements(body)
+    return made
   }
-  hide()
+  const hide = () => {
+    if (!made) return
+    made.dialog.style.display = 'none'
+    made.dialog.replaceChildren()
+    made.body.classList.remove('imp-payment-progress')
+  }
+  elements()
   return {
-    element,
+    get element() {
+      return elements()?.dialog ?? null
+    },
     show: () => {
-      element.style.display = 'block'
-      if (isMobile(userAgent)) body.classList.add('imp-payment-progress')
-      if (frame === undefined || element.firstChild) return
-      const shown = make('iframe')
-      shown.src = frame
-      element.append(shown)
+      const shown = elements()
+      if (!shown) return
+      shown.dialog.style.display = 'block'
+      if (isMobile(userAgent)) shown.body.classList.add('imp-payment-progress')
+      if (frame === undefined || shown.frame.isConnected) return
+      shown.frame.src = frame
+      shown.dialog.append(shown.frame)
     },
     hide,
-    postForm: () => body.append(form),
+    postForm: () => {
+      const shown = elements()
+      shown?.body.append(shown.form)
+    },
     remove: () => {
       hide()
-      for (const added of [element, rules, form]) added.remove()
+      for (const element of made ? [made.dialog, made.rules, made.form] : []) element.remove()
     },
   }
 }
