@@ -30,9 +30,12 @@ function answersOf({ layer, response }) {
   if (layer !== 'pg-raw') return [response]
   const code = response.pg_code ?? response.P_STATUS ?? response.res_cd
   const text = response.pg_message ?? response.P_RMESG1 ?? ''
-  return [text, `[${code}] ${text}`, `F0004:PG사 결제요청에 실패하여 중단합니다.(imp_1) ${code}, ${text}`, `F0005:결제가 중단되었습니다(imp_1).${code} | ${text}`].map(
-    (error_msg) => ({ success: false, imp_uid: 'imp_1', merchant_uid: 'order-1', error_msg }),
-  )
+  return [
+    text,
+    `[${code}] ${text}`,
+    `F0004:PG사 결제요청에 실패하여 중단합니다.(imp_1) ${code}, ${text}`,
+    `F0005:결제가 중단되었습니다(imp_1).${code} | ${text}`,
+  ].map((error_msg) => ({ success: false, imp_uid: 'imp_1', merchant_uid: 'order-1', error_msg }))
 }
 
 const [path, ...flags] = process.argv.slice(2)
@@ -61,8 +64,12 @@ for (const line of lines) {
     const read = outcome === null ? 'null' : outcome.status === 'failed' ? outcome.code : outcome.status
     const detail = line.kind.split('/')[1]
     const right = read === expected
-    if (!right) misses.push(`${line.kind} read ${read} (${outcome?.because})  ${line.layer}  ${JSON.stringify(answer).slice(0, 160)}`)
-    else if (read === 'declined' && detail !== (outcome.detail ?? 'auth')) misses.push(`detail ${detail} read ${outcome.detail}: ${JSON.stringify(answer)}`)
+    if (!right)
+      misses.push(
+        `${line.kind} read ${read} (${outcome?.because})  ${line.layer}  ${JSON.stringify(answer).slice(0, 160)}`,
+      )
+    else if (read === 'declined' && detail !== (outcome.detail ?? 'auth'))
+      misses.push(`detail ${detail} read ${outcome.detail}: ${JSON.stringify(answer)}`)
     if (read === 'completed' && !['paid', 'unknown-success', 'vbank-issued'].includes(line.kind)) readCompleted++
     const stopped = ['declined', 'confirm-declined', 'request-rejected', 'popup-blocked'].includes(expected)
     if (outcome?.money === 'not-moved' && !stopped) readNotMoved++
