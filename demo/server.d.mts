@@ -1,0 +1,1 @@
+export declare function startDemo(port?: number): Promise<{ address: string; stop: () => Promise<unknown> }>
