@@ -72,7 +72,9 @@ it('whatever goes wrong, the SDK settles once, and never says more than the simu
         if (status === 'completed' && !options.faults.includes('callback-before-approval')) expect(approved).toBe(true)
       }
       if (portone.confirmCalls.length > 0 && !inStock) expect(approved).toBe(false)
-      if (options.faults.includes('other-order')) expect(seen[0]?.status).not.toBe('completed')
+      // An early callback still names its own order; the fault only reaches the answer behind it.
+      if (options.faults.includes('other-order') && !options.faults.includes('callback-before-approval'))
+        expect(seen[0]?.status).not.toBe('completed')
     }),
     { numRuns: 1000 },
   )

@@ -9,10 +9,7 @@ requestPayWithConfirm({ amount: 1000, pg: 'kcp' }, options)
 // expect: Type 'string' is not assignable to type 'number'
 requestPayWithConfirm({ merchant_uid: 'order-1', amount: '1000', pg: 'kcp' }, options)
 // expect: is not assignable to type 'undefined'
-requestPayWithConfirm(
-  { merchant_uid: 'order-1', amount: 1000, pg: 'kcp', confirm_url: 'https://shop.example/c' },
-  options,
-)
+requestPayWithConfirm({ merchant_uid: 'order-1', amount: 1, pg: 'kcp', confirm_url: 'https://a.example/' }, options)
 // expect: is possibly 'null'
 readPayRedirect('https://shop.example/').status
 
