@@ -217,6 +217,21 @@ describe("the merchant's own tag", () => {
     expect([await tags(page), site.count('/imp.js')]).toEqual([['/imp.js'], 1])
   })
 
+  it('is used when its file was preloaded and it was placed a moment ago', async () => {
+    site.answers['/imp.js'] = [{ ...good, headers: { 'cache-control': 'max-age=60' } }]
+    const page = await open({ html: '<link rel="preload" as="script" href="/imp.js">' })
+    await page.waitForFunction(() => performance.getEntriesByName(`${location.origin}/imp.js`).length > 0)
+    const attempt = await page.evaluate((userCode) => {
+      const { attempt } = window as unknown as { attempt: (options: Options) => Promise<Attempt> }
+      const tag = document.body.appendChild(document.createElement('script'))
+      tag.onload = () => Object.assign(window, { theirs: 'heard' })
+      tag.src = '/imp.js'
+      return attempt({ userCode, src: '/imp.js' })
+    }, userCode)
+    expect(attempt).toMatchObject({ imp: true })
+    expect(await page.evaluate(() => (window as unknown as { theirs?: string }).theirs)).toBe('heard')
+  })
+
   const deaths = {
     'was answered 404': [{ body: 'no', status: 404 }, good],
     'lost its connection': ['reset', good],
@@ -397,6 +412,13 @@ describe('failures', () => {
       trustedTypes.createPolicy('default', { createScriptURL: (url: string) => url })
     })
     expect(await call(page, { userCode, src: '/imp.js' })).toMatchObject({ imp: true })
+  })
+
+  it('IMP that arrives from elsewhere makes up for a last try that fails', async () => {
+    site.answers['/imp.js'] = [{ body: 'no', status: 404, delay: 500 }]
+    const page = await open()
+    await page.evaluate((script) => setTimeout(() => new Function(script)(), 100), currentScript)
+    expect(await call(page, { userCode, src: '/imp.js', tries: 1 })).toMatchObject({ imp: true })
   })
 
   it('IMP that arrives from elsewhere ends the tries', async () => {
