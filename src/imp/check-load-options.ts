@@ -3,7 +3,7 @@ import type { LoadImpOptions } from './load-imp-options.ts'
 
 const isText = (value: unknown) => typeof value === 'string' && value.trim()
 
-/** Says everything that is wrong with the options of `loadImp` at once. Pure; nothing is assumed of them. */
+/** Says everything that is wrong with the options of `loadImp` at once. Pure. */
 export function checkLoadOptions({ userCode, tierCode, timeLimit = 1, tries = 1 }: LoadImpOptions): Issue[] {
   const issues: Issue[] = []
   const need = (right: unknown, name: string, what: string) =>

@@ -50,17 +50,18 @@ describe('checkLoadOptions', () => {
     ])
   })
 
-  it('never throws, whatever the fields hold', () => {
+  it('whatever primitives the fields hold: one issue a field at most, each with its path', () => {
+    const primitive = fc.oneof(fc.string(), fc.double(), fc.boolean(), fc.constantFrom(null, undefined))
     fc.assert(
       fc.property(
-        fc.record({
-          userCode: fc.anything(),
-          tierCode: fc.jsonValue(),
-          timeLimit: fc.jsonValue(),
-          tries: fc.jsonValue(),
-        }),
+        fc.record({ userCode: primitive, tierCode: primitive, timeLimit: primitive, tries: primitive }),
         (options) => {
-          for (const path of paths(options)) expect(path).toMatch(/^options\.(userCode|tierCode|timeLimit|tries)$/)
+          const found = paths(options)
+          expect(new Set(found).size).toBe(found.length)
+          for (const path of found) expect(path.replace('options.', '') in options).toBe(true)
+          expect(found.includes('options.userCode')).toBe(
+            options.userCode !== null && !(typeof options.userCode === 'string' && options.userCode.trim() !== ''),
+          )
         },
       ),
     )
