@@ -19,7 +19,7 @@ const schema = `
   create table if not exists attempts (
     order_id text not null,
     imp_uid text not null,
-    open integer not null,
+    state text not null check (state in ('open', 'given-back', 'refused')),
     primary key (order_id, imp_uid)
   ) strict, without rowid;
 `
@@ -55,10 +55,15 @@ export function libsqlStore(path: string): StockStore {
     find: database.prepare('select item, quantity, hold_until, state, paid_by from holds where order_id = ?'),
     insert: database.prepare('insert into holds values (?, ?, ?, ?, ?, ?)'),
     change: database.prepare('update holds set state = ?, paid_by = ? where order_id = ?'),
-    attempt: database.prepare('select open from attempts where order_id = ? and imp_uid = ?'),
-    open: database.prepare('insert or ignore into attempts values (?, ?, 1)'),
-    shut: database.prepare('insert into attempts values (?, ?, 0) on conflict do update set open = 0'),
-    othersOpen: database.prepare('select 1 from attempts where order_id = ? and open = 1 limit 1'),
+    attempt: database.prepare('select state from attempts where order_id = ? and imp_uid = ?'),
+    open: database.prepare("insert or ignore into attempts values (?, ?, 'open')"),
+    giveUp: database.prepare(
+      "insert into attempts values (?, ?, 'given-back') on conflict do update set state = 'given-back' where state = 'open'",
+    ),
+    refuse: database.prepare(
+      "insert into attempts values (?, ?, 'refused') on conflict do update set state = 'refused'",
+    ),
+    othersOpen: database.prepare("select 1 from attempts where order_id = ? and state = 'open' limit 1"),
     due: database.prepare(
       "select order_id from holds where state = 'held' and hold_until <= ? order by hold_until, order_id",
     ),
@@ -66,6 +71,8 @@ export function libsqlStore(path: string): StockStore {
     sum: database.prepare('select coalesce(sum(quantity), 0) as sum from holds where item = ? and state = ?'),
   }
   const holdOf = (orderId: string) => statement.find.get(orderId) as HoldRow | undefined
+  const attemptOf = (orderId: string, impUid: string) =>
+    (statement.attempt.get(orderId, impUid) as { state: 'open' | 'given-back' | 'refused' } | undefined)?.state ?? 'new'
   const take = ({ item, quantity }: StockOrder) => statement.take.run(quantity, item, quantity).changes > 0
   const giveBack = (orderId: string, { item, quantity }: HoldRow, state: 'released' | 'expired') => {
     statement.giveBack.run(quantity, item)
@@ -86,8 +93,7 @@ export function libsqlStore(path: string): StockStore {
     const known = holdOf(orderId)
     if (known) same(known, order)
     if (known?.state === 'sold') return 'already-sold'
-    const attempt = statement.attempt.get(orderId, impUid) as { open: number } | undefined
-    if (attempt?.open === 0) return 'given-back'
+    if (/given-back|refused/.test(attemptOf(orderId, impUid))) return 'given-back'
     if (now >= (known?.hold_until ?? order.holdUntil)) return 'too-late'
     if (known?.state !== 'held') {
       if (!take(order)) return 'sold-out'
@@ -98,7 +104,7 @@ export function libsqlStore(path: string): StockStore {
   })
 
   const release = database.transaction((orderId: string, impUid: string): boolean => {
-    statement.shut.run(orderId, impUid)
+    statement.giveUp.run(orderId, impUid)
     const known = holdOf(orderId)
     if (known?.state !== 'held' || statement.othersOpen.get(orderId)) return false
     giveBack(orderId, known, 'released')
@@ -109,7 +115,11 @@ export function libsqlStore(path: string): StockStore {
     const known = holdOf(order.orderId)
     if (known) same(known, order)
     if (known?.state === 'sold') return known.paid_by === impUid ? 'sold-before' : 'other-payment'
-    if (known?.state !== 'held' && !take(order)) return 'sold-out'
+    if (attemptOf(order.orderId, impUid) === 'refused') return 'sold-out'
+    if (known?.state !== 'held' && !take(order)) {
+      statement.refuse.run(order.orderId, impUid)
+      return 'sold-out'
+    }
     write(order, known, 'sold', impUid)
     return 'sold'
   })

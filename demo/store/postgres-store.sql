@@ -20,7 +20,7 @@ create index if not exists holds_due on holds (hold_until) where state = 'held';
 create table if not exists attempts (
   order_id text not null,
   imp_uid text not null,
-  open boolean not null,
+  state text not null check (state in ('open', 'given-back', 'refused')),
   primary key (order_id, imp_uid)
 );
 
@@ -56,7 +56,7 @@ begin
   if known.state = 'sold' then
     return 'already-sold';
   end if;
-  if exists (select from attempts where order_id = the_order and imp_uid = the_imp_uid and not open) then
+  if exists (select from attempts where order_id = the_order and imp_uid = the_imp_uid and state <> 'open') then
     return 'given-back';
   end if;
   if the_time >= known.hold_until then
@@ -68,7 +68,7 @@ begin
     end if;
     update holds set state = 'held' where order_id = the_order;
   end if;
-  insert into attempts values (the_order, the_imp_uid, true) on conflict do nothing;
+  insert into attempts values (the_order, the_imp_uid, 'open') on conflict do nothing;
   return 'held';
 end $$;
 
@@ -78,9 +78,10 @@ declare
   known holds;
 begin
   select * into known from holds where order_id = the_order for update;
-  insert into attempts values (the_order, the_imp_uid, false)
-    on conflict (order_id, imp_uid) do update set open = false;
-  if known.state is distinct from 'held' or exists (select from attempts where order_id = the_order and open) then
+  insert into attempts values (the_order, the_imp_uid, 'given-back')
+    on conflict (order_id, imp_uid) do update set state = 'given-back' where attempts.state = 'open';
+  if known.state is distinct from 'held'
+    or exists (select from attempts where order_id = the_order and state = 'open') then
     return false;
   end if;
   update holds set state = 'released' where order_id = the_order;
@@ -98,7 +99,12 @@ begin
   if known.state = 'sold' then
     return case when known.paid_by = the_imp_uid then 'sold-before' else 'other-payment' end;
   end if;
+  if exists (select from attempts where order_id = the_order and imp_uid = the_imp_uid and state = 'refused') then
+    return 'sold-out';
+  end if;
   if known.state <> 'held' and not stock_take(the_item, the_quantity) then
+    insert into attempts values (the_order, the_imp_uid, 'refused')
+      on conflict (order_id, imp_uid) do update set state = 'refused';
     return 'sold-out';
   end if;
   update holds set state = 'sold', paid_by = the_imp_uid where order_id = the_order;

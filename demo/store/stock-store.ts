@@ -30,7 +30,8 @@ export type HoldAnswer = 'held' | 'sold-out' | 'too-late' | 'given-back' | 'alre
  * - `'sold'`: now, and only now. Deliver.
  * - `'sold-before'`: by this same payment: a webhook, a redirect and a callback may all tell of one payment.
  * - `'other-payment'`: the order was paid for by another payment. Cancel this one.
- * - `'sold-out'`: nothing was held any more, and nothing is left. Cancel this payment.
+ * - `'sold-out'`: nothing was held any more, and nothing was left. Cancel this payment. It stays so for this payment, also
+ *   when goods become free a moment later: whoever was told to cancel it may be doing so.
  */
 export type SellAnswer = 'sold' | 'sold-before' | 'other-payment' | 'sold-out'
 
