@@ -8,8 +8,17 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'jsdom',
+          // Thousands of random runs take longer on a loaded machine; no test is about time.
+          testTimeout: 30_000,
           include: ['test/**/*.test.ts'],
-          exclude: ['test/node/**', 'test/endpoint/**', 'test/demo/**', 'test/browser/**', 'test/package/**'],
+          exclude: [
+            'test/node/**',
+            'test/endpoint/**',
+            'test/demo/**',
+            'test/docs/**',
+            'test/browser/**',
+            'test/package/**',
+          ],
         },
       },
       // No DOM: the server-side entries, and the proof that importing the browser entry on a server is harmless.
@@ -17,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['test/{node,endpoint,demo}/**/*.test.ts'],
+          include: ['test/{node,endpoint,demo,docs}/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },

@@ -34,8 +34,13 @@ function text(value: unknown): string | undefined {
  * `alert` is what the page heard the script say where it never answers.
  */
 export function readFields(raw: RawAnswer): AnswerFields {
-  const field = (...names: string[]): string | undefined =>
-    names.map((name) => text(ownField(raw, name))).find((value) => value !== undefined)
+  const field = (...names: string[]): string | undefined => {
+    for (const name of names) {
+      const value = text(ownField(raw, name))
+      if (value !== undefined) return value
+    }
+    return undefined
+  }
   const flags = ['success', 'imp_success', 'imp_status']
     .map((name) => {
       const value = ownField(raw, name)

@@ -1,5 +1,5 @@
 /** PortOne's own keys on a return. Sources: its redirect pages of 2023 and today, Kiwoom Pay's and KCP Quick Pay's pages. */
-const ownKeys = [
+const ownKeys = new Set([
   'imp_uid',
   'merchant_uid',
   'imp_success',
@@ -11,33 +11,38 @@ const ownKeys = [
   'vbank_name',
   'vbank_holder',
   'vbank_date',
-]
-
-/** Keys of the native SDKs' returns. `code` and `message` are anybody's elsewhere: every OAuth return has a `code`. */
-const nativeKeys = ['txId', 'paymentId', 'code', 'message']
+])
 
 /** Keys that are PortOne's only where a payment's number is there too. */
-const sharedKeys = ['success', 'status', 'pay_method', 'pg_provider']
+const sharedKeys = new Set(['success', 'status', 'pay_method', 'pg_provider'])
 
-/** Where a URL's queries are: after `?`, and in the fragment, where hash routers put theirs. */
-function queriesOf(url: string): string[] {
-  const [beforeHash = '', ...fragment] = url.split('#')
-  const afterQuestion = (text: string) => text.slice(text.indexOf('?') + 1)
-  return [
-    beforeHash.includes('?') || !/^[\w.+-]*:?\//.test(beforeHash) ? afterQuestion(beforeHash) : '',
-    afterQuestion(fragment.join('#')),
-  ]
+/** Keys of the native SDKs' returns. `code` and `message` are anybody's elsewhere: every OAuth return has a `code`. */
+const nativeKeys = new Set(['txId', 'paymentId', 'code', 'message'])
+
+/** A query inside a pair: an `&`, or the whole query, came percent-encoded. */
+const nestedQuery = /(^|&)(imp|merchant)_uid=/
+
+/** The start of an address, in contrast to that of a query. */
+const addressStart = /^[\w.+-]*:?\//
+
+type Take = (value: string, name: string) => void
+
+/** One query's pairs; a pair that is itself a query is taken apart. */
+function eachPair(query: string, take: Take): void {
+  new URLSearchParams(query).forEach((value, name) => {
+    if (nestedQuery.test(name) || (/^(imp|merchant)_uid$/.test(name) && /&\w+=/.test(value)))
+      new URLSearchParams(value ? `${name}=${value}` : name).forEach(take)
+    else take(value, name)
+  })
 }
 
-type Pairs = [name: string, value: string][]
-
-/** One query's pairs; a pair that is itself a query (an `&` or a whole query that came percent-encoded) is taken apart. */
-function pairsOf(query: string): Pairs {
-  return [...new URLSearchParams(query)].flatMap(([name, value]): Pairs => {
-    if (/(^|&)(imp|merchant)_uid=/.test(name)) return [...new URLSearchParams(value ? `${name}=${value}` : name)]
-    if (/^(imp|merchant)_uid$/.test(name) && /&\w+=/.test(value)) return [...new URLSearchParams(`${name}=${value}`)]
-    return [[name, value]]
-  })
+/** The pairs of an address: those behind `?`, and those in the fragment, where hash routers put theirs. */
+function eachPairOfAddress(address: string, take: Take): void {
+  const [beforeHash = '', ...fragment] = address.split('#')
+  const question = beforeHash.indexOf('?')
+  if (question >= 0 || !addressStart.test(beforeHash)) eachPair(beforeHash.slice(question + 1), take)
+  const hash = fragment.join('#')
+  if (hash) eachPair(hash.slice(hash.indexOf('?') + 1), take)
 }
 
 /** A return's fields, decoded. A key that comes more than once has all its values. */
@@ -52,32 +57,36 @@ export type RedirectFields = Record<string, string | string[]>
  * @returns `null` for the address of a page that is no payment return.
  */
 export function redirectFields(url: string | URL | URLSearchParams | Location): RedirectFields | null {
-  let pairs = typeof url === 'object' && 'getAll' in url ? [...url] : queriesOf(String(url)).flatMap(pairsOf)
-  const has = (key: string) => pairs.some(([name]) => name === key)
-  const nested = pairs.find(([name]) => name === 'm_redirect_url')?.[1]
-  if (nested && !has('imp_uid')) pairs = pairs.concat(queriesOf(nested).flatMap(pairsOf))
-
-  const native = has('txId') || has('paymentId')
-  if (!native && !['imp_uid', 'merchant_uid', 'imp_success', 'error_msg'].some(has)) return null
-  const keys = [...ownKeys, ...sharedKeys, ...(native ? nativeKeys : [])]
   const fields = new Map<string, string | string[]>()
-  for (const [name, value] of pairs) {
+  let nested = ''
+  const take: Take = (value, name) => {
     const before = fields.get(name)
-    if (keys.includes(name)) fields.set(name, before === undefined ? value : [before, value].flat())
+    if (ownKeys.has(name) || sharedKeys.has(name) || nativeKeys.has(name))
+      fields.set(name, before === undefined ? value : [before, value].flat())
+    else if (name === 'm_redirect_url') nested ||= value
+  }
+  if (typeof url === 'object' && 'getAll' in url) url.forEach(take)
+  else eachPairOfAddress(String(url), take)
+  if (nested && !fields.has('imp_uid')) eachPairOfAddress(nested, take)
+
+  if (!fields.has('txId') && !fields.has('paymentId')) {
+    if (!['imp_uid', 'merchant_uid', 'imp_success', 'error_msg'].some((key) => fields.has(key))) return null
+    fields.delete('code')
+    fields.delete('message')
   }
   return Object.fromEntries(fields)
 }
 
 /** Takes PortOne's pairs out of one query and leaves the merchant's as they are written, byte for byte. */
 function withoutOwn(query: string, native: boolean): string {
-  const gone = [...ownKeys, ...(native ? nativeKeys : [])]
   return query
     .split('&')
     .filter((pair) => {
       const [name, value] = [...new URLSearchParams(pair)][0] ?? ['', '']
       return !(
-        gone.includes(name) ||
-        /(^|&)(imp|merchant)_uid=/.test(name) ||
+        ownKeys.has(name) ||
+        (native && nativeKeys.has(name)) ||
+        nestedQuery.test(name) ||
         (name === 'success' && /^(true|false)$/i.test(value))
       )
     })
@@ -104,7 +113,7 @@ export function cleanPayRedirect(url: string | URL | Location): string {
     const at = part.indexOf('?')
     const query = withoutOwn(part.slice(at + 1), native)
     return at < 0
-      ? /=/.test(part) && !/^[\w.+-]*:?\//.test(part)
+      ? /=/.test(part) && !addressStart.test(part)
         ? query
         : part
       : part.slice(0, at) + (query && `?${query}`)

@@ -1,0 +1,16 @@
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  mutate: ['src/outcome/**/*.ts', 'src/pg/**/*.ts'],
+  testRunner: 'vitest',
+  vitest: { configFile: 'vitest.mutate.config.ts', related: false },
+  plugins: ['@stryker-mutator/vitest-runner'],
+  checkers: [],
+  reporters: ['clear-text', 'progress', 'json'],
+  jsonReporter: { fileName: 'reports/mutation.json' },
+  clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false },
+  thresholds: { high: 95, low: 90, break: 90 },
+  ignoreStatic: false,
+  timeoutMS: 10000,
+  concurrency: 2,
+  tempDirName: 'reports/stryker',
+}
