@@ -1,0 +1,37 @@
+// What the pages import and isn't installed here: as much of each as they use.
+
+/** Beside what `test/endpoint/express.d.ts` has of it. */
+declare module 'express' {
+  import type { IncomingMessage, ServerResponse } from 'node:http'
+
+  interface Application {
+    post(path: string, listener: (request: IncomingMessage, response: ServerResponse) => unknown): void
+    listen(port: number): void
+  }
+}
+
+declare module 'fastify' {
+  import type { IncomingMessage, ServerResponse } from 'node:http'
+
+  interface Reply {
+    raw: ServerResponse
+    hijack(): void
+  }
+  interface Fastify {
+    post(path: string, handler: (request: { raw: IncomingMessage; body: unknown }, reply: Reply) => unknown): void
+  }
+  export default function fastify(): Fastify
+}
+
+declare module '@nestjs/common' {
+  export function Controller(path: string): (target: unknown, context?: unknown) => void
+  export function Post(): (target: unknown, ...context: unknown[]) => void
+  export function Req(): (target: unknown, name: string | symbol | undefined, index: number) => void
+  export function Res(): (target: unknown, name: string | symbol | undefined, index: number) => void
+}
+
+declare module '@playwright/test' {
+  import type { Page } from 'playwright-core'
+  export function test(name: string, body: (fixtures: { page: Page }) => Promise<void>): void
+  export const expect: typeof import('vitest').expect
+}

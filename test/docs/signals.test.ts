@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { ruleOutcomes, signalDocs } from '../../scripts/signal-docs.mjs'
+import { readPayResponse } from '../../src/outcome/read-pay-response.ts'
+import { signalNotes, signals } from '../../src/signals.ts'
+import { pageOf, root } from './markdown.ts'
+
+it('docs/signals.md is what the table says: npm run docs:signals writes it', () => {
+  expect(readFileSync(`${root}docs/signals.md`, 'utf8')).toBe(signalDocs({ signals, signalNotes }))
+})
+
+it('has a heading for every note, in reach of a link', () => {
+  const headings = pageOf('docs/signals.md').headings.flatMap(({ level, text }) => (level === 3 ? [text] : []))
+  expect([...headings].sort()).toEqual(Object.keys(signalNotes).sort())
+})
+
+const answers: Record<string, [answer: unknown, pg?: string]> = {
+  'confirm-refusal': [{ error_msg: '고객사 요청에 의해 결제를 중단합니다. (상세사유 : 품절)' }],
+  'no-row': [{ error_msg: '처음 보는 말' }],
+  'no-failure-reported': [{ imp_uid: 'imp_1', merchant_uid: 'order-1' }],
+  'account-issued': [
+    { imp_uid: 'imp_1', merchant_uid: 'order-1', status: 'ready', vbank_num: '1', vbank_name: '은행' },
+  ],
+  'not-an-answer': [null],
+  'other-order': [{ imp_uid: 'imp_1', merchant_uid: 'order-2' }],
+  'flag-against-error': [{ merchant_uid: 'order-1', success: true, error_msg: '실패' }],
+  'status-against-flag': [{ merchant_uid: 'order-1', success: true, status: 'failed' }],
+  'still-ready': [{ imp_uid: 'imp_1', merchant_uid: 'order-1', status: 'ready' }],
+  'no-payment-number': [{ merchant_uid: 'order-1' }],
+  'late-pg-says-no': [{ imp_uid: 'imp_1', merchant_uid: 'order-1', success: false }, 'daou'],
+}
+
+describe('what the page says of the rules is what they do', () => {
+  it.each(Object.entries(ruleOutcomes))('%s', (id, [status, code, money = 'may-have-moved']) => {
+    const [answer, pg] = answers[id] ?? []
+    const outcome = readPayResponse(answer, { expected: { merchantUid: 'order-1' }, pg })
+    expect(outcome).toMatchObject({ because: id, status, money, ...(code ? { code } : {}) })
+  })
+})
