@@ -1,5 +1,5 @@
 import Database from 'libsql'
-import type { HoldAnswer, SellAnswer, StockCount, StockOrder, StockStore } from './stock-store.ts'
+import type { HoldAnswer, SaleBook, SellAnswer, StockCount, StockOrder, StockStore } from './stock-store.ts'
 
 const schema = `
   create table if not exists stock (
@@ -37,7 +37,7 @@ interface HoldRow {
  *
  * @param path A file, or `':memory:'`.
  */
-export function libsqlStore(path: string): StockStore {
+export function libsqlStore(path: string): StockStore & SaleBook {
   const database = new Database(path)
   // What is committed stays, also when the power fails; another process's transaction is waited for.
   for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'busy_timeout = 4000']) {
@@ -143,6 +143,7 @@ export function libsqlStore(path: string): StockStore {
     hold: async (order, impUid, now) => hold.immediate(order, impUid, now),
     release: async (orderId, impUid) => release.immediate(orderId, impUid),
     sell: async (order, impUid) => sell.immediate(order, impUid),
+    soldTo: async (orderId) => holdOf(orderId)?.paid_by ?? null,
     due: async (now) => dueAt(now),
     expire: async (now) => expire.immediate(now),
     count: async (item) => count(item),

@@ -1,4 +1,4 @@
-import type { HoldAnswer, SellAnswer, StockOrder, StockStore } from './stock-store.ts'
+import type { HoldAnswer, SaleBook, SellAnswer, StockOrder, StockStore } from './stock-store.ts'
 
 type Attempts = Map<string, 'open' | 'given-back' | 'refused'>
 
@@ -14,7 +14,7 @@ interface Hold extends StockOrder {
  * @param beforeTaking Waited for between looking and taking: the gap that every other store here is written to avoid. For
  * showing what comes of it. Absent: no gap.
  */
-export function memoryStore(beforeTaking?: () => Promise<void>): StockStore {
+export function memoryStore(beforeTaking?: () => Promise<void>): StockStore & SaleBook {
   const stock = new Map<string, number>()
   const holds = new Map<string, Hold>()
   const attempts = new Map<string, Attempts>()
@@ -83,6 +83,7 @@ export function memoryStore(beforeTaking?: () => Promise<void>): StockStore {
       hold.paidBy = impUid
       return 'sold'
     },
+    soldTo: async (orderId) => holds.get(orderId)?.paidBy ?? null,
     due: async (now) => dueAt(now).map(({ orderId }) => orderId),
     expire: async (now) => {
       const due = dueAt(now)

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { HoldAnswer, SellAnswer, StockCount, StockStore } from './stock-store.ts'
+import type { HoldAnswer, SaleBook, SellAnswer, StockCount, StockStore } from './stock-store.ts'
 
 /** What is used of a PostgreSQL client: `pg`'s `Pool`, PGlite, and most others have it. */
 export interface PostgresClient {
@@ -15,7 +15,7 @@ export const postgresSchema = (): string => readFileSync(new URL('./postgres-sto
  *
  * @param client Where `postgres-store.sql` has been run. Left open by `close`: it is yours.
  */
-export function postgresStore(client: PostgresClient): StockStore {
+export function postgresStore(client: PostgresClient): StockStore & SaleBook {
   const value = async <Value>(sql: string, values: unknown[]): Promise<Value> => {
     const { rows } = await client.query<{ value: Value }>(sql, values)
     return (rows[0] as { value: Value }).value
@@ -37,6 +37,8 @@ export function postgresStore(client: PostgresClient): StockStore {
     release: (orderId, impUid) => value<boolean>('select stock_release($1, $2) as value', [orderId, impUid]),
     sell: ({ orderId, item, quantity, holdUntil }, impUid) =>
       value<SellAnswer>('select stock_sell($1, $2, $3, $4, $5) as value', [orderId, item, quantity, holdUntil, impUid]),
+    soldTo: (orderId) =>
+      value<string | null>('select (select paid_by from holds where order_id = $1) as value', [orderId]),
     due: async (now) => {
       const sql = "select order_id from holds where state = 'held' and hold_until <= $1 order by hold_until, order_id"
       const { rows } = await client.query<{ order_id: string }>(sql, [now])

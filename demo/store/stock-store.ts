@@ -42,6 +42,12 @@ export interface StockCount {
   sold: number
 }
 
+/** What a store remembers of its sales. */
+export interface SaleBook {
+  /** The payment that the order was sold to, its `imp_uid`. `null` when it wasn't sold. */
+  soldTo: (orderId: string) => Promise<string | null>
+}
+
 /**
  * Stock that holds. Each of these is one transaction: it happens whole or not at all, also when the process is killed.
  *

@@ -7,13 +7,13 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { libsqlStore } from '../../demo/store/libsql-store.ts'
 import { memoryStore } from '../../demo/store/memory-store.ts'
 import { postgresSchema, postgresStore } from '../../demo/store/postgres-store.ts'
-import type { StockOrder, StockStore } from '../../demo/store/stock-store.ts'
+import type { SaleBook, StockOrder, StockStore } from '../../demo/store/stock-store.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'imp-confirm-'))
 const postgres = new PGlite()
 let files = 0
 
-const stores: { name: string; open: () => Promise<StockStore> }[] = [
+const stores: { name: string; open: () => Promise<StockStore & SaleBook> }[] = [
   { name: 'SQLite in a file', open: async () => libsqlStore(join(folder, `${++files}.db`)) },
   { name: 'SQLite in memory', open: async () => libsqlStore(':memory:') },
   { name: 'memory alone', open: async () => memoryStore() },
@@ -40,7 +40,7 @@ const order = (number: number, more: Partial<StockOrder> = {}): StockOrder => ({
 })
 
 describe.each(stores)('stock in $name', ({ open }) => {
-  let store: StockStore
+  let store: StockStore & SaleBook
   beforeEach(async () => {
     store = await open()
     await store.put('coffee', 2)
@@ -120,6 +120,15 @@ describe.each(stores)('stock in $name', ({ open }) => {
     expect(await store.hold(order(1), 'imp_3', 0)).toBe('already-sold')
     expect(await store.expire(5000)).toBe(0)
     expect(await count()).toEqual({ free: 1, held: 0, sold: 1 })
+  })
+
+  it('knows whom it has sold to', async () => {
+    expect(await store.soldTo('order_1')).toBeNull()
+    await store.hold(order(1), 'imp_1', 0)
+    expect(await store.soldTo('order_1')).toBeNull()
+    await store.sell(order(1), 'imp_2')
+    await store.sell(order(1), 'imp_1')
+    expect(await store.soldTo('order_1')).toBe('imp_2')
   })
 
   it('sells without a hold as long as there is something, and not beyond', async () => {
