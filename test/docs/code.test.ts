@@ -13,7 +13,7 @@ it('every block of code says what language it is in', () => {
 
 it('every block compiles, as strictly as the sources', () => {
   expect(compileBlocks(pages)).toEqual([])
-}, 60_000)
+}, 180_000)
 
 it('what compiles would not, were it wrong', () => {
   const block = { marks: [], line: 3 }
@@ -27,7 +27,7 @@ it('what compiles would not, were it wrong', () => {
   expect(errorsOf('html', '<script>ImpConfirm.pay()</script>')).toEqual([
     expect.stringMatching(/^made-up-md:4: .*'pay'/s),
   ])
-}, 60_000)
+}, 180_000)
 
 /** Everything on the pages that a reader may type into a shell. */
 const commands = pages.flatMap(({ path, prose, blocks }) => [

@@ -22,7 +22,8 @@ const config = ts.parseJsonConfigFileContent(
   root,
 ).options
 
-const options: ts.CompilerOptions = {
+/** How the blocks are compiled. */
+export const compilerOptions: ts.CompilerOptions = {
   ...config,
   // Names that a page explains and a reader will use.
   noUnusedLocals: false,
@@ -76,7 +77,7 @@ function programsOf(page: Page): { typed: Program[]; plain: Program[]; problems:
 }
 
 function errorsOf(programs: Program[], more: ts.CompilerOptions = {}): string[] {
-  const all = { ...options, ...more }
+  const all = { ...compilerOptions, ...more }
   const texts = new Map(programs.map(({ name, text }) => [name, text]))
   const host = ts.createCompilerHost(all)
   const { fileExists, readFile, getSourceFile } = host

@@ -1,15 +1,5 @@
 // What the pages import and isn't installed here: as much of each as they use.
 
-/** Beside what `test/endpoint/express.d.ts` has of it. */
-declare module 'express' {
-  import type { IncomingMessage, ServerResponse } from 'node:http'
-
-  interface Application {
-    post(path: string, listener: (request: IncomingMessage, response: ServerResponse) => unknown): void
-    listen(port: number): void
-  }
-}
-
 declare module 'fastify' {
   import type { IncomingMessage, ServerResponse } from 'node:http'
 

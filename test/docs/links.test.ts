@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { linksIn, pageOf, pages, root } from './markdown.ts'
+
+/** The anchor that GitHub makes of a heading. */
+const anchorOf = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replace(/\s/g, '-')
+
+const links = pages.flatMap(({ path, prose }) => linksIn(prose).map((target) => ({ path, target })))
+
+describe('every link leads somewhere', () => {
+  it.each(links)('$path: $target', ({ path, target }) => {
+    if (/^https:/.test(target)) return expect(() => new URL(target)).not.toThrow()
+    const [file = '', anchor] = target.split('#')
+    const to = file === '' ? path : join(dirname(path), file)
+    expect(existsSync(root + to), to).toBe(true)
+    if (anchor === undefined) return
+    expect(pageOf(to).headings.map(({ text }) => anchorOf(text))).toContain(decodeURIComponent(anchor))
+  })
+})
+
+it('every page of docs/ is linked in both READMEs', () => {
+  for (const readme of ['README.md', 'README.ko.md']) {
+    const targets = linksIn(pageOf(readme).prose)
+    for (const { path } of pages) if (path.startsWith('docs/')) expect(targets, readme).toContain(path)
+  }
+})

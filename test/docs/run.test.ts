@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { pages } from './markdown.ts'
+import { runBlock } from './run-block.ts'
+
+const blocks = pages.flatMap(({ path, blocks }) =>
+  blocks.filter(({ marks }) => marks.includes('run')).map(({ code, line }) => ({ path, line: line + 1, code })),
+)
+
+describe('examples that are marked run do what they say', () => {
+  it.each(blocks)('$path:$line', async ({ code }) => {
+    await runBlock(code)
+  })
+})
+
+it('an example that is wrong fails', async () => {
+  await expect(runBlock(`import assert from 'node:assert'\nassert.equal(1, 2)`)).rejects.toThrow()
+  await expect(
+    runBlock(`import { expect, it } from 'vitest'\nit('is wrong', () => expect(1).toBe(2))`),
+  ).rejects.toThrow()
+})

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { refusals } from '../../src/endpoint/refusals.ts'
+import { customerMessage } from '../../src/outcome/customer-message.ts'
+import type { DeclineDetail, PayOutcome } from '../../src/outcome/outcome.ts'
+import { pgTable } from '../../src/pg/pg-table.ts'
+import { faults } from '../../src/simulator/faults.ts'
+import { codesIn, pageOf, pages, readmes, root, type Table } from './markdown.ts'
+import { namesOfTypes } from './names-of-types.ts'
+
+const plain = (code: string) => code.replace(/^'|'$|\?$/g, '')
+const firstCodes = ({ rows }: Table) => rows.flatMap(([cell = '']) => codesIn(cell).map(plain))
+
+const marked = pages.flatMap(({ path, tables }) =>
+  tables.flatMap((table) => (table.rowsOf ? [{ path, table, type: table.rowsOf }] : [])),
+)
+const statuses = { failed: 'FailureCode', refused: 'RefusalCode', unknown: 'UnknownCode' }
+const names = namesOfTypes([...new Set([...marked.map(({ type }) => type), ...Object.values(statuses)])])
+
+describe('a table that says so has a row for everything of its type, and for nothing else', () => {
+  it.each(marked)('$path: $type', ({ table, type }) => {
+    expect(names.get(type)?.length).toBeGreaterThan(1)
+    expect([...firstCodes(table)].sort()).toEqual([...(names.get(type) ?? [])].sort())
+  })
+})
+
+const tableUnder = (path: string, heading: string): Table =>
+  pageOf(path).tables.find(({ under }) => under === heading) as Table
+
+describe.each(readmes)('%s', (path) => {
+  it('has every status with every code of its in the table of outcomes', () => {
+    const table = pageOf(path).tables.find(({ rows }) => rows[0]?.[0] === '`completed`') as Table
+    const found: Record<string, string[]> = {}
+    let status = ''
+    for (const [first = '', second = ''] of table.rows) {
+      status = codesIn(first)[0] ?? status
+      found[status] = [...(found[status] ?? []), ...codesIn(second)]
+    }
+    expect(Object.keys(found).sort()).toEqual(['awaiting-deposit', 'completed', 'failed', 'refused', 'unknown'])
+    for (const [name, type] of Object.entries(statuses))
+      expect([...(found[name] ?? [])].sort()).toEqual([...(names.get(type) ?? [])].sort())
+  })
+})
+
+/** The names of errors in PortOne's V2 SDK. */
+const v2Errors = ['TxServicePayErrorCode', 'CheckoutServiceErrorCode', 'GrpcErrorCode'].flatMap((name) =>
+  [
+    ...readFileSync(`${root}node_modules/@portone/browser-sdk/dist/v2/exception/${name}.d.ts`, 'utf8').matchAll(
+      /readonly (\w+):/g,
+    ),
+  ].map(([, code]) => code as string),
+)
+
+describe('docs/errors.md', () => {
+  const outcome = (status: string, code: string, detail: DeclineDetail = null) =>
+    ({ status, code, detail, reason: null, provider: null, raw: {} }) as unknown as PayOutcome
+  const shown = (of: PayOutcome) => `${customerMessage(of)}<br>${customerMessage(of, { locale: 'en' })}`
+
+  describe.each(Object.keys(statuses))('%s', (status) => {
+    const { rows } = tableUnder('docs/errors.md', status)
+    it.each(rows.map(([code = '', , text = '', , v2 = '']) => ({ code: codesIn(code)[0] ?? '', text, v2 })))(
+      '$code: what the customer sees, and the name in V2',
+      ({ code, text, v2 }) => {
+        expect(text).toBe(shown(outcome(status, code)))
+        for (const name of codesIn(v2)) expect(v2Errors).toContain(name)
+      },
+    )
+  })
+
+  it('says what stands before the text of declined, by detail', () => {
+    const bare = (locale: string) => customerMessage(outcome('failed', 'declined'), { locale })
+    for (const [detail = '', ko, en] of tableUnder('docs/errors.md', 'declined, by detail').rows) {
+      const of = outcome('failed', 'declined', codesIn(detail)[0] as DeclineDetail)
+      expect(`${ko} ${bare('ko')}`).toBe(customerMessage(of))
+      expect(`${en} ${bare('en')}`).toBe(customerMessage(of, { locale: 'en' }))
+    }
+  })
+})
+
+it('docs/pgs.md has the rows of src/pg/pg-table.ts, in its order', () => {
+  const rows = pgTable.map(({ name, list, codes, ...row }) => [
+    name,
+    codes.map((code) => `\`${code}\``).join(', '),
+    'payMethods' in row ? row.payMethods.map((method) => `\`${method}\``).join(', ') : 'all',
+    list === 'supported' ? 'yes' : 'no',
+  ])
+  expect(pageOf('docs/pgs.md').tables[0]?.rows.map((row) => row.slice(0, 4))).toEqual(rows)
+})
+
+it('docs/endpoint.md has every refusal of the endpoint', () => {
+  expect(tableUnder('docs/endpoint.md', 'What each bad call gets').rows).toEqual(
+    Object.values(refusals).map(({ status, code, detail }) => [String(status), `\`${code}\``, detail]),
+  )
+})
+
+it('docs/testing.md has every fault of the simulator, in its words', () => {
+  expect(tableUnder('docs/testing.md', 'Faults').rows).toEqual(
+    Object.entries(faults).map(([name, { what }]) => [`\`${name}\``, what]),
+  )
+})
