@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config'
 // The fast tests only: what a mutant must be killed by, without a browser, a child process or a random model of thousands of runs.
 export default defineConfig({
   test: {
-    environment: 'jsdom',
+    environment: 'node',
+    isolate: false,
+    setupFiles: ['test/mutation-setup.ts'],
     include: ['test/{outcome,pg}/**/*.test.ts'],
   },
 })

@@ -1,10 +1,12 @@
 import { ownField } from '../own-field.ts'
-import type { RawAnswer } from './snapshot.ts'
+import { type RawAnswer, unreadable } from './snapshot.ts'
 
 /** What an answer says, whatever spelling it says it in. */
 export interface AnswerFields {
   /** The explicit success flag. `'both'` when two flags disagree, `undefined` when there is none. */
   flag: boolean | 'both' | undefined
+  /** An error field holds something, even where it is no text. */
+  saysNo: boolean
   impUid: string | undefined
   merchantUid: string | undefined
   errorCode: string | undefined
@@ -22,8 +24,15 @@ function text(value: unknown): string | undefined {
   // A repeated query key: the first one counts.
   const first: unknown = Array.isArray(value) ? value[0] : value
   if (typeof first === 'number' || typeof first === 'bigint') return String(first)
-  return typeof first === 'string' && !nothing.includes(first.trim()) ? first : undefined
+  return typeof first === 'string' && !nothing.includes(first.trim()) && !unreadable.test(first) ? first : undefined
 }
+
+const errorCodes = ['error_code', 'error_coe', 'code'] as const
+const messages = ['error_msg', 'message', 'fail_reason', 'failReason', 'alert'] as const
+
+/** Whether a value is anything at all, text or not. */
+const isSomething = (value: unknown): boolean =>
+  typeof value === 'string' ? !nothing.includes(value.trim()) : value !== null && value !== undefined && value !== false
 
 /**
  * Reads the fields of an answer in every spelling that PortOne's scripts, its records and its native wrappers use.
@@ -51,8 +60,9 @@ export function readFields(raw: RawAnswer): AnswerFields {
     flag: flags.length === 0 ? undefined : flags.every((flag) => flag === flags[0]) ? flags[0] === 'true' : 'both',
     impUid: field('imp_uid', 'txId'),
     merchantUid: field('merchant_uid', 'paymentId'),
-    errorCode: field('error_code', 'error_coe', 'code'),
-    message: field('error_msg', 'message', 'fail_reason', 'failReason', 'alert'),
+    saysNo: [...errorCodes, ...messages].some((name) => [ownField(raw, name)].flat().some(isSomething)),
+    errorCode: field(...errorCodes),
+    message: field(...messages),
     status: field('status')?.toLowerCase(),
     payMethod: field('pay_method'),
     provider: field('pg_provider'),

@@ -56,10 +56,10 @@ export function readAnswer(raw: RawAnswer, context: AnswerContext): AnswerOutcom
     because,
     ...base,
   })
-  const saysNo = fields.errorCode !== undefined || fields.message !== undefined
+  const { saysNo } = fields
 
   if (typeof raw !== 'object' || raw === null) return unknown('incomplete', 'not-an-answer')
-  if (expected !== undefined && !answersFor(expected, fields, saysNo))
+  if (expected !== undefined && !answersFor(expected, fields))
     return { ...unknown('other-order', 'other-order'), merchantUid: expected }
   if (fields.flag === 'both' || (saysNo && (fields.flag === true || fields.status === 'paid')))
     return unknown('contradictory', 'flag-against-error')
@@ -80,5 +80,5 @@ export function readAnswer(raw: RawAnswer, context: AnswerContext): AnswerOutcom
 }
 
 /** A failure may come without an order's number (refused before there was a payment); anything better must name it. */
-const answersFor = (expected: string, { merchantUid, flag }: AnswerFields, saysNo: boolean): boolean =>
+const answersFor = (expected: string, { merchantUid, flag, saysNo }: AnswerFields): boolean =>
   merchantUid === undefined ? saysNo || flag === false : merchantUid === expected

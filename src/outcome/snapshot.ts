@@ -1,6 +1,9 @@
 /** An answer of PortOne's as plain, cloneable data: its own fields, or the value itself where it is no object. */
 export type RawAnswer = { readonly [field: string]: unknown } | string | number | boolean | bigint | null | undefined
 
+/** What stands in a copy for a value that can't be in it. */
+export const unreadable = /^\[(function|symbol|object|unreadable)\]$/
+
 /** A copy of a field that survives `structuredClone`; what can't be copied is named instead of being lost silently. */
 function cloneable(value: unknown): unknown {
   if (typeof value === 'function' || typeof value === 'symbol') return `[${typeof value}]`
@@ -14,7 +17,7 @@ function cloneable(value: unknown): unknown {
 
 /**
  * Copies an answer, so that nobody can change it later and no getter of it runs twice. Never throws, whatever it is
- * given: a field that can't be read is left out.
+ * given: a field that can't be read is `'[unreadable]'`.
  */
 export function snapshot(answer: unknown): RawAnswer {
   if (typeof answer !== 'object' || answer === null) return cloneable(answer) as RawAnswer
@@ -24,7 +27,7 @@ export function snapshot(answer: unknown): RawAnswer {
       try {
         fields.push([key, cloneable((answer as Record<string, unknown>)[key])])
       } catch {
-        // A getter that throws tells nothing.
+        fields.push([key, '[unreadable]'])
       }
     }
   } catch {

@@ -370,6 +370,8 @@ describe('anything at all', () => {
   it('survives getters and proxies that throw, cycles, lone surrogates and functions', () => {
     const cycle: Record<string, unknown> = { imp_uid: 'imp_1', merchant_uid: 'order-1' }
     cycle.custom_data = cycle
+    const list: unknown[] = []
+    list.push(list)
     const throwing = Object.defineProperty({ imp_uid: 'imp_1' }, 'error_msg', {
       enumerable: true,
       get() {
@@ -388,6 +390,7 @@ describe('anything at all', () => {
       cycle,
       throwing,
       proxy,
+      { error_msg: list, imp_uid: list },
       { error_msg: '\ud800', imp_uid: 'imp_1' },
       { imp_uid: 'imp_1', close: () => {} },
       { imp_uid: Symbol('imp_1') },
@@ -400,6 +403,25 @@ describe('anything at all', () => {
       close: '[function]',
     })
   })
+  const unreadable = (name: string) =>
+    Object.defineProperty({ imp_uid: 'imp_1', merchant_uid: 'order-1' }, name, {
+      enumerable: true,
+      get() {
+        throw new Error('no')
+      },
+    })
+  it.each([
+    ['an error that is no text', { imp_uid: 'imp_1', error_msg: { message: '한도초과' } }, 'failed'],
+    ['an error code that is no text', { imp_uid: 'imp_1', error_code: true }, 'failed'],
+    ['an error in a list', { imp_uid: 'imp_1', error_msg: ['', '한도초과'] }, 'failed'],
+    ['a list of nothing', { imp_uid: 'imp_1', error_msg: ['', 'null'] }, 'completed'],
+    ['an error that is nothing', { imp_uid: 'imp_1', error_msg: false, error_code: null }, 'completed'],
+    ['an error that is a function', { imp_uid: 'imp_1', error_msg: () => '한도초과' }, 'failed'],
+    ['an error that cannot be read', unreadable('error_msg'), 'failed'],
+    ['a payment number that cannot be read', unreadable('imp_uid'), 'unknown'],
+    ['a payment number that is a symbol', { imp_uid: Symbol('imp_1') }, 'unknown'],
+    ['a payment number that is a function', { imp_uid: () => 'imp_1' }, 'unknown'],
+  ])('%s', (_, answer, status) => expect(readPayResponse(answer)).toMatchObject({ status, money: 'may-have-moved' }))
   it('is not fooled by a prototype that somebody wrote to, nor writes to it', () => {
     const answer = JSON.parse('{"__proto__":{"success":true},"imp_uid":"imp_1","error_msg":"한도초과"}')
     expect(readPayResponse(answer)).toMatchObject({ status: 'failed', code: 'declined' })
