@@ -27,8 +27,8 @@ function text(value: unknown): string | undefined {
   return typeof first === 'string' && !nothing.includes(first.trim()) && !unreadable.test(first) ? first : undefined
 }
 
-const errorCodes = ['error_code', 'error_coe', 'code'] as const
-const messages = ['error_msg', 'message', 'fail_reason', 'failReason', 'alert'] as const
+const errorCodes = ['error_code', 'error_coe', 'code', 'pgCode'] as const
+const messages = ['error_msg', 'message', 'fail_reason', 'failReason', 'alert', 'pgMessage'] as const
 
 /** Whether a value is anything at all, text or not. */
 const isSomething = (value: unknown): boolean =>
@@ -39,7 +39,8 @@ const isSomething = (value: unknown): boolean =>
  * Empty texts, `null`, and the texts `"null"` and `"undefined"` are no values.
  *
  * Sources of the spellings: `error_coe` is the legacy script's own typo; `imp_success`, `imp_status` and `success` are
- * redirects of different PGs; `txId`, `paymentId`, `code`, `message` are the native SDKs'; `fail_reason` is a record's;
+ * redirects of different PGs; `txId`, `paymentId`, `code`, `message` are the native SDKs'; `fail_reason` is a record's,
+ * `pgCode` and `pgMessage` are V2's;
  * `alert` is what the page heard the script say where it never answers.
  */
 export function readFields(raw: RawAnswer): AnswerFields {

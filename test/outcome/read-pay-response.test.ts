@@ -202,6 +202,13 @@ describe('success is never assumed', () => {
       'user-cancelled',
       'quit-tag',
     ],
+    [
+      "a V2 record's names",
+      { pgCode: 'PAY_PROCESS_CANCELED', pgMessage: '사용자가 결제를 취소하였습니다' },
+      'failed',
+      'user-cancelled',
+      'cancelled-by-customer',
+    ],
     ['a number as the code', { ...uid, code: 0 }, 'failed', 'pg-error', 'no-row'],
     ['no object: null', null, 'unknown', 'incomplete', 'not-an-answer'],
     ['no object: a text', 'imp_1', 'unknown', 'incomplete', 'not-an-answer'],
