@@ -60,8 +60,11 @@ export function openPayment(
         // Nothing more can be done for the page.
       }
     }
+    /** The customer may still come back by a redirect, where nothing else tells what was asked for. */
+    const mayReturn = () => remember(environment.storage, merchantUid, { confirm, provider })
     const giveUp = (code: UnknownCode) => {
       if (settled) return
+      mayReturn()
       settle({ status: 'unknown', code, merchantUid, impUid: null, confirm, money: 'may-have-moved', provider })
       close()
     }
@@ -92,18 +95,19 @@ export function openPayment(
     })
 
     signal?.addEventListener('abort', aborted)
-    remember(environment.storage, merchantUid, { confirm, provider })
     try {
       imp.request_pay(request, answered)
-      if (!settled && timeLimit !== undefined) timer = environment.setTimeout(() => giveUp('time-limit'), timeLimit)
     } catch (error) {
       if (settled) return
-      recall(environment.storage, merchantUid)
       unavailable(
         "PortOne's script threw: see cause. Scripts 1.x.x need jQuery; every script needs IMP.init first.",
         error,
       )
       close()
     }
+    if (settled) return
+    if (timeLimit !== undefined) timer = environment.setTimeout(() => giveUp('time-limit'), timeLimit)
+    // Storage takes longer than all the rest: it waits until the merchant's own code has run. No page is left before that.
+    void Promise.resolve().then(() => settled || mayReturn())
   })
 }

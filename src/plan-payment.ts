@@ -47,9 +47,10 @@ export type PaymentPlan = ConfirmPlan | FallbackPlan | RefusePlan
 /** A copy of what the merchant passed, without `undefined` fields: an undefined `m_redirect_url` once sent buyers to `http://null`. */
 function copyOf(value: unknown): Record<string, unknown> | undefined {
   try {
-    return typeof value === 'object' && value
-      ? Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined))
-      : undefined
+    if (typeof value !== 'object' || !value) return undefined
+    const copy: Record<string, unknown> = { ...value }
+    for (const key of Object.keys(copy)) if (copy[key] === undefined) delete copy[key]
+    return copy
   } catch {
     return undefined
   }

@@ -520,6 +520,7 @@ describe('the merchant’s own functions', () => {
 describe('what is remembered over a redirect', () => {
   it('is there while the window is open, and gone with the answer', async () => {
     const outcome = pay()
+    await Promise.resolve()
     expect(sessionStorage.getItem('imp-confirm:order-1')).toBe('requested kcp')
     answer(approved)
     await outcome
@@ -529,5 +530,21 @@ describe('what is remembered over a redirect', () => {
     const outcome = pay({ signal: AbortSignal.timeout(1) })
     expect(await outcome).toMatchObject({ code: 'aborted' })
     expect(sessionStorage.getItem('imp-confirm:order-1')).toBe('requested kcp')
+  })
+  it('stays when the wait was given up in the tick of the call', async () => {
+    const controller = new AbortController()
+    const outcome = pay({ signal: controller.signal })
+    controller.abort()
+    expect(await outcome).toMatchObject({ code: 'aborted' })
+    expect(sessionStorage.getItem('imp-confirm:order-1')).toBe('requested kcp')
+  })
+  it('is written after request_pay was called, and not when that has answered', async () => {
+    const storage = { getItem: vi.fn(), setItem: vi.fn(), removeItem: vi.fn() }
+    imp.request_pay.mockImplementationOnce((_, callback) => {
+      expect(storage.setItem).not.toHaveBeenCalled()
+      callback(approved)
+    })
+    await pay({}, { storage })
+    expect(storage.setItem).not.toHaveBeenCalled()
   })
 })

@@ -35,7 +35,10 @@ export function payEnvironment(replaced: Partial<PayEnvironment> = {}): PayEnvir
     now: () => Date.now(),
     setTimeout: (callback, milliseconds) => setTimeout(callback, milliseconds),
     clearTimeout: (timer) => clearTimeout(timer),
-    storage: sessionStorageOf(page),
+    // Looked at when it is needed: the browser asks another process the first time.
+    get storage() {
+      return sessionStorageOf(page)
+    },
     ...replaced,
     window: page,
   }
