@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { JSDOM } from 'jsdom'
 import ts from 'typescript'
 import { type Page, root } from './markdown.ts'
@@ -40,8 +41,13 @@ declare const IMP: {
   request_pay(request: object, callback: (response: any) => void): void
 }`
 
-/** Blocks are tried as if they stood in this folder. */
+/** Blocks are tried as if they stood in this folder, unless the page names another. */
 const folder = `${root}test/docs/`
+
+const folderOf = ({ prose }: Page): string => {
+  const named = /^<!-- blocks stand in: (.*) -->$/m.exec(prose)?.[1]
+  return named === undefined ? folder : `${root}${named}/`
+}
 
 const atLine = (line: number, code: string, before = '') =>
   before + '\n'.repeat(Math.max(0, line - before.split('\n').length + 1)) + code
@@ -62,7 +68,7 @@ function programsOf(page: Page): { typed: Program[]; plain: Program[]; problems:
   const problems: string[] = []
   let before = ''
   for (const { language, code, marks, line } of page.blocks) {
-    const name = `${folder}${page.path.replace(/\W/g, '-')}-${line + 1}`
+    const name = `${folderOf(page)}${page.path.replace(/\W/g, '-')}-${line + 1}`
     if (language === 'ts' || language === 'tsx') {
       before = atLine(line, code, marks.includes('continues') ? before : '')
       typed.push({ name: `${name}.${language}`, text: before })
@@ -94,7 +100,7 @@ function errorsOf(programs: Program[], more: ts.CompilerOptions = {}): string[] 
     .filter(({ file }) => !file || texts.has(file.fileName))
     .map(({ file, start, messageText }) => {
       const line = file && start !== undefined ? file.getLineAndCharacterOfPosition(start).line + 1 : 0
-      const page = file?.fileName.slice(folder.length).replace(/-\d+\.\w+$/, '')
+      const page = file && basename(file.fileName).replace(/-\d+\.\w+$/, '')
       return `${page}:${line}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`
     })
 }
@@ -109,7 +115,8 @@ export function compileBlocks(pages: readonly Page[]): string[] {
     ...errorsOf([...plain, { name: `${folder}page-globals.d.ts`, text: pageGlobals }], {
       allowJs: true,
       checkJs: true,
-      noImplicitAny: false,
+      strict: false,
+      exactOptionalPropertyTypes: false,
       moduleDetection: ts.ModuleDetectionKind.Auto,
     }),
   ]

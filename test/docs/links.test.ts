@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { linksIn, pageOf, pages, root } from './markdown.ts'
+import { codesIn, linksIn, pageOf, pages, root } from './markdown.ts'
 
 /** The anchor that GitHub makes of a heading. */
 const anchorOf = (heading: string) =>
@@ -28,4 +28,16 @@ it('every page of docs/ is linked in both READMEs', () => {
     const targets = linksIn(pageOf(readme).prose)
     for (const { path } of pages) if (path.startsWith('docs/')) expect(targets, readme).toContain(path)
   }
+})
+
+const paths = pages.flatMap(({ path, prose }) =>
+  codesIn(prose)
+    .filter((code) => /^(src|test|demo|docs|scripts|bench|examples)\/[\w./-]*$/.test(code))
+    .map((code) => ({ path, code })),
+)
+
+describe('every path in the prose exists', () => {
+  it.each(paths)('$path: $code', ({ code }) => {
+    expect(existsSync(root + code)).toBe(true)
+  })
 })

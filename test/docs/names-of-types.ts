@@ -5,14 +5,14 @@ import { root } from './markdown.ts'
 /**
  * What types name: the members of a union of strings, or the properties of an object.
  *
- * @param types Each as `Name`, of the first entry, or as `imp-confirm/endpoint Name`.
+ * @param types Each as `Name`, of the first entry, or as `imp-confirm/endpoint Name`, or as `folder/file.ts Name`.
  */
 export function namesOfTypes(types: readonly string[]): Map<string, string[]> {
   const path = `${root}test/docs/names.ts`
   const text = types
     .map((type, index) => {
       const [name, module = 'imp-confirm'] = type.split(' ').reverse()
-      return `export type T${index} = import('${module}').${name}`
+      return `export type T${index} = import('${module.endsWith('.ts') ? root + module : module}').${name}`
     })
     .join('\n')
   const host = ts.createCompilerHost(compilerOptions)

@@ -98,3 +98,14 @@ it('docs/testing.md has every fault of the simulator, in its words', () => {
     Object.entries(faults).map(([name, { what }]) => [`\`${name}\``, what]),
   )
 })
+
+const instagramRefused = { status: 'refused', code: 'instagram-webview', reason: null } as PayOutcome
+
+it('docs/instagram.md says what the sheet says, word for word', () => {
+  const { rows } = tableUnder('docs/instagram.md', 'What the customer sees')
+  const [own, ...sheet] = [...rows].reverse()
+  expect(own).toEqual(['ko', 'en'].map((locale) => customerMessage(instagramRefused, { locale })))
+  const source = readFileSync(`${root}src/webview/external-browser-sheet.ts`, 'utf8')
+  const texts = [...(/const texts = \{(.*?)\n\} as const/s.exec(source)?.[1] ?? '').matchAll(/'([^'\n]+)'/g)]
+  expect(sheet.flat().sort()).toEqual(texts.map(([, text]) => text).sort())
+})

@@ -15,6 +15,7 @@ const known = new Set(
   [
     ...filesIn('src', /\.ts$/),
     ...filesIn('demo/store', /\.(ts|sql)$/),
+    ...filesIn('demo/recipes', /\.ts$/),
     ...filesIn('node_modules/@portone/browser-sdk/dist/v2', /\.d\.ts$/),
     'package.json',
   ].flatMap((path) => wordsOf(readFileSync(root + path, 'utf8'))),
@@ -23,8 +24,7 @@ const known = new Set(
 /** Names of others: browsers, PortOne's server, PGs, frameworks. */
 const others = new Set(
   `script-src connect-src frame-src form-action style-src frame-ancestors script-src-elem unsafe-inline securitypolicyviolation
-  GET payments fail_reason include_sandbox toBeTruthy useEffect addEventListener StrictMode runtime nodejs response
-  requestIP getClientIp prepare`.split(/\s+/),
+  fail_reason include_sandbox tx_id payment_id total_amount onSuccess`.split(/\s+/),
 )
 
 /** Code in prose that is one name, of several words: a typing error in it is a wrong name. */
