@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import fc from 'fast-check'
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { libsqlStore } from '../../demo/store/libsql-store.ts'
 import { memoryStore } from '../../demo/store/memory-store.ts'
 import { postgresSchema, postgresStore } from '../../demo/store/postgres-store.ts'
@@ -26,6 +26,8 @@ const stores: { name: string; open: () => Promise<StockStore & SaleBook> }[] = [
   },
 ]
 
+// A whole PostgreSQL starts here: on a busy machine that takes its time.
+beforeAll(() => postgres.waitReady, 120_000)
 afterAll(async () => {
   await postgres.close()
   rmSync(folder, { recursive: true })

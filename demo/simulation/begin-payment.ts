@@ -1,0 +1,109 @@
+import type { FaultName, SimulatedPortone, SimulatorEvent } from '../../src/simulator/index.ts'
+import type { VerifiableOrder } from '../recipes/judge-payment.ts'
+import type { Fate } from './fate.ts'
+import type { Tab } from './tab.ts'
+import type { Attempt, World } from './world.ts'
+
+/** What a payment is begun with. */
+export interface Beginning {
+  world: World
+  order: VerifiableOrder
+  attempt: Attempt
+  tab: Tab
+  navigate: (url: string) => void
+  /** What PortOne sees of the browser, also where the SDK doesn't see it. */
+  userAgent: string
+}
+
+const faultOf: Partial<Record<Fate['answer'], FaultName>> = {
+  'callback twice': 'callback-twice',
+  'callback late': 'late-callback',
+  'callback lost': 'no-callback',
+}
+
+/** Sets PortOne up for one payment: what its script, its server and the PG do as was drawn. */
+export function beginPayment({ world, order, attempt, tab, navigate, userAgent }: Beginning): SimulatedPortone {
+  const { clock, random, shop, portone: server } = world
+  const { fate } = attempt
+  const fault = faultOf[fate.answer]
+  const wait = (milliseconds: number) => new Promise<void>((resolve) => clock.setTimeout(resolve, milliseconds))
+  const soon = (least: number, most: number, act: () => void) => clock.setTimeout(act, random.between(least, most))
+
+  const webhook = (impUid: string) => shop.verify(impUid).catch(() => world.count('webhook lost: the server was down'))
+  function sendWebhooks(impUid: string) {
+    const late = () => soon(5_000, 60_000, () => webhook(impUid))
+    if (fate.webhook === 'webhook before' || fate.webhook === 'webhook twice') soon(0, 30, () => webhook(impUid))
+    if (fate.webhook === 'webhook after' || fate.webhook === 'webhook twice') late()
+  }
+
+  let paidBefore = false
+  /** PortOne's own record of what its script goes through. */
+  function onEvent({ step, detail }: SimulatorEvent) {
+    const simulated = simulator.payments[0]
+    if (step === 'window-opened' && simulated) {
+      // PortOne refuses beforehand what is paid for already. Two windows at a time it lets through.
+      paidBefore = server.ofOrder(simulated.merchantUid).some(({ status }) => status === 'paid')
+      attempt.payment = {
+        imp_uid: simulated.impUid,
+        merchant_uid: simulated.merchantUid,
+        status: 'ready',
+        amount: simulated.amount,
+        pg_provider: attempt.pg,
+        pg_id: order.channel.mid,
+        confirmed: false,
+        approvedAt: undefined,
+      }
+      server.payments.set(simulated.impUid, attempt.payment)
+      world.attemptOf.set(simulated.impUid, attempt)
+    }
+    const { payment } = attempt
+    if (!payment) return
+    if (step === 'confirm-response') {
+      payment.confirmed = (detail as { approved: boolean }).approved
+      if (!payment.confirmed) payment.status = 'failed'
+    }
+    if (step === 'declined' && fate.payment !== 'PG declines unrecorded') payment.status = 'failed'
+    if (step === 'approved') {
+      payment.status = 'paid'
+      payment.approvedAt = clock.now()
+      sendWebhooks(payment.imp_uid)
+    }
+  }
+
+  /** PortOne asks the endpoint, over a network that has its days. */
+  async function ask(url: string, init: RequestInit): Promise<Response> {
+    await wait(random.between(5, 50))
+    const first = shop.confirm(url, init)
+    if (fate.question === 'asked twice') soon(0, 3000, () => shop.confirm(url, init).catch(() => {}))
+    const response = await first
+    await wait(fate.question === 'answer slow on its way' ? random.between(200, 6000) : random.between(5, 50))
+    return response
+  }
+
+  const simulator = tab.page.simulateImp({
+    clock,
+    install: false,
+    overlay: false,
+    script: random.chance(0.3) ? 'old' : 'current',
+    userAgent,
+    delay: attempt.delay,
+    lateBy: fate.answer === 'callback twice' ? random.between(0, 5000) : random.between(10_000, 900_000),
+    faults: fault ? [fault] : [],
+    delivery: fate.answer === 'redirect' ? 'redirect' : 'callback',
+    navigate,
+    fetch: ask,
+    onEvent,
+    outcome: ({ impUid }) => {
+      if (paidBefore) {
+        server.payments.delete(impUid)
+        return 'already-paid'
+      }
+      if (fate.payment === 'PG approves') return 'completed'
+      if (fate.payment.startsWith('PG declines')) return 'declined'
+      // Some PGs tell PortOne that the customer gave up, and some leave it `ready`.
+      if (attempt.payment && random.chance(0.5)) attempt.payment.status = 'failed'
+      return fate.payment === 'customer cancels' ? 'user-cancelled' : 'timed-out'
+    },
+  })
+  return simulator
+}

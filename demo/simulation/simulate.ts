@@ -1,0 +1,59 @@
+import { memoryStore } from '../store/memory-store.ts'
+import type { SaleBook, StockStore } from '../store/stock-store.ts'
+import type { Bug } from './bugs.ts'
+import { pageOpener } from './open-page.ts'
+import { holdSale, type Violation } from './sale.ts'
+import { emptyTally, type Tally, tallyAttempt } from './tally.ts'
+
+/** What a simulation is run with. */
+export interface SimulationOptions {
+  /** How many checkouts, each an order with up to three payment attempts. */
+  runs: number
+  /** The same seed, the same run. */
+  seed: number
+  /** From `bundlePage`. */
+  pageScript: string
+  /** A mistake to plant. Absent: none. */
+  bug?: Bug | undefined
+  /** Holds this sale alone: what a violation names. Absent: all of them. */
+  sale?: number | undefined
+  /** The stock. Absent: in memory, a new one for each sale. */
+  store?: (StockStore & SaleBook) | undefined
+}
+
+/** What came of it. */
+export interface SimulationReport {
+  runs: number
+  seed: number
+  tally: Tally
+  violations: Violation[]
+}
+
+/** How many customers one sale has. */
+const saleSize = 20
+
+/** Runs checkouts in sales of twenty, one sale after the other. */
+export async function simulate(options: SimulationOptions): Promise<SimulationReport> {
+  const { runs, seed, bug, sale: only, store } = options
+  const openPage = pageOpener(options.pageScript)
+  const tally = emptyTally()
+  const violations: Violation[] = []
+  for (let number = 1, begun = 0; begun < runs; number++, begun += saleSize) {
+    if (only !== undefined && only !== number) continue
+    const customers = Math.min(saleSize, runs - begun)
+    const report = await holdSale({
+      number,
+      seed,
+      customers,
+      openPage,
+      openStore: (pause) => store ?? memoryStore(bug === 'non-atomic-hold' ? pause : undefined),
+      bug,
+    })
+    for (const attempt of report.attempts) tallyAttempt(tally, attempt)
+    for (const [event, times] of report.events) tally.events[event] = (tally.events[event] ?? 0) + times
+    tally.checkouts += customers
+    tally.sales += 1
+    violations.push(...report.violations)
+  }
+  return { runs, seed, tally, violations }
+}
