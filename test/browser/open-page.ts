@@ -37,13 +37,17 @@ async function serve(paths: Paths): Promise<Server> {
   return server
 }
 
-/** Starts a Chromium that blocks popups and reaches nothing but this machine. */
-export async function launchChromium(): Promise<Browser> {
+/**
+ * Starts a Chromium that blocks popups and reaches nothing but this machine.
+ *
+ * @param options.backForwardCache Keeps pages that were left, as browsers do; Playwright turns that off otherwise.
+ */
+export async function launchChromium({ backForwardCache = false } = {}): Promise<Browser> {
   const executablePath = await findChromium()
   if (!executablePath) throw new Error('No Chromium: run `node scripts/find-chromium.mjs --install`.')
   return chromium.launch({
     executablePath,
-    ignoreDefaultArgs: ['--disable-popup-blocking'],
+    ignoreDefaultArgs: ['--disable-popup-blocking', ...(backForwardCache ? ['--disable-back-forward-cache'] : [])],
     args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost'],
   })
 }
