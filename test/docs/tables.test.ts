@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { refusals } from '../../src/endpoint/refusals.ts'
 import { customerMessage } from '../../src/outcome/customer-message.ts'
 import type { DeclineDetail, PayOutcome } from '../../src/outcome/outcome.ts'
+import { pgSupport } from '../../src/pg/pg-support.ts'
 import { pgTable } from '../../src/pg/pg-table.ts'
 import { faults } from '../../src/simulator/faults.ts'
 import { codesIn, pageOf, pages, readmes, root, type Table } from './markdown.ts'
@@ -85,6 +86,13 @@ it('docs/pgs.md has the rows of src/pg/pg-table.ts, in its order', () => {
     list === 'supported' ? 'yes' : 'no',
   ])
   expect(pageOf('docs/pgs.md').tables[0]?.rows.map((row) => row.slice(0, 4))).toEqual(rows)
+})
+
+it('docs/pgs.md calls no code unlisted that is on a list', () => {
+  const section = /## A PG on neither list\n(.*?)\n## /s.exec(pageOf('docs/pgs.md').prose)?.[1] ?? ''
+  const codes = codesIn(section).filter((code) => /^[a-z_]+$/.test(code) && code !== 'confirm_url')
+  expect(codes.length).toBeGreaterThan(0)
+  for (const pg of codes) expect(pgSupport({ pg }), pg).toMatchObject({ verdict: 'unlisted' })
 })
 
 it('docs/endpoint.md has every refusal of the endpoint', () => {
