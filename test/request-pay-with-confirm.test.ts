@@ -209,6 +209,33 @@ describe('what the script only alerts', () => {
     expect(window.alert).toBe(shown)
     expect(imp.close).toHaveBeenCalledOnce()
   })
+  it('is heard through a spy of a test’s, whose own restoring still works', async () => {
+    const real = window.alert
+    const spy = vi.spyOn(window, 'alert').mockImplementation(() => {})
+    const text = '팝업차단을 해제해주셔야 결제창이 나타납니다.'
+    imp.request_pay.mockImplementation(() => window.alert(text))
+    expect(await pay()).toMatchObject({ status: 'failed', code: 'popup-blocked' })
+    expect(await pay()).toMatchObject({ status: 'failed', code: 'popup-blocked' })
+    imp.request_pay.mockImplementation((_, callback) => {
+      answer = callback
+    })
+    expect(spy.mock.calls).toEqual([[text], [text]])
+    expect(window.alert).toBe(spy)
+    spy.mockRestore()
+    expect(window.alert).toBe(real)
+  })
+  it('is heard through a spy that was put there while the payment is open, if it calls through', async () => {
+    vi.stubGlobal('alert', vi.fn())
+    const shown = window.alert
+    const outcome = pay()
+    const spy = vi.spyOn(window, 'alert')
+    window.alert('팝업차단을 해제해주셔야 결제창이 나타납니다.')
+    expect(await outcome).toMatchObject({ status: 'failed', code: 'popup-blocked' })
+    expect(spy).toHaveBeenCalledOnce()
+    expect(shown).toHaveBeenCalledOnce()
+    expect(window.alert).toBe(spy)
+    spy.mockRestore()
+  })
   it('anything else is shown, and the payment stays open', async () => {
     const { outcome, shown } = alerting('휴대폰 번호를 입력해 주세요.')
     expect(await now(outcome)).toBe('open')
@@ -341,6 +368,7 @@ describe('one settlement, and late answers', () => {
 })
 
 describe('what the page saw the browser block', () => {
+  const before = () => null
   const violation = (disposition: 'enforce' | 'report') =>
     document.dispatchEvent(
       Object.assign(new Event('securitypolicyviolation'), {
@@ -377,6 +405,30 @@ describe('what the page saw the browser block', () => {
     })
     expect(window.open).toBe(mine)
     vi.unstubAllGlobals()
+  })
+  it.each([
+    ['a getter', () => ({ get: () => before, configurable: true })],
+    ['not writable', () => ({ value: before, configurable: true })],
+    ['not configurable', () => ({ value: before, writable: true })],
+  ])('the page’s own open is put back as it was: %s', async (_, descriptor) => {
+    const page = Object.assign(new EventTarget(), { document, location })
+    Object.defineProperty(page, 'open', { ...descriptor() })
+    const was = Object.getOwnPropertyDescriptor(page, 'open')
+    const outcome = pay({}, { window: page as never })
+    const { open } = page as unknown as Window
+    expect(open).not.toBe(before)
+    open('https://pay.example/')
+    answer(approved)
+    expect(await outcome).toMatchObject({ blockedBy: [{ kind: 'popup', host: 'pay.example' }] })
+    expect(Object.getOwnPropertyDescriptor(page, 'open')).toEqual(was)
+    expect(page).not.toHaveProperty('alert')
+  })
+  it('a page that froze them is left alone', async () => {
+    const page = Object.freeze(Object.assign(new EventTarget(), { document, location, open: before, alert: before }))
+    const outcome = pay({}, { window: page as never })
+    page.open()
+    answer(approved)
+    expect(await outcome).not.toHaveProperty('blockedBy')
   })
   it('is absent when nothing was seen, and nothing is heard after the payment', async () => {
     const outcome = pay()

@@ -26,6 +26,24 @@ function hostOf(address: string, base: string): string {
 }
 
 /**
+ * Puts a function of ours in the place of one of the page's. Defined, not assigned: a test's spy is a getter, on which an
+ * assignment is lost. A page that froze its own can't be watched there.
+ *
+ * @returns How to put the page's own back as it was. Somebody who wrapped ours keeps theirs.
+ */
+function replace<Name extends 'open' | 'alert'>(page: Window, name: Name, ours: Window[Name]): () => void {
+  const own = Object.getOwnPropertyDescriptor(page, name)
+  const { enumerable = true, configurable = true } = own ?? {}
+  const put = (descriptor: PropertyDescriptor) => Reflect.defineProperty(page, name, descriptor)
+  put({ value: ours, writable: true, enumerable, configurable })
+  return () => {
+    if (page[name] !== ours) return
+    if (own) put(own)
+    else Reflect.deleteProperty(page, name)
+  }
+}
+
+/**
  * Watches the page while a payment is open: violations of its Content-Security-Policy, popups that the browser refuses,
  * what PortOne's script alerts, and the return from the back/forward cache. `open` and `alert` are wrapped for that time
  * and still do what they did.
@@ -60,20 +78,13 @@ export function watchPage(
     onAlert(String(text))
     alert.call(page, text)
   }
-  try {
-    page.open = watchedOpen
-    page.alert = watchedAlert
-  } catch {
-    // A page that froze them can't be watched there.
-  }
+  const putBack = [replace(page, 'open', watchedOpen), replace(page, 'alert', watchedAlert)]
   return {
     blocked,
     stop: () => {
       page.removeEventListener('pageshow', restored)
       page.document.removeEventListener('securitypolicyviolation', violated)
-      // Somebody who wrapped them after us keeps theirs.
-      if (page.open === watchedOpen) page.open = open
-      if (page.alert === watchedAlert) page.alert = alert
+      for (const put of putBack) put()
     },
   }
 }
