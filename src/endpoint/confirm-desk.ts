@@ -25,8 +25,8 @@ interface Inquiry {
   forgetAt: number
   /** `undefined` until there is one; then it stands. */
   answer: Answer | undefined
-  /** Resolves with the answer, also for who asks again in the meantime. */
-  answered: Promise<Answer>
+  /** Resolves with the answer, also for who asks again in the meantime. `undefined` once there is one. */
+  answered: Promise<Answer> | undefined
   resolve: (answer: Answer) => void
   /** `decide` hasn't come back yet, whether or not the answer has been given up. */
   deciding: boolean
@@ -41,22 +41,25 @@ interface Inquiry {
 const sameOrder = (one: ConfirmQuestion, other: ConfirmQuestion) =>
   one.merchantUid === other.merchantUid && one.amount === other.amount
 
+/** No private field: in this package's ES2020 that is a WeakMap, whose entries keep the garbage collector busy. */
+const inquiryOf: unique symbol = Symbol('inquiry')
+
 /** What `decide` is given. A class for its speed: an own getter for each payment costs more than the desk itself. */
 class Call implements ConfirmCall {
   readonly impUid: string
   readonly merchantUid: string
   readonly amount: number
-  readonly #inquiry: Inquiry
+  readonly [inquiryOf]: Inquiry
 
   constructor(inquiry: Inquiry) {
     this.impUid = inquiry.question.impUid
     this.merchantUid = inquiry.question.merchantUid
     this.amount = inquiry.question.amount
-    this.#inquiry = inquiry
+    this[inquiryOf] = inquiry
   }
 
   get signal(): AbortSignal {
-    const inquiry = this.#inquiry
+    const inquiry = this[inquiryOf]
     if (!inquiry.controller) {
       inquiry.controller = new AbortController()
       if (inquiry.answer && inquiry.deciding) inquiry.controller.abort()
@@ -109,6 +112,7 @@ export function confirmDesk(decide: Decide, settings: DeskSettings) {
     // Thousands are remembered: what they no longer need is let go.
     inquiry.askers = nobody
     inquiry.resolve = noop
+    inquiry.answered = undefined
   }
 
   function passDeadline(inquiry: Inquiry) {
@@ -146,7 +150,7 @@ export function confirmDesk(decide: Decide, settings: DeskSettings) {
     onError(error, during, inquiry.question)
   }
 
-  function start(question: ConfirmQuestion, deadline: Deadline, asker: Connection): Inquiry {
+  function start(question: ConfirmQuestion, deadline: Deadline, asker: Connection): Promise<Answer> {
     let resolve: (answer: Answer) => void = noop
     const answered = new Promise<Answer>((settled) => {
       resolve = settled
@@ -177,14 +181,15 @@ export function confirmDesk(decide: Decide, settings: DeskSettings) {
     } catch (error) {
       failed(inquiry, error)
     }
-    return inquiry
+    return answered
   }
 
   return function ask(question: ConfirmQuestion, deadline: Deadline, asker: Connection): Promise<Answer> {
     const inquiry = inquiries.get(question.impUid)
-    if (!inquiry || isOver(inquiry)) return start(question, deadline, asker).answered
+    if (!inquiry || isOver(inquiry)) return start(question, deadline, asker)
     if (!sameOrder(inquiry.question, question)) return Promise.resolve(answers.refused('other-order'))
-    if (!inquiry.answer) inquiry.askers.push(asker)
-    return inquiry.answered
+    if (inquiry.answer) return Promise.resolve(inquiry.answer)
+    inquiry.askers.push(asker)
+    return inquiry.answered as Promise<Answer>
   }
 }

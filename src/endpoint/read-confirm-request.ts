@@ -20,6 +20,9 @@ export function checkHead(method: string, headers: Headers): RefusalId | undefin
   return encoding === null || /^\s*(identity)?\s*$/i.test(encoding) ? undefined : 'encoded'
 }
 
+/** One for all calls: making one costs more than reading a question. */
+const utf8 = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true })
+
 const isUid = (value: unknown): value is string =>
   typeof value === 'string' && value.length > 0 && value.length <= 200 && !/[\p{Cc}\p{Cs}]/u.test(value)
 
@@ -33,7 +36,7 @@ const isUid = (value: unknown): value is string =>
 export function readConfirmRequest(bytes: Uint8Array): ConfirmQuestion | RefusalId {
   let body: unknown
   try {
-    body = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    body = JSON.parse(utf8.decode(bytes))
   } catch {
     return 'broken-json'
   }
