@@ -1,99 +1,176 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startDemo } from '../../demo/server.mjs'
-import { launchChromium } from './open-page.ts'
+import { nameOf } from '../../demo/page/run/expected.ts'
+import type { ScenarioId } from '../../demo/page/tables/scenarios.ts'
+import { scenarios } from '../../demo/page/tables/scenarios.ts'
+import { type DeclineDetail, type PayOutcome, pgTable } from '../../src/index.ts'
+import { buildDemo, hostFiles, launchForDemo, openDemo, pay, play, shownOutcome } from './demo-page.ts'
+
+type NameOf<Outcome> = Outcome extends { status: infer Status extends string; code: infer Code extends string }
+  ? `${Status} / ${Code}`
+  : Outcome extends { status: infer Status extends string }
+    ? Status
+    : never
+
+/** Each status and code, and the scenario that makes it. A code that is added to the SDK makes this a type error. */
+const everyOutcome = {
+  completed: 'in-stock',
+  'awaiting-deposit': 'virtual-account',
+  'failed / confirm-declined': 'sold-out',
+  'failed / user-cancelled': 'cancel',
+  'failed / declined': 'declined',
+  'failed / already-paid': 'already-paid',
+  'failed / request-rejected': 'request-rejected',
+  'failed / timed-out': 'timed-out',
+  'failed / popup-blocked': 'popup-blocked',
+  'failed / network': 'network',
+  'failed / pg-error': 'pg-error',
+  'refused / pg-unsupported': 'kiwoom',
+  'refused / pg-unlisted': 'unlisted',
+  'refused / pg-unknown': 'pg-unknown',
+  'refused / instagram-webview': 'instagram-android',
+  'refused / invalid-request': 'invalid-request',
+  'refused / imp-unavailable': 'imp-unavailable',
+  'refused / payment-in-progress': 'in-progress',
+  'refused / aborted': 'aborted-before',
+  'unknown / aborted': 'aborted-during',
+  'unknown / time-limit': 'time-limit',
+  'unknown / page-restored': 'back',
+  'unknown / other-order': 'other-order',
+  'unknown / contradictory': 'contradictory',
+  'unknown / incomplete': 'incomplete',
+  'unknown / late-pg': 'late-pg',
+} as const satisfies Record<NameOf<PayOutcome>, ScenarioId>
+
+/** Each detail of a decline, by the button's name in the window. */
+const everyDetail = {
+  limit: 'Over the limit',
+  balance: 'Balance too low',
+  'limit-or-balance': 'Limit or balance',
+  expired: 'Card expired',
+  stolen: 'Lost or stolen card',
+  suspended: 'Card suspended',
+  installment: 'No instalments',
+  password: 'Wrong password',
+  issuer: 'Declined by the issuer',
+  null: 'No reason given',
+} as const satisfies Record<`${DeclineDetail}`, string>
+
+/** These leave the page, or take their time; each has a test of its own. */
+const apart: ScenarioId[] = ['back', 'redirect', 'redirect-sold-out', 'instagram-external']
 
 let browser: Browser
 let page: Page
-let demo: Awaited<ReturnType<typeof startDemo>>
+let built: Awaited<ReturnType<typeof buildDemo>>
+let host: Awaited<ReturnType<typeof hostFiles>>
 beforeAll(async () => {
-  demo = await startDemo(18_080)
-  browser = await launchChromium()
-  page = await browser.newPage()
+  built = await buildDemo()
+  host = await hostFiles(built.folder)
+  browser = await launchForDemo()
+  page = await openDemo(browser, host.address)
 })
 afterAll(async () => {
   await browser?.close()
-  await demo?.stop()
+  await host?.stop()
+  await built?.remove()
 })
 
-const names: Record<string, string> = {
-  pg: 'NHN KCP',
-  device: 'this browser',
-  fallback: 'block',
-  answer: '(confirm process decides)',
-  script: 'current',
-}
-
-/** Chooses by the page's own controls, presses Pay, and reads what the page shows. */
-async function pay(choices: Record<string, string>, stock = 1) {
-  await page.goto(demo.address)
-  for (const [name, value] of Object.entries({ ...names, ...choices }))
-    await page.locator(`select[name=${name}]`).selectOption(value)
-  await page.locator('input[name=stock]').fill(String(stock))
-  await page.locator('button').first().click()
-  await page.waitForFunction(() => document.getElementById('outcome')?.textContent?.startsWith('{'))
-  return {
-    outcome: JSON.parse((await page.locator('#outcome').textContent()) ?? ''),
-    shop: JSON.parse((await page.locator('#log').textContent()) ?? ''),
-    events: (await page.locator('#events').textContent()) ?? '',
-  }
-}
-
-describe('the QA page, in Chromium', () => {
-  it("a payment with stock ends completed, with the endpoint's 200 in its log", async () => {
-    const { outcome, shop } = await pay({})
-    expect(outcome).toMatchObject({ status: 'completed', confirm: 'requested' })
-    expect(shop.log).toMatchObject([{ asked: { merchantUid: outcome.merchantUid, amount: 1000 } }, { answered: 200 }])
-    expect(shop.held).toEqual([outcome.merchantUid])
+describe('the static QA page, on a host that knows nothing of it', () => {
+  const inPlace = Object.entries(everyOutcome).filter(([, scenario]) => !apart.includes(scenario))
+  it.each(inPlace)('%s is made by its scenario', async (name, scenario) => {
+    const outcome = await play(page, scenario)
+    expect(nameOf(outcome)).toBe(name)
+    expect(await page.locator('#outcome-name').textContent()).toBe(name)
+    expect(await page.locator('#strip').textContent()).toContain(name)
   })
-  it.each(['old', 'current'])(
-    'one without stock ends confirm-declined with the reason, and nothing is approved (%s script)',
-    async (script) => {
-      const { outcome, shop, events } = await pay({ script }, 0)
-      expect(outcome).toMatchObject({
-        status: 'failed',
-        code: 'confirm-declined',
-        reason: '재고수량부족',
-        money: 'not-moved',
-      })
-      expect(shop.held).toEqual([])
-      expect(events).not.toContain('approval-request')
-      expect(await page.locator('#message').textContent()).toBe('재고수량부족')
+
+  const others = (Object.keys(scenarios) as ScenarioId[]).filter(
+    (id) => !apart.includes(id) && !Object.values<string>(everyOutcome).includes(id),
+  )
+  it.each(others)('the scenario %s comes to what it promises', async (scenario) => {
+    expect(nameOf(await play(page, scenario))).toBe(nameOf(scenarios[scenario].expect))
+  })
+
+  it('unknown / page-restored is made by leaving for the card company and pressing Back', async () => {
+    const tab = await openDemo(browser, host.address)
+    await tab.getByRole('button', { name: `Play ${scenarios.back.name[1]}` }).click()
+    await tab.waitForTimeout(500)
+    expect(tab.url()).toContain('pg.html')
+    await tab.getByRole('button', { name: 'Back' }).click()
+    await tab.waitForTimeout(500)
+    expect(nameOf(await shownOutcome(tab))).toBe('unknown / page-restored')
+    await tab.context().close()
+  })
+
+  it.each(['redirect', 'redirect-sold-out'] as const)(
+    '%s goes through the return page, and comes back',
+    async (scenario) => {
+      const tab = await openDemo(browser, host.address)
+      const visited: string[] = []
+      tab.on('framenavigated', (frame) => visited.push(frame.url()))
+      const outcome = await play(tab, scenario)
+      expect(nameOf(outcome)).toBe(nameOf(scenarios[scenario].expect))
+      expect(outcome).toMatchObject({ confirm: 'requested', merchantUid: expect.stringMatching(/^order-/) })
+      expect(visited.some((url) => /return\.html\?imp_uid=imp_\d+&merchant_uid=order-/.test(url))).toBe(true)
+      expect(await tab.locator('#diagram').textContent()).toContain('readPayRedirect')
+      await tab.context().close()
     },
   )
-  it.each(['Instagram, Android', 'Instagram, iOS'])('a payment in %s never reaches the endpoint', async (device) => {
-    const blocked = await pay({ device })
-    expect(blocked.outcome).toMatchObject({ status: 'refused', code: 'instagram-webview' })
-    expect(blocked.shop.log).toEqual([])
-    const paid = await pay({ device, fallback: 'payWithoutConfirm' })
-    expect(paid.outcome).toMatchObject({ status: 'completed', confirm: 'skipped' })
-    expect(paid.shop.log).toEqual([])
+
+  it('the sheet that leads out of Instagram is shown as a customer sees it', async () => {
+    await page.getByRole('button', { name: `Play ${scenarios['instagram-external'].name[1]}` }).click()
+    const sheet = page.getByRole('dialog')
+    const link = sheet.getByRole('link', { name: 'Open in another browser', exact: true })
+    expect(await link.getAttribute('href')).toMatch(/^instagram:\/\/extbrowser\/\?url=http/)
+    await sheet.getByRole('button', { name: 'Close' }).click()
+    expect(await shownOutcome(page)).toMatchObject({ status: 'refused', code: 'instagram-webview', customer: 'stays' })
   })
-  it.each(['엑심베이', '키움페이', '네이버페이 주문형', '다날 상품권결제'])(
-    '%s is refused before anything opens',
-    async (pg) => {
-      const { outcome, shop, events } = await pay({ pg })
-      expect(outcome).toMatchObject({ status: 'refused', code: 'pg-unsupported' })
-      expect(shop.log).toEqual([])
-      expect(events).not.toContain('request')
+
+  it.each(Object.entries(everyDetail))(
+    'declined with detail %s is made by the window’s button',
+    async (detail, button) => {
+      await page.getByRole('button', { name: 'Reset' }).click()
+      await pay(page)
+      const group = page.locator('.window details', { hasText: 'The card company declines' })
+      if ((await group.getAttribute('open')) === null) await group.locator('summary').click()
+      await group.getByRole('button', { name: button, exact: true }).click()
+      await page.locator('#outcome-json').waitFor()
+      const outcome = await shownOutcome(page)
+      expect(nameOf(outcome)).toBe('failed / declined')
+      expect(outcome).toMatchObject({ detail: detail === 'null' ? null : detail })
     },
   )
-  it.each([
-    'awaiting-deposit',
-    'user-cancelled',
-    'declined',
-    'already-paid',
-    'request-rejected',
-    'timed-out',
-    'network',
-    'pg-error',
-  ])("PortOne's answer %s is read as such from the old script", async (answer) => {
-    const { outcome } = await pay({ answer, script: 'old' })
-    expect([outcome.status, outcome.code]).toContain(answer)
-  })
-  it('takes the next port when one is in use', async () => {
-    const second = await startDemo(Number(new URL(demo.address).port))
-    expect(second.address).not.toBe(demo.address)
-    await second.stop()
+
+  it.each(pgTable.flatMap(({ name, list, codes }) => codes.map((code) => [name, code, list] as const)))(
+    '%s (%s) is %s, in place and by both names',
+    async (name, code, list) => {
+      const label = page.getByLabel('PG', { exact: true })
+      const option = label
+        .locator('option', { hasText: name })
+        .and(label.locator(`option[value^="${code}"]`))
+        .first()
+      expect(await option.textContent()).toMatch(/[A-Z]/)
+      await label.selectOption((await option.getAttribute('value')) ?? '')
+      const verdict = await page.locator('#verdict').textContent()
+      expect(verdict).toMatch(list === 'supported' ? /^Supported/ : /^Unsupported/)
+    },
+  )
+})
+
+describe('a newcomer', () => {
+  it('gets to the first confirm-declined by one click, and sees that the PG was never asked', async () => {
+    const tab = await openDemo(browser, host.address)
+    await tab.getByRole('button', { name: 'Sold out at the last moment' }).first().click()
+    await tab.locator('#strip', { hasText: 'failed / confirm-declined' }).waitFor()
+    const outcome = await shownOutcome(tab)
+    expect(outcome).toMatchObject({ reason: '재고수량부족', reasonCode: 'OUT_OF_STOCK', money: 'not-moved' })
+    expect(await tab.locator('#message-ko').textContent()).toBe('재고수량부족')
+    expect(await tab.locator('#because').textContent()).toContain('confirm-refusal')
+    const story = (await tab.locator('#diagram').textContent()) ?? ''
+    expect(story).toContain('POST confirm_url')
+    expect(story).not.toContain('Asks for approval')
+    expect(await tab.locator('#not-asked').isVisible()).toBe(true)
+    expect(await tab.locator('#confirm-log').textContent()).toContain('409')
+    await tab.context().close()
   })
 })

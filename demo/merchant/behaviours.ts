@@ -1,0 +1,26 @@
+import { type ConfirmDecision, decline } from '../../src/endpoint/index.ts'
+
+/** How the merchant's confirm endpoint is to behave. */
+export interface Behaviour {
+  /** How long it takes to decide, in milliseconds. */
+  takes: number
+  /** What it decides in place of the stock. Absent: the stock decides. */
+  instead?: (reason: string) => ConfirmDecision
+}
+
+/** Every way the endpoint can behave, by name. */
+export const behaviours = {
+  stock: { takes: 0 },
+  // The endpoint's own deadline is 4.5 s, below PortOne's 5 s.
+  slow: { takes: 6000 },
+  fail: {
+    takes: 0,
+    instead: () => {
+      throw new Error('The database is down.')
+    },
+  },
+  refuse: { takes: 0, instead: (reason) => decline(reason) },
+} as const satisfies Record<string, Behaviour>
+
+/** The name of a behaviour. */
+export type BehaviourId = keyof typeof behaviours

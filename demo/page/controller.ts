@@ -1,0 +1,221 @@
+import type { PayOutcome } from '../../src/index.ts'
+import type { MerchantSettings } from '../merchant/merchant-state.ts'
+import type { Backend } from './backend/backend.ts'
+import { nameOf } from './run/expected.ts'
+import { newRun } from './run/new-run.ts'
+import { type StartedPayment, startPayment } from './run/start-payment.ts'
+import { outcomeStep, type TraceStep } from './run/trace.ts'
+import { t } from './say.ts'
+import { defaultSettings, type Settings } from './settings/settings.ts'
+import type { PageState, Run } from './state.ts'
+import type { Store } from './store.ts'
+import { tabValues } from './tab-values.ts'
+import { type ActId, acts } from './tables/acts.ts'
+import { type Scenario, type ScenarioId, scenarios } from './tables/scenarios.ts'
+
+/** What can be done on the page. */
+export interface Controller {
+  change: (settings: Partial<Settings>) => void
+  /** Sets everything as the scenario says, and the shelves too. */
+  choose: (scenario: ScenarioId) => Promise<void>
+  play: (scenario: ScenarioId) => Promise<void>
+  /** Everything as the page opens with it. */
+  reset: () => Promise<void>
+  playAll: (list?: ScenarioId[]) => Promise<void>
+  stopPlaying: () => void
+  pay: () => void
+  act: (act: ActId) => void
+  giveUp: () => void
+  merchant: (call: (backend: Backend) => Promise<unknown>) => Promise<void>
+  /** Goes on after a redirect: shows what the return page read. */
+  comeBack: (run: Run, outcome: PayOutcome, address: string) => void
+  /** A payment that was open when the page was left, and that this browser didn't keep. */
+  notKept: (run: Run) => void
+  clearMarks: () => void
+}
+
+const merchantPart = ({ stock, behaviour, reason }: Settings): MerchantSettings => ({ stock, behaviour, reason })
+
+/** Time for the eye, unless the reader wants no motion or everything is played at once. */
+const look = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 700)
+
+/** What the page's controls do, over the page's state and the merchant's server. */
+export function createController(store: Store<PageState>, backend: Backend): Controller {
+  let payment: StartedPayment | null = null
+  const { openRun, queue, marks } = tabValues
+
+  // One after the other, so that no answer is older than the one before it.
+  let last: Promise<unknown> = Promise.resolve()
+  const merchant: Controller['merchant'] = (call) => {
+    const mine = last.then(async () => {
+      const state = await call(backend).then(
+        () => backend.state(),
+        () => null,
+      )
+      store.set({ merchant: state })
+    })
+    last = mine.catch(() => store.set({ merchant: null }))
+    return last as Promise<void>
+  }
+  const refresh = () => merchant(async () => {})
+  const step = (line: TraceStep) => {
+    const { run } = store.get()
+    if (run) store.set({ run: { ...run, trace: [...run.trace, line] } })
+    if (line.to === 'merchant' || line.from === 'merchant') void refresh()
+  }
+
+  function settle(outcome: PayOutcome, isLast = true) {
+    step(outcomeStep(outcome, Date.now()))
+    const { run, settings } = store.get()
+    if (!run) return
+    store.set({ run: { ...run, outcome }, ...(isLast ? { busy: false, window: null } : {}) })
+    if (isLast) openRun.clear()
+    if (run.scenario && !(settings.act === 'pay-again' && isLast && run.outcome)) markRun(run.scenario, outcome)
+    void refresh()
+  }
+  function markRun(scenario: ScenarioId, outcome: PayOutcome) {
+    const got = nameOf(outcome)
+    const mark = { passed: got === nameOf(scenarios[scenario].expect), got, at: Date.now() }
+    store.set({ marks: { ...store.get().marks, [scenario]: mark } })
+    marks.write(store.get().marks)
+  }
+
+  const hands = {
+    rival: () => {
+      step({
+        at: Date.now(),
+        from: 'merchant',
+        to: 'merchant',
+        label: ['다른 손님이 마지막 재고를 사 감', 'Another customer buys the last one'],
+        tone: 'no',
+      })
+      return merchant((shop) => shop.rival())
+    },
+    giveUp: () => payment?.giveUp(),
+    payAgain: () => pay(),
+    leave: () =>
+      location.assign(`pg.html?lang=${document.documentElement.lang}${store.get().queue.length > 0 ? '&back' : ''}`),
+  }
+  const act = (name: ActId) => {
+    const { window } = store.get()
+    if (window) void acts[name].do(window, hands)
+  }
+
+  function pay() {
+    if (store.get().busy && payment) return void payment.again().then((outcome) => settle(outcome, false))
+    payment?.end()
+    const { settings, scenario } = store.get()
+    const run = newRun(scenario)
+    store.set({ run, busy: true, window: null, notices: [] })
+    payment = startPayment(settings, backend, {
+      step,
+      open: (window) => {
+        store.set({ window })
+        const { act: chosen } = settings
+        if (chosen !== 'hand') setTimeout(() => act(chosen), store.get().queue.length > 0 ? 0 : look())
+      },
+      approved: (impUid) => {
+        step({
+          at: Date.now(),
+          from: 'portone',
+          to: 'merchant',
+          label: ['웹훅', 'The webhook'],
+          detail: { imp_uid: impUid },
+        })
+        void merchant((shop) => shop.tellPaid(store.get().run?.merchantUid ?? '', impUid))
+      },
+      late: (outcome) => {
+        step(outcomeStep(outcome, Date.now(), true))
+        const { run: now } = store.get()
+        if (now) store.set({ run: { ...now, late: [...now.late, outcome] } })
+      },
+      leave: (url) => {
+        openRun.write(store.get().run as Run)
+        location.assign(url)
+      },
+    })
+    const { merchantUid } = payment
+    const started = store.get().run ?? run
+    store.set({ run: { ...started, merchantUid } })
+    openRun.write({ ...started, merchantUid })
+    const mine = payment
+    void payment.outcome.then((outcome) => {
+      if (mine === payment) settle(outcome)
+    })
+  }
+
+  const change: Controller['change'] = (part) => {
+    store.set({ settings: { ...store.get().settings, ...part } })
+    if ('stock' in part || 'behaviour' in part || 'reason' in part) void merchant((shop) => shop.change(part))
+  }
+  const begin = async (scenario: ScenarioId | null, chosen: Partial<Settings>) => {
+    payment?.end()
+    payment = null
+    const settings = { ...defaultSettings, ...chosen }
+    store.set({ scenario, settings, run: null, busy: false, window: null, notices: [] })
+    await merchant((shop) => shop.change(merchantPart(settings)))
+  }
+  const choose: Controller['choose'] = (scenario) => begin(scenario, (scenarios[scenario] as Scenario).settings)
+  const play: Controller['play'] = async (scenario) => {
+    await choose(scenario)
+    pay()
+  }
+  const ended = (scenario: ScenarioId) =>
+    new Promise<void>((resolve) => {
+      const since = Date.now()
+      const look = setInterval(() => {
+        const mark = store.get().marks[scenario]
+        document.querySelector<HTMLDialogElement>('dialog[aria-labelledby="imp-confirm-sheet-title"]')?.close()
+        if (!(mark && mark.at >= since) && store.get().queue[0] === scenario) return
+        clearInterval(look)
+        resolve()
+      }, 50)
+    })
+  const keepQueue = (list: ScenarioId[]) => {
+    store.set({ queue: list })
+    queue.write(list)
+  }
+  return {
+    change,
+    choose,
+    play,
+    reset: () => begin(null, {}),
+    playAll: async (list = Object.keys(scenarios) as ScenarioId[]) => {
+      keepQueue(list)
+      for (let next = list[0]; next; next = store.get().queue[0]) {
+        const end = ended(next)
+        await play(next)
+        await end
+        if (store.get().queue[0] !== next) return
+        keepQueue(store.get().queue.slice(1))
+      }
+    },
+    stopPlaying: () => keepQueue([]),
+    pay,
+    act,
+    giveUp: hands.giveUp,
+    merchant,
+    comeBack: (run, outcome, address) => {
+      store.set({ run, scenario: run.scenario })
+      const at = Date.now()
+      step({
+        at,
+        from: 'browser',
+        to: 'browser',
+        label: ['돌아온 페이지: readPayRedirect', 'Return page: readPayRedirect'],
+        detail: address,
+      })
+      settle(outcome)
+    },
+    notKept: ({ scenario }) => {
+      if (!scenario || store.get().queue[0] !== scenario) return
+      const mark = { passed: false, got: t('페이지가 새로 열림', 'the page was loaded anew'), at: Date.now() }
+      store.set({ marks: { ...store.get().marks, [scenario]: mark } })
+      marks.write(store.get().marks)
+    },
+    clearMarks: () => {
+      store.set({ marks: {} })
+      marks.clear()
+    },
+  }
+}

@@ -1,0 +1,15 @@
+import { findBackend } from './backend/find-backend.ts'
+import { language } from './language.ts'
+import { startRealMode } from './real/start-real-mode.ts'
+import { t } from './say.ts'
+import { startSimulator } from './start-simulator.ts'
+import { headerView } from './views/header.ts'
+
+const mode = new URLSearchParams(location.search).get('mode') === 'real' ? 'real' : 'simulator'
+const app = document.getElementById('app') as HTMLElement
+
+document.documentElement.lang = language
+document.title = t('imp-confirm QA · 결제 직전 재고 확인', 'imp-confirm QA · stock checked before money moves')
+app.append(headerView(mode))
+if (mode === 'real') startRealMode(app, findBackend())
+else void startSimulator(app, findBackend())

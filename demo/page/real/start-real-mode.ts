@@ -1,0 +1,136 @@
+import { type Imp, isLoadImpError, loadImp, payWithoutConfirm, requestPayWithConfirm } from '../../../src/index.ts'
+import type { Backend } from '../backend/backend.ts'
+import { h } from '../dom/h.ts'
+import { newRun } from '../run/new-run.ts'
+import { outcomeStep } from '../run/trace.ts'
+import { defaultSettings } from '../settings/settings.ts'
+import type { PageState } from '../state.ts'
+import { createStore } from '../store.ts'
+import { tabStore } from '../tab-store.ts'
+import { tabValues } from '../tab-values.ts'
+import { confirmLogView } from '../views/confirm-log.ts'
+import { diagramView } from '../views/diagram.ts'
+import { noticesView } from '../views/notices.ts'
+import { outcomeView } from '../views/outcome.ts'
+import { stripView } from '../views/strip.ts'
+import { realForm } from './real-form.ts'
+import { defaultRealSettings, type RealSettings } from './real-settings.ts'
+
+/** The page on the real PortOne: the reader's own account, and real money where the channel is live. */
+export function startRealMode(app: HTMLElement, backend: Backend): void {
+  const kept = tabStore<RealSettings>('real')
+  const { openRun, returned } = tabValues
+  const store = createStore<PageState>({
+    settings: defaultSettings,
+    scenario: null,
+    notices: [],
+    run: null,
+    busy: false,
+    window: null,
+    merchant: null,
+    marks: {},
+    queue: [],
+  })
+  let imp: Imp | null = null
+
+  const look = () =>
+    backend.state().then(
+      (merchant) => store.set({ merchant }),
+      () => store.set({ merchant: null }),
+    )
+  const step = (label: readonly [string, string], detail?: unknown) => {
+    const { run } = store.get()
+    if (run)
+      store.set({
+        run: { ...run, trace: [...run.trace, { at: Date.now(), from: 'browser', to: 'portone', label, detail }] },
+      })
+  }
+
+  async function load({ userCode }: RealSettings): Promise<string> {
+    try {
+      imp = await loadImp({ userCode })
+      return ''
+    } catch (error) {
+      return isLoadImpError(error) ? `${error.code}: ${error.message}` : String(error)
+    }
+  }
+
+  function pay({ channelKey, pg, payMethod, amount, confirmUrl }: RealSettings): void {
+    if (!imp) return
+    const merchantUid = `qa-${Date.now().toString(36)}`
+    const request = {
+      channelKey,
+      pay_method: payMethod,
+      merchant_uid: merchantUid,
+      name: 'imp-confirm QA',
+      amount: Number(amount),
+      m_redirect_url: new URL('return.html', location.href).href,
+    }
+    void backend.placeOrder({ merchantUid, quantity: 1, amount: request.amount }).then(look, look)
+    store.set({ run: newRun(null, merchantUid), busy: true, notices: [] })
+    step(['IMP.request_pay', 'IMP.request_pay'], request)
+    const run = store.get().run
+    if (run) openRun.write(run)
+    const outcome = requestPayWithConfirm(request, {
+      confirmUrl,
+      channels: { [channelKey]: pg },
+      instagram: payWithoutConfirm(),
+      timeLimit: 30 * 60_000,
+      onLateAnswer: (late) => {
+        const { run: now } = store.get()
+        if (now) store.set({ run: { ...now, late: [...now.late, late] } })
+      },
+    })
+    const watch = setInterval(look, 2000)
+    void outcome.then((came) => {
+      clearInterval(watch)
+      openRun.clear()
+      const { run: now } = store.get()
+      if (now)
+        store.set({ run: { ...now, outcome: came, trace: [...now.trace, outcomeStep(came, Date.now())] }, busy: false })
+      void look()
+    })
+  }
+
+  app.append(
+    h(
+      'main',
+      { class: 'page', id: 'main' },
+      noticesView(store),
+      realForm({
+        first: kept.read() ?? defaultRealSettings,
+        where: backend.where,
+        ownConfirmUrl: backend.confirmUrl,
+        keep: kept.write,
+        load,
+        pay,
+      }),
+      stripView(store),
+      h('div', { class: 'columns result' }, outcomeView(store), diagramView(store)),
+      confirmLogView(store),
+    ),
+  )
+  const came = returned.read()
+  const left = openRun.read()
+  returned.clear()
+  openRun.clear()
+  if (came) {
+    const trace = [...came.run.trace, outcomeStep(came.outcome, Date.now())]
+    store.set({ run: { ...came.run, outcome: came.outcome, trace } })
+  } else if (left)
+    store.set({
+      notices: [
+        {
+          tone: 'warn',
+          text: [
+            `주문 ${left.merchantUid}의 결제가 진행되는 중에 페이지를 떠났거나 새로 고쳤습니다. 다시 결제하기 전에 포트원 콘솔에서 확인하세요.`,
+            `The payment of ${left.merchantUid} was open when this page was left or reloaded. Look it up in PortOne's console before you pay again.`,
+          ],
+        },
+      ],
+    })
+  void backend
+    .state()
+    .then(({ delivery }) => (delivery === 0 ? backend.change({ stock: 1 }) : null))
+    .then(look, look)
+}

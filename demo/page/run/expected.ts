@@ -1,0 +1,6 @@
+import type { PayOutcome } from '../../../src/index.ts'
+import type { Expected } from '../tables/scenarios.ts'
+
+/** `failed / confirm-declined`, or `completed`. */
+export const nameOf = (outcome: Expected | PayOutcome): string =>
+  'code' in outcome ? `${outcome.status} / ${outcome.code}` : outcome.status

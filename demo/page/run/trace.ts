@@ -1,0 +1,37 @@
+import type { PayOutcome } from '../../../src/index.ts'
+import type { SimulatorEvent } from '../../../src/simulator/index.ts'
+import { type Step, steps } from '../tables/steps.ts'
+
+/** A line of the sequence diagram. Plain data. */
+export interface TraceStep extends Step {
+  /** In milliseconds since the epoch. */
+  at: number
+  /** What was said. Absent when the label says it all. */
+  detail?: unknown
+  tone?: 'yes' | 'no' | 'end'
+}
+
+/** A step of the simulator as the diagram draws it; `null` for what it leaves out. */
+export function traceOf({ step, at, detail }: SimulatorEvent): TraceStep | null {
+  const drawn = steps[step]
+  if (!drawn) return null
+  const line: TraceStep = { ...drawn, at }
+  if (detail !== undefined) line.detail = detail
+  if (step === 'confirm-response') line.tone = (detail as { approved?: boolean }).approved ? 'yes' : 'no'
+  if (step === 'approved') line.tone = 'yes'
+  if (step === 'declined' || step === 'lost' || step === 'popup-blocked') line.tone = 'no'
+  return line
+}
+
+/** The end of the story: what the SDK made of it. */
+export function outcomeStep(outcome: PayOutcome, at: number, late = false): TraceStep {
+  const code = 'code' in outcome ? ` / ${outcome.code}` : ''
+  const text = `${outcome.status}${code}`
+  return {
+    at,
+    from: 'browser',
+    to: 'browser',
+    label: late ? [`onLateAnswer: ${text}`, `onLateAnswer: ${text}`] : [`결과: ${text}`, `Outcome: ${text}`],
+    tone: 'end',
+  }
+}

@@ -1,0 +1,53 @@
+import type { PayOutcome } from '../../src/index.ts'
+import type { PaymentWindow } from '../../src/simulator/index.ts'
+import type { MerchantState } from '../merchant/merchant-state.ts'
+import type { TraceStep } from './run/trace.ts'
+import type { Words } from './say.ts'
+import type { Settings } from './settings/settings.ts'
+import type { ScenarioId } from './tables/scenarios.ts'
+
+/** One payment as the page shows it. Plain data: it is kept over a redirect. */
+export interface Run {
+  scenario: ScenarioId | null
+  /** The page's query as it was: where a redirect comes back to. */
+  query: string
+  merchantUid: string
+  /** In milliseconds since the epoch. */
+  startedAt: number
+  trace: TraceStep[]
+  /** The newest outcome. `null` while none came. */
+  outcome: PayOutcome | null
+  /** What `onLateAnswer` was told. */
+  late: PayOutcome[]
+}
+
+/** What came of a scenario, for the checklist. */
+export interface Mark {
+  passed: boolean
+  /** `failed / confirm-declined`. */
+  got: string
+  /** In milliseconds since the epoch. */
+  at: number
+}
+
+/** Something the page has to say at its top. */
+export interface Notice {
+  tone: 'warn' | 'info'
+  text: Words
+}
+
+/** Everything that the page shows. */
+export interface PageState {
+  settings: Settings
+  scenario: ScenarioId | null
+  notices: Notice[]
+  run: Run | null
+  /** A payment is open: no outcome yet. */
+  busy: boolean
+  window: PaymentWindow | null
+  /** `null` while it doesn't answer. */
+  merchant: MerchantState | null
+  marks: Partial<Record<ScenarioId, Mark>>
+  /** The scenarios still to be played, one after the other. */
+  queue: ScenarioId[]
+}

@@ -1,0 +1,100 @@
+import { exportedMarks, toCsv } from '../code/export-marks.ts'
+import { h } from '../dom/h.ts'
+import { nameOf } from '../run/expected.ts'
+import { say, t } from '../say.ts'
+import { linkTo } from '../settings/link-to.ts'
+import { type ScenarioId, scenarios } from '../tables/scenarios.ts'
+import { copyButton } from './copy-button.ts'
+import type { Desk } from './fields.ts'
+
+const ids = Object.keys(scenarios) as ScenarioId[]
+
+function download(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }))
+  h('a', { href: url, download: name }).click()
+  setTimeout(() => URL.revokeObjectURL(url), 1000)
+}
+
+function row({ store, controller }: Desk, id: ScenarioId): HTMLElement {
+  const { name, expect } = scenarios[id]
+  const mark = h('span', { class: 'mark', 'data-mark': id })
+  const item = h(
+    'li',
+    { 'data-scenario': id },
+    mark,
+    h('a', { href: linkTo(id), class: 'name' }, say(name)),
+    h('code', {}, nameOf(expect)),
+    h(
+      'span',
+      { class: 'row-buttons' },
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'small',
+          'aria-label': t(`${say(name)} 실행`, `Play ${say(name)}`),
+          onclick: () => controller.play(id),
+        },
+        t('실행', 'Play'),
+      ),
+      copyButton(() => new URL(linkTo(id), location.href).href, t('링크 복사', 'Copy link')),
+    ),
+  )
+  store.follow(({ marks, scenario }) => {
+    const made = marks[id]
+    const state = made ? (made.passed ? 'passed' : 'failed') : 'none'
+    item.classList.toggle('current', scenario === id)
+    if (mark.dataset.state === `${state} ${made?.at}`) return
+    mark.dataset.state = `${state} ${made?.at}`
+    mark.className = `mark ${state}`
+    mark.replaceChildren(
+      h('span', { 'aria-hidden': 'true' }, made ? (made.passed ? '✓' : '✗') : '·'),
+      h(
+        'span',
+        { class: 'sr' },
+        made ? (made.passed ? t('통과', 'Passed') : t('실패', 'Failed')) : t('아직', 'Not played'),
+      ),
+      made && !made.passed ? h('span', { class: 'got' }, made.got) : '',
+    )
+  })
+  return item
+}
+
+/** Every scenario, with its mark. */
+export function checklistView(desk: Desk): HTMLElement {
+  const { store, controller } = desk
+  const count = h('p', { class: 'count', role: 'status' })
+  const all = h('button', { type: 'button', class: 'primary', id: 'play-all' })
+  all.addEventListener('click', () =>
+    store.get().queue.length > 0 ? controller.stopPlaying() : void controller.playAll(),
+  )
+  store.follow(({ marks, queue }) => {
+    const passed = ids.filter((id) => marks[id]?.passed).length
+    const failed = ids.filter((id) => marks[id] && !marks[id]?.passed).length
+    const text = t(
+      `${ids.length}개 중 통과 ${passed}, 실패 ${failed}`,
+      `${passed} passed, ${failed} failed, of ${ids.length}`,
+    )
+    if (count.textContent !== text) count.textContent = text
+    all.textContent = queue.length > 0 ? t('멈추기', 'Stop') : t('모두 실행', 'Play all')
+  })
+  const rows = () => exportedMarks(store.get().marks, navigator.userAgent)
+  const button = (label: string, act: () => void) => h('button', { type: 'button', onclick: act }, label)
+  return h(
+    'section',
+    { class: 'card', id: 'checklist', 'aria-labelledby': 'checklist-title' },
+    h('h2', { id: 'checklist-title' }, t('시나리오 점검표', 'The checklist')),
+    h(
+      'div',
+      { class: 'toolbar' },
+      all,
+      button(t('JSON 내려받기', 'Download JSON'), () =>
+        download('imp-confirm-qa.json', 'application/json', `${JSON.stringify(rows(), null, 2)}\n`),
+      ),
+      button(t('CSV 내려받기', 'Download CSV'), () => download('imp-confirm-qa.csv', 'text/csv', toCsv(rows()))),
+      button(t('표시 지우기', 'Clear the marks'), controller.clearMarks),
+      count,
+    ),
+    h('ul', { class: 'scenarios' }, ...ids.map((id) => row(desk, id))),
+  )
+}

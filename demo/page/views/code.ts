@@ -1,0 +1,46 @@
+import { endpointCode } from '../code/endpoint-code.ts'
+import { shopCode } from '../code/shop-code.ts'
+import { h } from '../dom/h.ts'
+import { t } from '../say.ts'
+import type { Settings } from '../settings/settings.ts'
+import type { PageState } from '../state.ts'
+import type { Store } from '../store.ts'
+import { copyButton } from './copy-button.ts'
+
+function block(store: Store<PageState>, title: string, id: string, code: (settings: Settings) => string): HTMLElement {
+  const pre = h('pre', { id, tabindex: 0, 'aria-label': title })
+  store.follow(({ settings }) => {
+    const text = code(settings)
+    if (pre.textContent !== text) pre.textContent = text
+  })
+  return h(
+    'div',
+    {},
+    h('h3', {}, title),
+    h(
+      'div',
+      { class: 'code-block' },
+      pre,
+      copyButton(() => pre.textContent ?? ''),
+    ),
+  )
+}
+
+/** The code for what is on the screen. */
+export const codeView = (store: Store<PageState>): HTMLElement =>
+  h(
+    'section',
+    { class: 'card', 'aria-labelledby': 'code-title' },
+    h('h2', { id: 'code-title' }, t('지금 화면의 코드', 'The code for what is on the screen')),
+    h(
+      'div',
+      { class: 'two' },
+      block(store, t('쇼핑몰 (브라우저)', 'The shop (browser)'), 'shop-code', shopCode),
+      block(
+        store,
+        t('confirm 엔드포인트 (서버)', 'The confirm endpoint (server)'),
+        'endpoint-code',
+        ({ behaviour, reason }) => endpointCode(behaviour, reason),
+      ),
+    ),
+  )

@@ -1,0 +1,86 @@
+import type { Controller } from '../controller.ts'
+import { h } from '../dom/h.ts'
+import type { Settings } from '../settings/settings.ts'
+import type { PageState } from '../state.ts'
+import type { Store } from '../store.ts'
+
+/** What fields are made with. */
+export interface Desk {
+  store: Store<PageState>
+  controller: Controller
+}
+
+/** An entry of a select: its value and its text. */
+export type Entry = readonly [value: string, text: string]
+
+function labelled(label: string, control: HTMLInputElement | HTMLSelectElement, ...below: HTMLElement[]): HTMLElement {
+  control.id = `set-${control.name}`
+  return h('div', { class: 'field' }, h('label', { for: control.id }, label), control, ...below)
+}
+
+/** A select for one of the settings; with groups where there are any. */
+export function selectField(
+  { store, controller }: Desk,
+  name: keyof Settings,
+  label: string,
+  groups: Readonly<Record<string, readonly Entry[]>>,
+  ...below: HTMLElement[]
+): HTMLElement {
+  const options = Object.entries(groups).map(([group, entries]) => {
+    const list = entries.map(([value, text]) => h('option', { value }, text))
+    return group ? [h('optgroup', { label: group }, ...list)] : list
+  })
+  const select = h('select', { name, onchange: () => controller.change({ [name]: select.value }) }, ...options.flat())
+  store.follow(({ settings }) => {
+    select.value = String(settings[name])
+  })
+  return labelled(label, select, ...below)
+}
+
+/** A whole number among the settings. */
+export function numberField(
+  { store, controller }: Desk,
+  name: keyof Settings,
+  label: string,
+  { from, to }: { from: number; to: number },
+): HTMLElement {
+  const input = h('input', {
+    name,
+    type: 'number',
+    inputmode: 'numeric',
+    min: from,
+    max: to,
+    onchange: () => {
+      const number = Math.round(Number(input.value))
+      const inRange = Number.isFinite(number) ? Math.min(to, Math.max(from, number)) : from
+      input.value = String(inRange)
+      controller.change({ [name]: inRange })
+    },
+  })
+  store.follow(({ settings }) => {
+    if (document.activeElement !== input) input.value = String(settings[name])
+  })
+  return labelled(label, input)
+}
+
+/** A text among the settings. */
+export function textField(
+  { store, controller }: Desk,
+  name: keyof Settings,
+  label: string,
+  more: Readonly<Record<string, string>> = {},
+  ...below: HTMLElement[]
+): HTMLElement {
+  const input = h('input', {
+    name,
+    type: 'text',
+    autocomplete: 'off',
+    maxlength: 200,
+    ...more,
+    onchange: () => controller.change({ [name]: input.value.trim() }),
+  })
+  store.follow(({ settings }) => {
+    if (document.activeElement !== input) input.value = String(settings[name])
+  })
+  return labelled(label, input, ...below)
+}

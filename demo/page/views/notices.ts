@@ -1,0 +1,16 @@
+import { h } from '../dom/h.ts'
+import { say } from '../say.ts'
+import type { PageState } from '../state.ts'
+import type { Store } from '../store.ts'
+
+/** What the page has to say at its top. */
+export function noticesView(store: Store<PageState>): HTMLElement {
+  const box = h('div', { class: 'notices', role: 'alert', id: 'notices' })
+  let shown: unknown
+  store.follow(({ notices }) => {
+    if (notices === shown) return
+    shown = notices
+    box.replaceChildren(...notices.map(({ tone, text }) => h('p', { class: tone }, say(text))))
+  })
+  return box
+}

@@ -1,0 +1,103 @@
+import { customerMessage, type PayOutcome } from '../../../src/index.ts'
+import { type Signal, signalNotes, signals } from '../../../src/signals.ts'
+import { h } from '../dom/h.ts'
+import { nameOf } from '../run/expected.ts'
+import { say, t } from '../say.ts'
+import type { PageState } from '../state.ts'
+import type { Store } from '../store.ts'
+import { confirmWords, moneyWords, statusWords } from '../tables/status-words.ts'
+import { copyButton } from './copy-button.ts'
+
+const chips = ({ money, confirm }: PayOutcome) =>
+  h(
+    'p',
+    { class: 'chips' },
+    h('span', { class: `chip ${money}` }, say(moneyWords[money])),
+    h('span', { class: 'chip' }, say(confirmWords[confirm])),
+  )
+
+/** The row of the signal table that decided, with its note. */
+function because(outcome: PayOutcome): HTMLElement {
+  const id = 'because' in outcome ? outcome.because : undefined
+  if (!id) {
+    const why =
+      outcome.status === 'refused'
+        ? outcome.message
+        : t('포트원의 답이 오지 않아 읽은 것이 없습니다.', 'No answer of PortOne’s came, so nothing was read.')
+    return h('p', { class: 'why', id: 'because' }, why)
+  }
+  const row = (signals as readonly Signal[]).find((signal) => signal.id === id)
+  const note = signalNotes[id]
+  const facts: [string, Node | string][] = [
+    [t('행', 'Row'), h('code', {}, id)],
+    [t('뜻', 'Says'), h('span', { lang: 'en' }, note.says)],
+    [t('출처', 'Source'), h('span', { lang: 'en' }, note.source)],
+    [t('확인할 것', 'Check'), h('span', { lang: 'en' }, note.check)],
+  ]
+  if (row?.text) facts.splice(1, 0, [t('글', 'Text'), h('code', {}, String(row.text))])
+  if (row?.errorCode) facts.splice(1, 0, ['error_code', h('code', {}, String(row.errorCode))])
+  if (row?.mark) facts.splice(1, 0, [t('표시', 'Mark'), h('code', {}, row.mark)])
+  if (row?.pgCodes) facts.splice(1, 0, [t('PG 코드', 'PG codes'), h('code', {}, row.pgCodes.join(', '))])
+  return h(
+    'dl',
+    { class: 'facts', id: 'because' },
+    ...facts.flatMap(([term, what]) => [h('dt', {}, term), h('dd', {}, what)]),
+  )
+}
+
+const json = (outcome: PayOutcome) =>
+  JSON.stringify(outcome, (_, value) => (value instanceof Error ? String(value) : value), 2)
+
+const messages = (outcome: PayOutcome) => [
+  h('p', { lang: 'ko', class: 'message', id: 'message-ko' }, customerMessage(outcome, { locale: 'ko' })),
+  h('p', { lang: 'en', class: 'message', id: 'message-en' }, customerMessage(outcome, { locale: 'en' })),
+]
+
+const lateAnswer = (outcome: PayOutcome) =>
+  h('p', { class: 'note' }, h('code', {}, `onLateAnswer → ${nameOf(outcome)}`))
+
+/** What is shown of an outcome. Used by the return page too. */
+export const outcomeParts = (outcome: PayOutcome, late: readonly PayOutcome[] = []): HTMLElement[] => [
+  h('p', { class: `verdict ${outcome.status}`, id: 'outcome-name' }, nameOf(outcome)),
+  h('p', {}, say(statusWords[outcome.status])),
+  chips(outcome),
+  ...late.map(lateAnswer),
+  h('h3', {}, t('손님에게 보일 말', 'What the customer may be shown')),
+  ...messages(outcome),
+  h('h3', {}, t('왜 이렇게 읽었나', 'Why it was read so')),
+  because(outcome),
+  h(
+    'div',
+    { class: 'code-block' },
+    h('pre', { id: 'outcome-json', tabindex: 0, 'aria-label': t('결과 JSON', 'The outcome as JSON') }, json(outcome)),
+    copyButton(() => json(outcome), t('결과 복사', 'Copy the outcome')),
+  ),
+]
+
+/** The typed outcome, and why it was read so. */
+export function outcomeView(store: Store<PageState>): HTMLElement {
+  const parts = h('div', {})
+  let shown: unknown
+  store.follow(({ run, busy }) => {
+    const key = run?.outcome ? `${run.startedAt} ${nameOf(run.outcome)} ${run.late.length}` : String(busy)
+    if (key === shown) return
+    shown = key
+    parts.replaceChildren(
+      ...(run?.outcome
+        ? outcomeParts(run.outcome, run.late)
+        : [
+            h(
+              'p',
+              { class: 'empty' },
+              busy ? t('답을 기다립니다.', 'Waiting for the answer.') : t('아직 결과가 없습니다.', 'No outcome yet.'),
+            ),
+          ]),
+    )
+  })
+  return h(
+    'section',
+    { class: 'card', id: 'outcome', 'aria-labelledby': 'outcome-title' },
+    h('h2', { id: 'outcome-title' }, t('결과', 'The outcome')),
+    parts,
+  )
+}

@@ -1,0 +1,73 @@
+import { pgSupport } from '../../../src/index.ts'
+import { h } from '../dom/h.ts'
+import { say, t } from '../say.ts'
+import { channels } from '../tables/channels.ts'
+import { pgChoices } from '../tables/pg-choices.ts'
+import { verdictWords } from '../tables/status-words.ts'
+import type { Desk } from './fields.ts'
+
+/** Every PG by both names, with what `pgSupport` says of it. */
+export function pgTableView({ controller }: Desk): HTMLElement {
+  const rows = pgChoices.map(({ id, name: [ko, en], request }) => {
+    const { verdict, message } = pgSupport(request, { channels })
+    return h(
+      'tr',
+      {},
+      h('th', { scope: 'row' }, h('span', { lang: 'ko' }, ko), h('span', { lang: 'en', class: 'en' }, en)),
+      h(
+        'td',
+        {},
+        h('code', {}, String(request.pg ?? request.channelKey ?? '–')),
+        ' ',
+        h('code', {}, request.pay_method ?? ''),
+      ),
+      h('td', {}, h('span', { class: `chip ${verdict}` }, say(verdictWords[verdict].name))),
+      h('td', { lang: 'en', class: 'message' }, message),
+      h(
+        'td',
+        {},
+        h(
+          'button',
+          {
+            type: 'button',
+            class: 'small',
+            'aria-label': t(`${ko} 고르기`, `Choose ${en}`),
+            onclick: () => {
+              controller.change({ pg: id })
+              document.getElementById('shop-title')?.scrollIntoView()
+              document.querySelector<HTMLSelectElement>('select[name=pg]')?.focus()
+            },
+          },
+          t('고르기', 'Choose'),
+        ),
+      ),
+    )
+  })
+  const head = [
+    t('PG', 'PG'),
+    t('pg · pay_method', 'pg · pay_method'),
+    t('판정', 'Verdict'),
+    t('설명', 'Why'),
+    t('고르기', 'Choose'),
+  ]
+  return h(
+    'section',
+    { class: 'card', 'aria-labelledby': 'pg-title' },
+    h('h2', { id: 'pg-title' }, t('PG마다의 판정', 'What each PG can do')),
+    h(
+      'details',
+      { id: 'pg-table' },
+      h('summary', {}, t('FAQ의 모든 PG 보기', 'Every PG of the FAQ')),
+      h(
+        'div',
+        { class: 'scroll', tabindex: 0, role: 'region', 'aria-labelledby': 'pg-title' },
+        h(
+          'table',
+          {},
+          h('thead', {}, h('tr', {}, ...head.map((text) => h('th', { scope: 'col' }, text)))),
+          h('tbody', {}, ...rows),
+        ),
+      ),
+    ),
+  )
+}

@@ -1,0 +1,39 @@
+import { customerMessage } from '../../../src/index.ts'
+import { h } from '../dom/h.ts'
+import { language } from '../language.ts'
+import { nameOf } from '../run/expected.ts'
+import { say, t } from '../say.ts'
+import type { PageState } from '../state.ts'
+import type { Store } from '../store.ts'
+import { moneyWords } from '../tables/status-words.ts'
+
+/** The outcome in one line, always in sight; read out when it changes. */
+export function stripView(store: Store<PageState>): HTMLElement {
+  const line = h('div', { class: 'strip', role: 'status', id: 'strip' })
+  let shown = ''
+  store.follow(({ run, busy, window }) => {
+    const outcome = run?.outcome
+    const key = outcome ? `${run.startedAt} ${nameOf(outcome)}` : `${busy} ${window !== null}`
+    if (key === shown) return
+    shown = key
+    line.hidden = !outcome && !busy
+    line.className = `strip ${outcome?.status ?? 'waiting'}`
+    line.replaceChildren(
+      ...(outcome
+        ? [
+            h('strong', {}, nameOf(outcome)),
+            h('span', { class: 'chip' }, say(moneyWords[outcome.money])),
+            h('span', { class: 'words' }, customerMessage(outcome, { locale: language })),
+            h('a', { href: '#outcome' }, t('자세히', 'Details')),
+          ]
+        : [
+            h(
+              'span',
+              {},
+              window ? t('포트원 결제창이 열려 있습니다…', "PortOne's window is open…") : t('기다리는 중…', 'Waiting…'),
+            ),
+          ]),
+    )
+  })
+  return line
+}

@@ -1,1 +1,0 @@
-export declare function startDemo(port?: number): Promise<{ address: string; stop: () => Promise<unknown> }>

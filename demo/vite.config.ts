@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vite'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** The page as static files that work from any path, and (with --ssr) its server. Both run the built SDK. */
+export default defineConfig(({ isSsrBuild }) => ({
+  root: here('.'),
+  base: './',
+  resolve: {
+    alias: [
+      { find: /^(\.\.\/)+src\/(index|signals)\.ts$/, replacement: here('../dist/$2.js') },
+      { find: /^(\.\.\/)+src\/(endpoint|simulator)\/index\.ts$/, replacement: here('../dist/$2.js') },
+    ],
+  },
+  build: isSsrBuild
+    ? { outDir: 'dist/server', emptyOutDir: true, target: 'node20' }
+    : {
+        outDir: 'dist/page',
+        emptyOutDir: true,
+        target: 'es2020',
+        rollupOptions: { input: ['index.html', 'return.html', 'pg.html'].map(here) },
+      },
+}))

@@ -1,0 +1,83 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { build } from 'vite'
+import { type ScenarioId, scenarios } from '../../demo/page/tables/scenarios.ts'
+import { findChromium } from '../../scripts/find-chromium.mjs'
+import type { PayOutcome } from '../../src/index.ts'
+
+const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
+
+/** The QA page as `npm run demo:build` writes it, in a folder of its own. */
+export async function buildDemo(): Promise<{ folder: string; remove: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'imp-confirm-demo-'))
+  await build({
+    root: fileURLToPath(new URL('../../demo', import.meta.url)),
+    logLevel: 'error',
+    build: { outDir: folder, emptyOutDir: true },
+  })
+  return { folder, remove: () => rm(folder, { recursive: true }) }
+}
+
+/** A plain host of static files, which serves the page from a path below its root. Knows nothing of the page. */
+export async function hostFiles(folder: string): Promise<{ address: string; stop: () => Promise<void> }> {
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const file = pathname.replace(/^\/some\/path\//, '').replace(/^$/, 'index.html')
+    const body = await readFile(join(folder, file)).catch(() => undefined)
+    response.writeHead(body ? 200 : 404, { 'content-type': types[extname(file)] ?? 'text/plain' }).end(body)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/some/path/`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections()
+        server.close(() => resolve())
+      }),
+  }
+}
+
+/** A Chromium that reaches nothing but this machine, and keeps pages for Back as people's browsers do. */
+export async function launchForDemo(): Promise<Browser> {
+  const executablePath = await findChromium()
+  if (!executablePath) throw new Error('No Chromium: run `node scripts/find-chromium.mjs --install`.')
+  return chromium.launch({
+    executablePath,
+    ignoreDefaultArgs: ['--disable-popup-blocking', '--disable-back-forward-cache'],
+    args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost'],
+  })
+}
+
+/** Opens the page in a tab of its own, in English, without waits for the eye. */
+export async function openDemo(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en-US', ...options })
+  context.setDefaultTimeout(10_000)
+  const page = await context.newPage()
+  await page.goto(address)
+  await page.locator('main').waitFor()
+  return page
+}
+
+/** The outcome that the page shows. */
+export const shownOutcome = async (page: Page): Promise<PayOutcome> =>
+  JSON.parse((await page.locator('#outcome-json').textContent()) ?? '')
+
+/** Presses a scenario's button, found by its name, and waits for its mark. */
+export async function play(page: Page, scenario: ScenarioId): Promise<PayOutcome> {
+  const name = scenarios[scenario].name[1]
+  await page.getByRole('button', { name: `Play ${name}`, exact: true }).click()
+  await page.locator(`[data-mark="${scenario}"]:not([data-state^="none"])`).waitFor()
+  return shownOutcome(page)
+}
+
+/** Chooses by the labels of the page's own controls, and presses Pay. */
+export async function pay(page: Page, choices: Readonly<Record<string, string>> = {}): Promise<void> {
+  for (const [label, choice] of Object.entries(choices))
+    await page.getByLabel(label, { exact: true }).selectOption(choice)
+  await page.locator('#pay').click()
+}
