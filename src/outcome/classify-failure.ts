@@ -40,7 +40,7 @@ export function classifyFailure(fields: AnswerFields, provider: string | null): 
   const refusal = confirmRefusal(peeled.text)
   if (refusal) return { code: 'confirm-declined', because: 'confirm-refusal', money: 'not-moved', ...refusal, ...pg }
 
-  const errorCode = (fields.errorCode ?? peeled.prefix ?? '').replace(/\s/g, '_')
+  const errorCode = fields.errorCode ?? peeled.prefix ?? ''
   const words = searchedText(peeled, errorCode)
   const pgCode = `${provider}:${peeled.pgCode}`
   const row: Signal | undefined = signals.find(

@@ -65,8 +65,7 @@ export function redirectFields(url: string | URL | URLSearchParams | Location): 
       fields.set(name, before === undefined ? value : [before, value].flat())
     else if (name === 'm_redirect_url') nested ||= value
   }
-  if (typeof url === 'object' && 'getAll' in url) url.forEach(take)
-  else eachPairOfAddress(String(url), take)
+  eachPairOfAddress(String(url), take)
   if (nested && !fields.has('imp_uid')) eachPairOfAddress(nested, take)
 
   if (!fields.has('txId') && !fields.has('paymentId')) {

@@ -82,7 +82,7 @@ function supportOf(code: string, request: PgRequest, vouchFor: readonly string[]
       )
 }
 
-const order: readonly PgSupport['verdict'][] = ['unsupported', 'unlisted', 'unknown', 'supported']
+const order: readonly PgSupport['verdict'][] = ['unsupported', 'unlisted', 'supported']
 
 /**
  * Tells whether the PG of a `request_pay` request can do the confirm process, by the FAQ's two lists.

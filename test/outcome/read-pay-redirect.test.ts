@@ -22,6 +22,13 @@ describe('pages that are no payment return', () => {
     `${shop}?amount=1000#top`,
     'https://imp_uid.example/merchant_uid',
     'not a url at all',
+    // Keys that are no part of a query.
+    'https://shop.example/&imp_uid=imp_1&merchant_uid=order-1',
+    '/pay/&imp_uid=imp_1&merchant_uid=order-1',
+    `${shop}?next=${encodeURIComponent('/a?b=1&error_msg=x')}`,
+    `${shop}?imp_uid_before=${encodeURIComponent('1&error_msg=x')}`,
+    `${shop}?my_imp_uid=${encodeURIComponent('1&error_msg=x')}`,
+    `${shop}?code=F400&message=x&status=failed&success=false&pay_method=card`,
   ])('%s', (url) => {
     expect(readPayRedirect(url)).toBeNull()
     expect(cleanPayRedirect(url)).toBe(url)
@@ -40,6 +47,8 @@ describe('what a return says, in every form it is passed', () => {
     ['a location', { toString: () => url, href: url } as unknown as Location],
     ['keys in the fragment', url.replace('?', '#')],
     ['a hash router', url.replace('/pay/return?', '/#/pay/return?')],
+    ['a hash router, with no key before', url.replace('/pay/return?order=7&', '/#/pay/return?')],
+    ['a query with an address in it', `${new URL(url).search.slice(1)}&next=https://shop.example/a/b`],
   ])('%s', (_, form) => {
     expect(readPayRedirect(form)).toMatchObject({
       status: 'failed',
@@ -123,6 +132,53 @@ describe('oddities that were seen', () => {
       { status: 'completed', merchantUid: '__proto__' },
     ],
     ['a broken escape', '?imp_uid=imp_1&merchant_uid=order-1&error_msg=100%', { status: 'failed', code: 'pg-error' }],
+    ['a payment number alone', '?imp_uid=imp_1', { status: 'completed', merchantUid: null }],
+    ['a flag alone', '?imp_success=false', { status: 'failed', code: 'pg-error' }],
+    ["a native SDK's payment number alone", '?txId=imp_1', { status: 'completed', impUid: 'imp_1', merchantUid: null }],
+    [
+      "a native SDK's order number alone",
+      '?paymentId=order-1&code=F400&message=x',
+      { status: 'failed', merchantUid: 'order-1', raw: { paymentId: 'order-1', code: 'F400', message: 'x' } },
+    ],
+    [
+      'a message of somebody else beside a return',
+      '?imp_uid=imp_1&merchant_uid=order-1&message=welcome',
+      { status: 'completed', raw: { imp_uid: 'imp_1', merchant_uid: 'order-1' } },
+    ],
+    [
+      'every key of PortOne’s',
+      '?imp_uid=i&merchant_uid=m&imp_success=true&imp_status=true&success=true&status=ready&pay_method=vbank&pg_provider=kcp&kcp_action=Pay&vbank_num=1&vbank_name=b&vbank_holder=h&vbank_date=1484838000&other=1',
+      {
+        status: 'awaiting-deposit',
+        provider: 'kcp',
+        account: { number: '1', bank: 'b', holder: 'h', dueAt: 1484838000_000 },
+        raw: {
+          ...{ imp_uid: 'i', merchant_uid: 'm', imp_success: 'true', imp_status: 'true', success: 'true' },
+          ...{ status: 'ready', pay_method: 'vbank', pg_provider: 'kcp', kcp_action: 'Pay' },
+          ...{ vbank_num: '1', vbank_name: 'b', vbank_holder: 'h', vbank_date: '1484838000' },
+        },
+      },
+    ],
+    [
+      "a query encoded as a whole, without the order's number",
+      '?imp_uid%3Dimp_1%26imp_success%3Dfalse',
+      { status: 'failed', impUid: 'imp_1' },
+    ],
+    [
+      "a merchant's own key that holds a query",
+      `?next=${encodeURIComponent('/a?b=1&error_msg=x')}&imp_uid=imp_1&merchant_uid=order-1`,
+      { status: 'completed' },
+    ],
+    [
+      'a return that does not need the address nested in it',
+      `?imp_uid=imp_1&merchant_uid=order-1&m_redirect_url=${encodeURIComponent(`${shop}?error_msg=x`)}`,
+      { status: 'completed' },
+    ],
+    [
+      'a # inside a fragment',
+      '#/pay?error_msg=a#b&imp_uid=imp_1&merchant_uid=order-1',
+      { status: 'failed', impUid: 'imp_1', raw: { error_msg: 'a#b' } },
+    ],
     ['an OAuth code beside a return', '?imp_uid=imp_1&merchant_uid=order-1&code=abc', { status: 'completed' }],
   ])('%s', (_, query, expected) => expect(readPayRedirect(shop + query)).toMatchObject(expected))
 })
@@ -196,6 +252,18 @@ describe('cleanPayRedirect', () => {
     ['https://shop.example/#/return?imp_uid=imp_1&merchant_uid=o&tab=3', 'https://shop.example/#/return?tab=3'],
     ['https://shop.example/#imp_uid=imp_1&merchant_uid=o', 'https://shop.example/'],
     ['/return?imp_uid=imp_1&merchant_uid=o&x=y', '/return?x=y'],
+    ['?imp_uid=imp_1&merchant_uid=o&x=y', '?x=y'],
+    ['imp_uid=imp_1&merchant_uid=o&x=y', 'x=y'],
+    [`${shop}?txId=1&code=F400&tab=3`, `${shop}?tab=3`],
+    [`${shop}?paymentId=1&message=x&tab=3`, `${shop}?tab=3`],
+    [
+      `${shop}?imp_uid=imp_1&merchant_uid=o&open=true&success=untrue&success=trueish`,
+      `${shop}?open=true&success=untrue&success=trueish`,
+    ],
+    [`${shop}?imp_uid=imp_1&merchant_uid=o&success=FALSE`, shop],
+    [`${shop}?a&&b&imp_uid=imp_1&merchant_uid=o`, `${shop}?a&&b`],
+    ['https://shop.example/a&imp_uid=9/b#imp_uid=imp_1&merchant_uid=o', 'https://shop.example/a&imp_uid=9/b'],
+    ['https://shop.example/#/r?x=a#b&imp_uid=imp_1&merchant_uid=o', 'https://shop.example/#/r?x=a#b'],
   ])('%s', (url, clean) => {
     expect(cleanPayRedirect(url)).toBe(clean)
     expect(cleanPayRedirect(clean)).toBe(clean)

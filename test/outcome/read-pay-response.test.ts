@@ -39,6 +39,39 @@ it('every row of the signal table decides at least one fixture', () => {
   ).toEqual([])
 })
 
+describe('codes that are words', () => {
+  const read = (fields: object) => readPayResponse({ success: false, merchant_uid: 'order-1', ...fields })
+  it.each([
+    ['in front of a text that says little', { error_msg: '[REJECT_ACCOUNT_PAYMENT] 오류' }, 'balance'],
+    ["behind PortOne's other wrapper", { error_msg: 'F0005:중단(imp_1).REJECT_ACCOUNT_PAYMENT | 오류' }, 'balance'],
+    ['as the error code', { error_code: 'REJECT_ACCOUNT_PAYMENT', error_msg: '오류' }, 'balance'],
+    ['as the error code alone', { error_code: 'PAY_PROCESS_CANCELED' }, 'cancelled-by-customer'],
+    ['with the PG’s number beside it', { error_code: 'REJECT_ACCOUNT_PAYMENT', error_msg: '[01] 오류' }, 'balance'],
+    // With a digit in it, it is some PG's own.
+    ['that are no words', { error_msg: '[X9_REJECT_ACCOUNT] 오류' }, 'no-row'],
+    ['that end in a number', { error_msg: '[REJECT_ACCOUNT_9] 오류' }, 'no-row'],
+    ['that are one word', { error_code: 'LIMIT', error_msg: '오류' }, 'no-row'],
+  ])('%s', (_, fields, because) => expect(read(fields).because).toBe(because))
+})
+
+it.each([
+  ['daou', undefined, 'may-have-moved'],
+  ['paymentwall', undefined, 'may-have-moved'],
+  ['kicc_v2', undefined, 'may-have-moved'],
+  ['kcp', 'wechat', 'may-have-moved'],
+  ['kcp', 'alipay_plus', 'may-have-moved'],
+  ['kcp', 'card', 'not-moved'],
+  ['kicc', undefined, 'not-moved'],
+  ['kicc_v2x', 'wechats', 'not-moved'],
+  ['xdaou', 'xwechat', 'not-moved'],
+  [undefined, undefined, 'not-moved'],
+])('a decline at %s by %s: %s, since some approve late', (pg_provider, pay_method, money) => {
+  expect(readPayResponse({ success: false, error_msg: '잔액부족', pg_provider, pay_method })).toMatchObject({
+    code: 'declined',
+    money,
+  })
+})
+
 describe("the merchant's refusal in the confirm process", () => {
   const refusal = (error_msg: string) => readPayResponse({ success: false, merchant_uid: 'order-1', error_msg })
   it.each([
@@ -255,6 +288,11 @@ describe('virtual accounts', () => {
     [String(dueAt / 1000), dueAt],
     [undefined, null],
     ['soon', null],
+    ['2017-01-19 23:59', Date.parse('2017-01-19T23:59:59+09:00')],
+    ['2017-01-19 10:30', Date.parse('2017-01-19T10:30:59+09:00')],
+    ['2017011923595', null],
+    ['201701192359590', null],
+    ['920170119235959', null],
     ['2017-13-40', null],
   ])('a due date written as %j', (vbank_date, expected) => {
     expect(readPayResponse({ ...issued, vbank_date })).toMatchObject({
@@ -297,6 +335,7 @@ describe("another order's answer", () => {
   it('is unknown, and says whose it was only in raw', () => {
     expect(readPayResponse({ imp_uid: 'imp_2', merchant_uid: 'order-2' }, { expected })).toMatchObject({
       code: 'other-order',
+      because: 'other-order',
       merchantUid: 'order-1',
       money: 'may-have-moved',
       raw: { merchant_uid: 'order-2' },

@@ -120,6 +120,10 @@ describe('channels', () => {
     [{ pg: 'kcp', channelKey: 'channel-key-2' }, 'unsupported', 'eximbay'],
     [{ pg: 'daou', channelKey: 'channel-key-1' }, 'unsupported', 'daou'],
     [{ pg: 'kcp', channelKey: 'channel-key-3' }, 'unlisted', 'settle'],
+    [{ pg: 'eximbay', channelKey: 'channel-key-3' }, 'unsupported', 'eximbay'],
+    [{ pg: 'settle', channelKey: 'channel-key-2' }, 'unsupported', 'eximbay'],
+    // Two of the same: the first that is looked at.
+    [{ pg: 'daou', channelKey: 'channel-key-2' }, 'unsupported', 'daou'],
     // A group routes by its own rules, whatever pg says.
     [{ pg: 'kcp', channelGroupId: 'other' }, 'unknown', null],
     [{ channelGroupId: 'group' }, 'supported', 'kcp'],
@@ -128,10 +132,34 @@ describe('channels', () => {
     expect(pgSupport(request, { channels })).toMatchObject({ verdict: expected, code }),
   )
   it('says what to do about a key that is not mapped', () => {
-    expect(pgSupport({ channelKey: 'channel-key-4' }).message).toContain('options.channels')
-    expect(pgSupport({}).message).toContain('give pg')
+    for (const request of [{ channelKey: 'channel-key-4' }, { channelGroupId: 'group-4' }])
+      expect(pgSupport(request).message).toBe(
+        "The PG can't be told from a channelKey or channelGroupId: map it in options.channels.",
+      )
+    expect(pgSupport({}).message).toBe("The PG can't be told: give pg, or a channelKey that options.channels maps.")
   })
 })
+
+it.each([
+  [{ pg: 'kcp' }, "NHN KCP ('kcp') can do the confirm process."],
+  [{ pg: 'settle' }, "'settle' is on neither list of PortOne's FAQ: ask PortOne, then add it to options.vouchFor."],
+  [
+    { pg: 'eximbay' },
+    "엑심베이 ('eximbay') can't do the confirm process: choose another PG, or call IMP.request_pay without it.",
+  ],
+  [
+    { pg: 'kcp_billing' },
+    "Nothing to confirm: 'kcp_billing' only issues a key or identifies a person. Call IMP.request_pay yourself for this.",
+  ],
+  [
+    { pg: 'kcp_quick' },
+    "Nothing to confirm: KCP Quick Pay charges only with bypass.kcpQuick.actionType: 'Pay'. Call IMP.request_pay yourself for this.",
+  ],
+  [
+    { pg: 'uplus', customer_uid: 'key' },
+    "Nothing to confirm: with customer_uid 'uplus' only issues a billing key. Call IMP.request_pay yourself for this.",
+  ],
+])('says in words what %j is, and what to do', (request, message) => expect(pgSupport(request).message).toBe(message))
 
 describe('vouching', () => {
   it('makes a PG on neither list supported, and says so', () => {
@@ -159,6 +187,9 @@ describe('requests that charge nothing have nothing to confirm', () => {
     [{ pg: 'tosspayments', customer_uid: 'key' }, 'unsupported'],
     // … and a billing key with a charge in the same window.
     [{ pg: 'danal_tpay', customer_uid: 'key' }, 'supported'],
+    [{ pg: 'danal', customer_uid: 'key' }, 'supported'],
+    [{ pg: 'mobilians', customer_uid: 'key' }, 'supported'],
+    [{ pg: 'welcome', customer_uid: 'key' }, 'supported'],
     [{ pg: 'kakaopay', customer_uid: 'key' }, 'supported'],
     [{ pg: 'settle_acc', customer_uid: 'key' }, 'supported'],
     [{ pg: 'kcp', customer_uid: '' }, 'supported'],

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { type PeeledMessage, peelMessage, windowFailure } from '../../src/outcome/peel-message.ts'
+
+const peeled = (text: string, more: Partial<PeeledMessage> = {}): PeeledMessage => ({ text, marks: [], ...more })
+const opening = { marks: [windowFailure] }
+
+describe('each wrapper, alone and inside another', () => {
+  it.each([
+    ['F0004:PG사 실패.(imp_1) 3112, 한도', peeled('한도', { prefix: 'F0004', pgCode: '3112' })],
+    ['F0004 :PG사 실패.(imp_1) 3112, 한도', peeled('한도', { prefix: 'F0004', pgCode: '3112' })],
+    ['F0004:PG사 실패.(imp_1)3112, 한도', peeled('한도', { prefix: 'F0004', pgCode: '3112' })],
+    ['F0004:PG사 실패.(imp_1). . 3112, 한도', peeled('한도', { prefix: 'F0004', pgCode: '3112' })],
+    ['F0004:PG사 실패.(imp_1) 3112,', peeled('', { prefix: 'F0004', pgCode: '3112' })],
+    ['F0004:PG사 실패.(imp_1) 3112,한도', peeled('3112,한도', { prefix: 'F0004' })],
+    ['F0004:PG사 실패.(imp_1) 한도, 초과', peeled('한도, 초과', { prefix: 'F0004' })],
+    ['F0004:PG사 실패.(imp_1) 3112, 한도, 초과', peeled('한도, 초과', { prefix: 'F0004', pgCode: '3112' })],
+    ['F400:한도', peeled('한도', { prefix: 'F400' })],
+    ['F40:한도', peeled('F40:한도')],
+    ['F400000:한도', peeled('F400000:한도')],
+    ['오류 F0004:한도', peeled('오류 F0004:한도')],
+    ['F0005:중단(imp_1).01 | 취소', peeled('취소', { prefix: 'F0005', pgCode: '01' })],
+    ['F0005:중단(imp_1).01 |', peeled('', { prefix: 'F0005', pgCode: '01' })],
+    ['01 | 취소 | 다시', peeled('취소 | 다시', { pgCode: '01' })],
+    ['취소 01 | 다시', peeled('취소 01 | 다시')],
+    ['01| 취소', peeled('01| 취소')],
+    ['결제 창 호출에 실패하였습니다. 필수값', peeled('필수값', opening)],
+    ['결제창호출에실패했습니다: 필수값', peeled('필수값', opening)],
+    ['결제창 호출에 실패하였습니다', peeled('', opening)],
+    ['결제 창호출에 실패하였습니다필수값', peeled('필수값', opening)],
+    ['오류: 결제 창 호출에 실패하였습니다.', peeled('오류: 결제 창 호출에 실패하였습니다.')],
+    ['결제에 실패하였습니다. [8901] 계약', peeled('계약', { pgCode: '8901' })],
+    ['결제에 실패하였습니다.[8901] 계약', peeled('계약', { pgCode: '8901' })],
+    ['결제에 실패하였습니다. 8901 계약', peeled('결제에 실패하였습니다. 8901 계약')],
+    ['[3112] 한도 [A]', peeled('한도 [A]', { pgCode: '3112' })],
+    ['[3112]한도', peeled('한도', { pgCode: '3112' })],
+    ['[코드: V023] 한도', peeled('한도', { pgCode: 'V023' })],
+    ['[코드:V023] 한도', peeled('한도', { pgCode: 'V023' })],
+    ['[A 1] 한도', peeled('한도', { marks: ['A1'] })],
+    ['[결제 포기] 취소', peeled('취소', { marks: ['결제포기'] })],
+    ['[] 한도', peeled('[] 한도')],
+    ['결제 창 호출에 실패하였습니다. [01] 취소', peeled('취소', { ...opening, pgCode: '01' })],
+    ['결제 창 호출에 실패하였습니다. [결제포기] 취소', peeled('취소', { marks: [windowFailure, '결제포기'] })],
+    ['', peeled('')],
+  ])('%s', (message, expected) => expect(peelMessage(message)).toEqual(expected))
+})
+
+it.each([
+  ['what only IE sends: percent-encoded', encodeURIComponent(' 한도 초과 '), '한도 초과'],
+  ['percent-encoded, with space around', ` ${encodeURIComponent('한도')}\n`, '한도'],
+  ['a broken escape', '100%', '100%'],
+  ['a percentage beside Korean', '할인 %41', '할인 %41'],
+  ['decomposed Hangul', '한도'.normalize('NFD'), '한도'],
+  ['control characters inside', '한도\u0000초과\u200b!', '한도 초과 !'],
+  ['control characters at the ends', '\ufeff\u0007한도\u0007', '한도'],
+])('tidies %s', (_, message, text) => expect(peelMessage(message)).toEqual(peeled(text)))
