@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 
 /** As Instagram's webview sends it on a phone. */
-export const instagramAgents = {
+const instagramAgents = {
   android:
     'Mozilla/5.0 (Linux; Android 16; SM-S931N Build/BP2A.250605.031; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/142.0.0.0 Mobile Safari/537.36 Instagram 405.0.0.43.80 Android (36/16; 480dpi; 1080x2340; samsung; SM-S931N; pa1q; qcom; ko_KR; 800000000; IABMV/1)',
   ios: 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/22G86 Instagram 400.1.0.29.75 (iPhone17,2; iOS 18_6; ko_KR; ko; scale=3.00; 1320x2868; 700000000)',
