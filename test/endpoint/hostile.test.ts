@@ -76,6 +76,17 @@ describe('whatever comes', () => {
     )
   })
 
+  it('leaves nothing behind for who comes next: half a character, a byte order mark', () => {
+    const good = '{"imp_uid":"imp_1","merchant_uid":"order_1","amount":1000}'
+    const read = { impUid: 'imp_1', merchantUid: 'order_1', amount: 1000 }
+    for (const bad of [[0xed], [0xed, 0x95], [0xef, 0xbb], [0xef, 0xbb, 0xbf], [0xff], []]) {
+      expect(readConfirmRequest(new Uint8Array(bad))).toBe('broken-json')
+      expect(readConfirmRequest(bytes(good))).toEqual(read)
+      expect(readConfirmRequest(new Uint8Array(bad))).toBe('broken-json')
+      expect(readConfirmRequest(bytes(`\ufeff${good}`))).toEqual(read)
+    }
+  })
+
   it('is refused also where somebody put fields on Object.prototype', () => {
     const prototype = Object.prototype as { amount?: number }
     prototype.amount = 1000
