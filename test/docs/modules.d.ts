@@ -25,9 +25,3 @@ declare module '@playwright/test' {
   export function test(name: string, body: (fixtures: { page: Page }) => Promise<void>): void
   export const expect: typeof import('vitest').expect
 }
-
-declare module 'vue' {
-  export function ref<T>(value: T): { value: T }
-  export function onMounted(hook: () => unknown): void
-  export function onBeforeUnmount(hook: () => unknown): void
-}
