@@ -359,6 +359,22 @@ describe('one settlement, and late answers', () => {
     window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
     expect(imp.close).not.toHaveBeenCalled()
   })
+  it('an order that is paid again after it was given up: a late answer to the first call is not the second’s', async () => {
+    const onLateAnswer = vi.fn()
+    const controller = new AbortController()
+    const first = pay({ signal: controller.signal, onLateAnswer })
+    const answerFirst = answer
+    controller.abort()
+    expect(await first).toMatchObject({ status: 'unknown', code: 'aborted' })
+    const second = pay()
+    answerFirst({ ...approved, imp_uid: 'imp_first' })
+    expect(await now(second)).toBe('open')
+    expect(onLateAnswer).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ impUid: 'imp_first' }))
+    answer({ ...approved, imp_uid: 'imp_second' })
+    expect(await second).toMatchObject({ status: 'completed', impUid: 'imp_second' })
+    expect(onLateAnswer).toHaveBeenCalledOnce()
+    expect(sessionStorage).toHaveLength(0)
+  })
   it('an old script without close is left as it is', async () => {
     const controller = new AbortController()
     const outcome = pay({ signal: controller.signal }, { imp: { request_pay: imp.request_pay } })

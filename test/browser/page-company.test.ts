@@ -87,6 +87,16 @@ describe('an ES module and the global build on one page', () => {
     await page.evaluate(() => window.opened?.approve())
     expect(await two.outcome).toMatchObject({ status: 'completed', merchantUid: 'order-2' })
   })
+
+  it('control: it is the place they share that refuses', async () => {
+    const page = await open()
+    await load(page)
+    void (await start(page, 'Esm', 'order-1')).outcome.catch(() => {})
+    await windowOf(page, 'order-1')
+    await page.evaluate(() => Reflect.deleteProperty(globalThis, Symbol.for('imp-confirm.payment-place')))
+    void (await start(page, 'ImpConfirm', 'order-2')).outcome.catch(() => {})
+    await windowOf(page, 'order-2')
+  })
 })
 
 describe('request_pay replaced by the shop', () => {
