@@ -40,7 +40,7 @@ export interface Shop {
   verify: (impUid: string, orderId?: string) => Promise<Verification>
   /** The page says that a payment came to nothing, or that it doesn't know: all payments of the order are looked up. */
   verifyOrder: (orderId: string) => Promise<void>
-  /** What runs every two minutes: verifies what is open, then gives back the holds that have run out. */
+  /** What runs every five minutes: verifies what is open, then gives back the holds that have run out. */
   tidyUp: () => Promise<void>
   /** The orders whose goods were sent, each time they were, with their payment. */
   deliveries: { orderId: string; impUid: string }[]

@@ -21,7 +21,7 @@ const endpoint = confirmEndpoint(
   async (call) => {
     const decision = await decide(call)
     // Some time between the hold and the answer, for the process to be killed in: another one for each order.
-    await sleep((Number(call.merchantUid.slice('order_'.length)) * 7919) % 1000)
+    await sleep((Number(call.merchantUid.slice('order_'.length)) * 7919) % 2000)
     return decision
   },
   { onLateApproval: ({ merchantUid, impUid }) => store.release(merchantUid, impUid) },

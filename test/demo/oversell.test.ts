@@ -67,22 +67,27 @@ it('2,000 calls at once for 100 items approve exactly 100, though the shop is ki
 
   const approved = new Set<number>()
   const refused = new Set<number>()
-  /** Asks for all orders that have had no answer, at once; kills the shop when `killAt` of them have been approved. */
+  /** Asks for all orders that have had no answer, at once; kills the shop when it holds `killAt` items. */
   const askAll = async (attempt: number, killAt: number) => {
     const url = await start(path, holdUntil)
     const open = Array.from({ length: 2000 }, (_, order) => order).filter(
       (order) => !approved.has(order) && !refused.has(order),
     )
     let killed: Promise<void> | undefined
+    const watch = setInterval(async () => {
+      const { held } = await store.count('coffee')
+      if (held >= killAt) killed ??= kill()
+    }, 5)
     await Promise.all(
       open.map(async (order) => {
         const status = await confirm(url, order, attempt)
         if (status === 200) approved.add(order)
         else if (status === 409) refused.add(order)
-        else expect(status).toBeNull()
-        if (approved.size >= killAt) killed ??= kill()
+        // Killed, or on a busy machine not in time: PortOne stops the payment, and the customer tries again.
+        else expect([null, 503]).toContain(status)
       }),
     )
+    clearInterval(watch)
     await (killed ?? kill())
     return open.length
   }
@@ -97,6 +102,13 @@ it('2,000 calls at once for 100 items approve exactly 100, though the shop is ki
   expect(second).toBeGreaterThan(0)
   for (let attempt = 3; approved.size + refused.size < 2000; attempt++) {
     expect(attempt).toBeLessThan(10)
+    await askAll(attempt, Number.POSITIVE_INFINITY)
+  }
+
+  // What was approved too late was given back, when others had been refused already: they come again.
+  for (let attempt = 10; approved.size < 100; attempt++) {
+    expect(attempt).toBeLessThan(20)
+    refused.clear()
     await askAll(attempt, Number.POSITIVE_INFINITY)
   }
 
@@ -115,4 +127,4 @@ it('2,000 calls at once for 100 items approve exactly 100, though the shop is ki
   expect(await store.expire(holdUntil)).toBe(50)
   expect(await store.count('coffee')).toEqual({ free: 50, held: 0, sold: 50 })
   await store.close()
-}, 60_000)
+}, 180_000)
