@@ -1,7 +1,7 @@
 import { createMerchant, type Merchant } from '../merchant/merchant.ts'
 import { merchantApi } from '../merchant/merchant-api.ts'
 import type { StockStore } from '../store/stock-store.ts'
-import { isOwnPage } from './is-own-page.ts'
+import { isOwnHost, isOwnPage } from './is-own-page.ts'
 import { staticFiles } from './static-files.ts'
 
 /** Each tab has a shop of its own; the oldest close. */
@@ -37,7 +37,7 @@ export function demoHandler(folder: string, store: StockStore): (request: Reques
       const api = merchantApi(openShop(shop), (url, init) => fetch(url, init))
       return (await api(request)) ?? no(404, 'There is no such call.')
     }
-    const file = request.method === 'GET' ? await files(pathname) : null
+    const file = request.method === 'GET' ? await files(pathname, isOwnHost(request.headers)) : null
     return file ?? new Response('Not found', { status: 404, headers: { 'content-type': 'text/plain' } })
   }
 }

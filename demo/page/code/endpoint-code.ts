@@ -1,7 +1,8 @@
 import type { BehaviourId } from '../../merchant/behaviours.ts'
 
 const bodies: Readonly<Record<BehaviourId, (reason: string) => string>> = {
-  stock: () => "(await hold(merchantUid, amount)) ? approve() : decline('재고수량부족', { code: 'OUT_OF_STOCK' })",
+  stock: () =>
+    "(await hold(merchantUid, amount))\n      ? approve()\n      : decline('재고수량부족', { code: 'OUT_OF_STOCK' })",
   slow: () => '(await slowHold(merchantUid, amount)) ? approve() : decline() // past 4.5 s the answer is a refusal',
   fail: () => "{ throw new Error('The database is down.') } // the customer reads a neutral reason",
   refuse: (reason) => `decline(${JSON.stringify(reason).replace(/^"|"$/g, "'")})`,

@@ -27,11 +27,10 @@ const extras: Readonly<Record<string, Partial<PayRequest>>> = {
 /** The FAQ's names, in its order; a name with several codes is there once for each. */
 const listed = (pgTable as readonly PgRow[]).flatMap(({ name, list, codes, payMethods: only }) =>
   codes.map((code): PgChoice => {
-    const suffix = codes.length > 1 ? ` · ${code}` : ''
     const method = only?.[0]
     return {
       id: method ? `${code}-voucher` : code,
-      name: [`${name}${suffix}`, `${pgNames[name as keyof typeof pgNames]}${suffix}`],
+      name: [name, pgNames[name as keyof typeof pgNames]],
       group: list,
       request: { pg: code, pay_method: method ?? payMethods[code] ?? 'card', ...extras[code] },
     }

@@ -4,7 +4,7 @@ import { t } from '../say.ts'
 import type { PageState } from '../state.ts'
 import type { Store } from '../store.ts'
 
-const time = (at: number) => new Date(at).toLocaleTimeString('ko-KR', { hour12: false })
+const time = (at: number) => new Date(at).toLocaleTimeString('en-GB')
 
 const logLine = ({ at, merchantUid, amount, status, body, took }: ConfirmLogLine) =>
   h(

@@ -33,7 +33,11 @@ export function introView({ controller }: Desk): HTMLElement {
   return h(
     'section',
     { class: 'intro', 'aria-labelledby': 'intro-title' },
-    h('h1', { id: 'intro-title' }, t('결제 직전에 재고를 확인하면', 'The stock, checked just before money moves')),
+    h(
+      'h1',
+      { id: 'intro-title' },
+      t('돈이 움직이기 직전, 재고를 한 번 더', 'The stock, checked just before money moves'),
+    ),
     h(
       'p',
       { class: 'lead' },

@@ -70,7 +70,7 @@ function deviceBox({ store }: Desk): HTMLElement {
 function cart({ store, controller }: Desk): HTMLElement {
   const total = h('strong', {})
   const pay = h('button', { type: 'button', class: 'primary pay', id: 'pay', onclick: controller.pay })
-  const left = h('span', { class: 'left' })
+  const left = h('span', { class: 'stock-left' })
   const said = h('p', { class: 'said', id: 'shop-says', hidden: true })
   const wait = h(
     'p',

@@ -22,7 +22,7 @@ export function stripView(store: Store<PageState>): HTMLElement {
       ...(outcome
         ? [
             h('strong', {}, nameOf(outcome)),
-            h('span', { class: 'chip' }, say(moneyWords[outcome.money])),
+            h('span', { class: `chip ${outcome.money}` }, say(moneyWords[outcome.money])),
             h('span', { class: 'words' }, customerMessage(outcome, { locale: language })),
             h('a', { href: '#outcome' }, t('자세히', 'Details')),
           ]

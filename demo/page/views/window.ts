@@ -51,8 +51,10 @@ export function windowView(desk: Desk): HTMLElement {
     order,
     hands,
   )
-  store.follow(({ window, run }) => {
+  store.follow(({ window, run, settings }) => {
     const busy = window !== null
+    // On a phone it is below the shop.
+    if (busy && hands.disabled && settings.act === 'hand') setTimeout(() => frame.scrollIntoView({ block: 'nearest' }))
     hands.disabled = !busy
     frame.classList.toggle('open', busy)
     order.textContent = window
