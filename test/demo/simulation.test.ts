@@ -1,6 +1,7 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Bug, bugs } from '../../demo/simulation/bugs.ts'
 import { bundlePage } from '../../demo/simulation/bundle-page.mjs'
@@ -115,6 +116,26 @@ describe('an SDK that isn’t true', () => {
     60_000,
   )
 })
+
+it.each([
+  ['0 when all is well', ['--runs', '20'], 0, /^20 checkouts in 1 sales.*seed 1\n[\s\S]*\nviolations: 0\n$/],
+  [
+    '1 when something happened that never may',
+    ['--runs', '20', '--bug', 'delivered-by-each-message'],
+    1,
+    /\n {2}seed 1, sale 1, order_1_\d+: delivered twice\n/,
+  ],
+  ['2 when it was called wrongly', ['--runs', 'many'], 2, /^$/],
+])(
+  'the command exits with %s',
+  (_, args, code, text) => {
+    const command = resolve(import.meta.dirname, '../../demo/simulation/start.mjs')
+    const { status, stdout } = spawnSync(process.execPath, [command, ...args], { encoding: 'utf8' })
+    expect(stdout).toMatch(text)
+    expect(status).toBe(code)
+  },
+  60_000,
+)
 
 it('each page has globals of its own: a payment on one doesn’t close another', async () => {
   const openPage = pageOpener(pageScript)
