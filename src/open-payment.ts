@@ -80,7 +80,8 @@ export function openPayment(
         unavailable('Call IMP.init(userCode) once before paying.', outcome.raw)
       else if (outcome.because === 'script-broke') unavailable("PortOne's script broke: see cause.", outcome.raw)
       else {
-        if (outcome.status !== 'unknown') recall(environment.storage, merchantUid)
+        // Queued before the merchant's own code, and outside PortOne's callback: storage is slow.
+        if (outcome.status !== 'unknown') void Promise.resolve().then(() => recall(environment.storage, merchantUid))
         settle(outcome)
       }
     }
