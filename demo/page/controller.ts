@@ -1,37 +1,31 @@
 import type { PayOutcome } from '../../src/index.ts'
 import type { MerchantSettings } from '../merchant/merchant-state.ts'
 import type { Backend } from './backend/backend.ts'
-import { nameOf } from './run/expected.ts'
+import type { Marks } from './marks.ts'
 import { newRun } from './run/new-run.ts'
 import { type StartedPayment, startPayment } from './run/start-payment.ts'
 import { outcomeStep, type TraceStep } from './run/trace.ts'
-import { t } from './say.ts'
-import { defaultSettings, type Settings } from './settings/settings.ts'
+import type { Settings } from './settings/settings.ts'
+import { settingsOf } from './settings/settings-of.ts'
 import type { PageState, Run } from './state.ts'
 import type { Store } from './store.ts'
 import { tabValues } from './tab-values.ts'
 import { type ActId, acts } from './tables/acts.ts'
-import { type Scenario, type ScenarioId, scenarios } from './tables/scenarios.ts'
+import type { ScenarioId } from './tables/scenarios.ts'
 
 /** What can be done on the page. */
 export interface Controller {
   change: (settings: Partial<Settings>) => void
-  /** Sets everything as the scenario says, and the shelves too. */
-  choose: (scenario: ScenarioId) => Promise<void>
+  /** Sets everything as the scenario says, the shelves too, and presses Pay. */
   play: (scenario: ScenarioId) => Promise<void>
   /** Everything as the page opens with it. */
   reset: () => Promise<void>
-  playAll: (list?: ScenarioId[]) => Promise<void>
-  stopPlaying: () => void
   pay: () => void
   act: (act: ActId) => void
   giveUp: () => void
   merchant: (call: (backend: Backend) => Promise<unknown>) => Promise<void>
   /** Goes on after a redirect: shows what the return page read. */
   comeBack: (run: Run, outcome: PayOutcome, address: string) => void
-  /** A payment that was open when the page was left, and that this browser didn't keep. */
-  notKept: (run: Run) => void
-  clearMarks: () => void
 }
 
 const merchantPart = ({ stock, behaviour, reason }: Settings): MerchantSettings => ({ stock, behaviour, reason })
@@ -40,9 +34,9 @@ const merchantPart = ({ stock, behaviour, reason }: Settings): MerchantSettings 
 const look = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 700)
 
 /** What the page's controls do, over the page's state and the merchant's server. */
-export function createController(store: Store<PageState>, backend: Backend): Controller {
+export function createController(store: Store<PageState>, backend: Backend, marks: Marks): Controller {
   let payment: StartedPayment | null = null
-  const { openRun, queue, marks } = tabValues
+  const { openRun } = tabValues
 
   // One after the other, so that no answer is older than the one before it.
   let last: Promise<unknown> = Promise.resolve()
@@ -70,16 +64,9 @@ export function createController(store: Store<PageState>, backend: Backend): Con
     if (!run) return
     store.set({ run: { ...run, outcome }, ...(isLast ? { busy: false, window: null } : {}) })
     if (isLast) openRun.clear()
-    if (run.scenario && !(settings.act === 'pay-again' && isLast && run.outcome)) markRun(run.scenario, outcome)
+    if (run.scenario && !(settings.act === 'pay-again' && isLast && run.outcome)) marks.made(run.scenario, outcome)
     void refresh()
   }
-  function markRun(scenario: ScenarioId, outcome: PayOutcome) {
-    const got = nameOf(outcome)
-    const mark = { passed: got === nameOf(scenarios[scenario].expect), got, at: Date.now() }
-    store.set({ marks: { ...store.get().marks, [scenario]: mark } })
-    marks.write(store.get().marks)
-  }
-
   const hands = {
     rival: () => {
       step({
@@ -148,49 +135,21 @@ export function createController(store: Store<PageState>, backend: Backend): Con
     store.set({ settings: { ...store.get().settings, ...part } })
     if ('stock' in part || 'behaviour' in part || 'reason' in part) void merchant((shop) => shop.change(part))
   }
-  const begin = async (scenario: ScenarioId | null, chosen: Partial<Settings>) => {
+  const begin = async (scenario: ScenarioId | null) => {
     payment?.end()
     payment = null
-    const settings = { ...defaultSettings, ...chosen }
+    const settings = settingsOf(scenario)
     store.set({ scenario, settings, run: null, busy: false, window: null, notices: [] })
     await merchant((shop) => shop.change(merchantPart(settings)))
   }
-  const choose: Controller['choose'] = (scenario) => begin(scenario, (scenarios[scenario] as Scenario).settings)
   const play: Controller['play'] = async (scenario) => {
-    await choose(scenario)
+    await begin(scenario)
     pay()
-  }
-  const ended = (scenario: ScenarioId) =>
-    new Promise<void>((resolve) => {
-      const since = Date.now()
-      const look = setInterval(() => {
-        const mark = store.get().marks[scenario]
-        document.querySelector<HTMLDialogElement>('dialog[aria-labelledby="imp-confirm-sheet-title"]')?.close()
-        if (!(mark && mark.at >= since) && store.get().queue[0] === scenario) return
-        clearInterval(look)
-        resolve()
-      }, 50)
-    })
-  const keepQueue = (list: ScenarioId[]) => {
-    store.set({ queue: list })
-    queue.write(list)
   }
   return {
     change,
-    choose,
     play,
-    reset: () => begin(null, {}),
-    playAll: async (list = Object.keys(scenarios) as ScenarioId[]) => {
-      keepQueue(list)
-      for (let next = list[0]; next; next = store.get().queue[0]) {
-        const end = ended(next)
-        await play(next)
-        await end
-        if (store.get().queue[0] !== next) return
-        keepQueue(store.get().queue.slice(1))
-      }
-    },
-    stopPlaying: () => keepQueue([]),
+    reset: () => begin(null),
     pay,
     act,
     giveUp: hands.giveUp,
@@ -206,16 +165,6 @@ export function createController(store: Store<PageState>, backend: Backend): Con
         detail: address,
       })
       settle(outcome)
-    },
-    notKept: ({ scenario }) => {
-      if (!scenario || store.get().queue[0] !== scenario) return
-      const mark = { passed: false, got: t('페이지가 새로 열림', 'the page was loaded anew'), at: Date.now() }
-      store.set({ marks: { ...store.get().marks, [scenario]: mark } })
-      marks.write(store.get().marks)
-    },
-    clearMarks: () => {
-      store.set({ marks: {} })
-      marks.clear()
     },
   }
 }

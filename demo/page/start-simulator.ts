@@ -1,13 +1,14 @@
 import type { Backend } from './backend/backend.ts'
 import { createController } from './controller.ts'
 import { h } from './dom/h.ts'
+import { createMarks } from './marks.ts'
+import { createPlaylist } from './playlist.ts'
 import { readAddress } from './settings/read-address.ts'
-import { defaultSettings } from './settings/settings.ts'
 import { writeSettings } from './settings/settings-in-url.ts'
+import { settingsOf } from './settings/settings-of.ts'
 import type { Notice, PageState } from './state.ts'
 import { createStore } from './store.ts'
 import { tabValues } from './tab-values.ts'
-import { type Scenario, scenarios } from './tables/scenarios.ts'
 import { checklistView } from './views/checklist.ts'
 import { codeView } from './views/code.ts'
 import { diagramView } from './views/diagram.ts'
@@ -15,6 +16,7 @@ import { introView } from './views/intro.ts'
 import { noticesView } from './views/notices.ts'
 import { outcomeView } from './views/outcome.ts'
 import { pgTableView } from './views/pg-table.ts'
+import { scenarioBar } from './views/scenario-bar.ts'
 import { serverView } from './views/server.ts'
 import { shopView } from './views/shop.ts'
 import { stripView } from './views/strip.ts'
@@ -23,13 +25,18 @@ import { windowView } from './views/window.ts'
 /** The address follows what is set, so that it can be handed on. */
 function keepAddress({ settings, scenario }: PageState): void {
   const query = new URLSearchParams(location.search)
-  const base = scenario ? { ...defaultSettings, ...(scenarios[scenario] as Scenario).settings } : defaultSettings
   if (scenario) query.set('scenario', scenario)
   else query.delete('scenario')
-  writeSettings(query, settings, base)
+  writeSettings(query, settings, settingsOf(scenario))
   const search = query.size > 0 ? `?${query}` : ''
   if (search !== location.search)
     history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`)
+}
+
+/** By a link or an address that was typed, not by a reload or by Back. */
+function wasOpenedAnew(): boolean {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  return entry?.type === 'navigate'
 }
 
 /** What is said about a payment that was open when the page was left. */
@@ -56,13 +63,19 @@ export async function startSimulator(app: HTMLElement, backend: Backend): Promis
     marks: marks.read() ?? {},
     queue: queue.read() ?? [],
   })
-  const controller = createController(store, backend)
-  const desk = { store, controller }
+  const marked = createMarks(store)
+  const controller = createController(store, backend, marked)
+  const playlist = createPlaylist(store, controller.play)
+  const desk = { store, controller, marks: marked, playlist }
+  const came = returned.read()
+  const left = openRun.read()
+  returned.clear()
+  openRun.clear()
   await controller.merchant(async (shop) => {
     const { delivery } = await shop.state()
     const { stock, behaviour, reason } = settings
-    // A reload keeps the shop as it is.
-    if (delivery === 0) await shop.change({ stock, behaviour, reason })
+    // A reload, and a payment that comes back, find the shop as it was.
+    if (delivery === 0 || (wasOpenedAnew() && !came)) await shop.change({ stock, behaviour, reason })
   })
 
   app.append(
@@ -71,6 +84,7 @@ export async function startSimulator(app: HTMLElement, backend: Backend): Promis
       { class: 'page', id: 'main' },
       noticesView(store),
       introView(desk),
+      scenarioBar(desk),
       stripView(store),
       h('div', { class: 'columns' }, shopView(desk), windowView(desk), serverView(desk, backend)),
       h('div', { class: 'columns result' }, outcomeView(store), diagramView(store)),
@@ -81,15 +95,11 @@ export async function startSimulator(app: HTMLElement, backend: Backend): Promis
   )
   store.follow(keepAddress)
 
-  const came = returned.read()
-  const left = openRun.read()
-  returned.clear()
-  openRun.clear()
   if (came) controller.comeBack(came.run, came.outcome, came.address)
   else if (left) {
     store.set({ notices: [...store.get().notices, leftOpen(left.merchantUid)] })
-    controller.notKept(left)
+    if (left.scenario && left.scenario === store.get().queue[0]) marked.notKept(left.scenario)
   }
   const waiting = store.get().queue
-  if (waiting.length > 0) void controller.playAll(came || left ? waiting.slice(1) : waiting)
+  if (waiting.length > 0) void playlist.play(came || left ? waiting.slice(1) : waiting)
 }

@@ -134,6 +134,9 @@ it('a link opens a scenario with what differs from it; what it says that can’t
   const query = new URL(page.url()).searchParams
   expect(Object.fromEntries(query)).toEqual({ scenario: 'declined', pg: 'kcp' })
 
+  await page.goto(`${host.address}?scenario=sold-out`)
+  await page.getByRole('button', { name: '▶ Play this scenario' }).click()
+  await page.locator('#strip', { hasText: 'failed / confirm-declined' }).waitFor()
   await page.goto(`${host.address}?scenario=constructor`)
   await page.getByText('There is no scenario ‘constructor’.').waitFor()
   await page.context().close()

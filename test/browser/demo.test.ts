@@ -157,6 +157,24 @@ describe('the static QA page, on a host that knows nothing of it', () => {
   )
 })
 
+it('plays the list one after the other, over the pages that a redirect leaves for, until it is stopped', async () => {
+  const tab = await openDemo(browser, host.address)
+  await tab.getByRole('button', { name: 'Play all' }).click()
+  await tab.locator('[data-mark=refuse][data-state^=passed]').waitFor()
+  await tab.getByRole('button', { name: 'Stop', exact: true }).click()
+  for (const id of ['sold-out', 'in-stock', 'redirect', 'redirect-sold-out'])
+    expect(await tab.locator(`[data-mark=${id}]`).getAttribute('data-state')).toMatch(/^passed/)
+  await tab.context().close()
+})
+
+it('a scenario whose settings were changed is another story, and gets no mark', async () => {
+  const tab = await openDemo(browser, `${host.address}?scenario=in-stock&behaviour=refuse`)
+  await pay(tab)
+  await tab.locator('#strip', { hasText: 'confirm-declined' }).waitFor()
+  expect(await tab.locator('[data-mark=in-stock]').getAttribute('data-state')).toMatch(/^none/)
+  await tab.context().close()
+})
+
 describe('a newcomer', () => {
   it('gets to the first confirm-declined by one click, and sees that the PG was never asked', async () => {
     const tab = await openDemo(browser, host.address)

@@ -1,7 +1,8 @@
 import type { Notice } from '../state.ts'
-import { type Scenario, type ScenarioId, scenarios } from '../tables/scenarios.ts'
-import { defaultSettings, type Settings } from './settings.ts'
+import { type ScenarioId, scenarios } from '../tables/scenarios.ts'
+import type { Settings } from './settings.ts'
 import { readSettings } from './settings-in-url.ts'
+import { settingsOf } from './settings-of.ts'
 
 /** What an address says. */
 export interface ReadAddress {
@@ -18,8 +19,7 @@ export function readAddress(query: URLSearchParams): ReadAddress {
   const named = query.get('scenario')
   const order = query.get('order')
   const scenario = named !== null && isScenario(named) ? named : null
-  const base = scenario ? { ...defaultSettings, ...(scenarios[scenario] as Scenario).settings } : defaultSettings
-  const { settings, wrong } = readSettings(query, base)
+  const { settings, wrong } = readSettings(query, settingsOf(scenario))
   const notices: Notice[] = []
   const short = (text: string) => text.slice(0, 60)
   if (named !== null && !scenario)

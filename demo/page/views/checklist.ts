@@ -62,12 +62,10 @@ function row({ store, controller }: Desk, id: ScenarioId): HTMLElement {
 
 /** Every scenario, with its mark. */
 export function checklistView(desk: Desk): HTMLElement {
-  const { store, controller } = desk
+  const { store, playlist } = desk
   const count = h('p', { class: 'count', role: 'status' })
   const all = h('button', { type: 'button', class: 'primary', id: 'play-all' })
-  all.addEventListener('click', () =>
-    store.get().queue.length > 0 ? controller.stopPlaying() : void controller.playAll(),
-  )
+  all.addEventListener('click', () => (store.get().queue.length > 0 ? playlist.stop() : void playlist.play(ids)))
   store.follow(({ marks, queue }) => {
     const passed = ids.filter((id) => marks[id]?.passed).length
     const failed = ids.filter((id) => marks[id] && !marks[id]?.passed).length
@@ -92,7 +90,7 @@ export function checklistView(desk: Desk): HTMLElement {
         download('imp-confirm-qa.json', 'application/json', `${JSON.stringify(rows(), null, 2)}\n`),
       ),
       button(t('CSV 내려받기', 'Download CSV'), () => download('imp-confirm-qa.csv', 'text/csv', toCsv(rows()))),
-      button(t('표시 지우기', 'Clear the marks'), controller.clearMarks),
+      button(t('표시 지우기', 'Clear the marks'), desk.marks.clear),
       count,
     ),
     h('ul', { class: 'scenarios' }, ...ids.map((id) => row(desk, id))),

@@ -1,5 +1,7 @@
 import type { Controller } from '../controller.ts'
 import { h } from '../dom/h.ts'
+import type { Marks } from '../marks.ts'
+import type { Playlist } from '../playlist.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { PageState } from '../state.ts'
 import type { Store } from '../store.ts'
@@ -8,6 +10,8 @@ import type { Store } from '../store.ts'
 export interface Desk {
   store: Store<PageState>
   controller: Controller
+  marks: Marks
+  playlist: Playlist
 }
 
 /** An entry of a select: its value and its text. */

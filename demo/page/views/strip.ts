@@ -16,8 +16,8 @@ export function stripView(store: Store<PageState>): HTMLElement {
     const key = outcome ? `${run.startedAt} ${nameOf(outcome)}` : `${busy} ${window !== null}`
     if (key === shown) return
     shown = key
-    line.hidden = !outcome && !busy
-    line.className = `strip ${outcome?.status ?? 'waiting'}`
+    // Always there for screen readers, which don't hear of what appears together with its text.
+    line.className = `strip ${outcome?.status ?? (busy ? 'waiting' : 'idle')}`
     line.replaceChildren(
       ...(outcome
         ? [
@@ -30,7 +30,11 @@ export function stripView(store: Store<PageState>): HTMLElement {
             h(
               'span',
               {},
-              window ? t('포트원 결제창이 열려 있습니다…', "PortOne's window is open…") : t('기다리는 중…', 'Waiting…'),
+              window
+                ? t('포트원 결제창이 열려 있습니다…', "PortOne's window is open…")
+                : busy
+                  ? t('기다리는 중…', 'Waiting…')
+                  : '',
             ),
           ]),
     )

@@ -1,0 +1,40 @@
+import type { PayOutcome } from '../../src/index.ts'
+import { nameOf } from './run/expected.ts'
+import { t } from './say.ts'
+import { settingsOf } from './settings/settings-of.ts'
+import type { PageState } from './state.ts'
+import type { Store } from './store.ts'
+import { tabValues } from './tab-values.ts'
+import { type ScenarioId, scenarios } from './tables/scenarios.ts'
+
+/** The checklist's marks. */
+export interface Marks {
+  /** Marks a scenario by what it came to; one whose settings were changed is another story, and isn't marked. */
+  made: (scenario: ScenarioId, outcome: PayOutcome) => void
+  /** The page was left while it was played, and this browser didn't keep it. */
+  notKept: (scenario: ScenarioId) => void
+  clear: () => void
+}
+
+/** Whether everything is set as the scenario says. */
+export const isAsWritten = ({ settings, scenario }: PageState): boolean =>
+  scenario !== null && JSON.stringify(settings) === JSON.stringify(settingsOf(scenario))
+
+/** The checklist's marks over the page's state, kept in the tab. */
+export function createMarks(store: Store<PageState>): Marks {
+  const mark = (scenario: ScenarioId, passed: boolean, got: string) => {
+    store.set({ marks: { ...store.get().marks, [scenario]: { passed, got, at: Date.now() } } })
+    tabValues.marks.write(store.get().marks)
+  }
+  return {
+    made: (scenario, outcome) => {
+      const got = nameOf(outcome)
+      if (isAsWritten(store.get())) mark(scenario, got === nameOf(scenarios[scenario].expect), got)
+    },
+    notKept: (scenario) => mark(scenario, false, t('페이지가 새로 열림', 'the page was loaded anew')),
+    clear: () => {
+      store.set({ marks: {} })
+      tabValues.marks.clear()
+    },
+  }
+}
