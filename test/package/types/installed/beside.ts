@@ -1,11 +1,7 @@
-// Beside another package's global `window.IMP`, and Node's own types.
-import { createServer } from 'node:http'
+// Beside another package's global `window.IMP`.
 import type { Pg, RequestPayParams } from 'iamport-typings'
 import { type PayRequest, requestPayWithConfirm } from 'imp-confirm'
-import { approve, confirmEndpoint, toNodeListener } from 'imp-confirm/endpoint'
-import { simulateImp } from 'imp-confirm/simulator'
 
-export const server = createServer(toNodeListener(confirmEndpoint(() => approve())))
 export const pg: Pg = 'kcp'
 
 export async function pay(params: RequestPayParams): Promise<string> {
@@ -17,4 +13,3 @@ export async function pay(params: RequestPayParams): Promise<string> {
   const outcome = await requestPayWithConfirm(request, options)
   return outcome.status
 }
-simulateImp().IMP.request_pay({}, () => {})
