@@ -31,12 +31,14 @@ export interface Controller {
 const merchantPart = ({ stock, behaviour, reason }: Settings): MerchantSettings => ({ stock, behaviour, reason })
 
 /** Time for the eye, unless the reader wants no motion or everything is played at once. */
-const look = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 700)
+const look = (isPlayingAll: boolean) =>
+  isPlayingAll || matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 700
 
 /** What the page's controls do, over the page's state and the merchant's server. */
 export function createController(store: Store<PageState>, backend: Backend, marks: Marks): Controller {
   let payment: StartedPayment | null = null
   const { openRun } = tabValues
+  const isPlayingAll = () => store.get().queue.length > 0
 
   // One after the other, so that no answer is older than the one before it.
   let last: Promise<unknown> = Promise.resolve()
@@ -68,7 +70,7 @@ export function createController(store: Store<PageState>, backend: Backend, mark
     void refresh()
   }
   const hands = {
-    rival: () => {
+    rival: async () => {
       step({
         at: Date.now(),
         from: 'merchant',
@@ -76,12 +78,12 @@ export function createController(store: Store<PageState>, backend: Backend, mark
         label: ['다른 손님이 마지막 재고를 사 감', 'Another customer buys the last one'],
         tone: 'no',
       })
-      return merchant((shop) => shop.rival())
+      await merchant((shop) => shop.rival())
+      await new Promise((resolve) => setTimeout(resolve, look(isPlayingAll())))
     },
     giveUp: () => payment?.giveUp(),
     payAgain: () => pay(),
-    leave: () =>
-      location.assign(`pg.html?lang=${document.documentElement.lang}${store.get().queue.length > 0 ? '&back' : ''}`),
+    leave: () => location.assign(`pg.html?lang=${document.documentElement.lang}${isPlayingAll() ? '&back' : ''}`),
   }
   const act = (name: ActId) => {
     const { window } = store.get()
@@ -99,7 +101,7 @@ export function createController(store: Store<PageState>, backend: Backend, mark
       open: (window) => {
         store.set({ window })
         const { act: chosen } = settings
-        if (chosen !== 'hand') setTimeout(() => act(chosen), store.get().queue.length > 0 ? 0 : look())
+        if (chosen !== 'hand') setTimeout(() => act(chosen), look(isPlayingAll()))
       },
       approved: (impUid) => {
         step({

@@ -1,11 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { scenarios } from '../../demo/page/tables/scenarios.ts'
 import { buildDemo, hostFiles, launchForDemo, openDemo, pay, play, shownOutcome } from './demo-page.ts'
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let browser: Browser
 let built: Awaited<ReturnType<typeof buildDemo>>
@@ -23,7 +21,7 @@ afterAll(async () => {
 
 /** What axe calls serious or critical, with where it is. */
 async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
+  await page.evaluate(axe.source)
   return page.evaluate(async () => {
     const { violations } = await (
       window as never as { axe: { run: () => Promise<{ violations: Violation[] }> } }
