@@ -1,4 +1,4 @@
-import { memoryStock } from '../merchant/memory-stock.ts'
+import { memoryStore } from '../store/memory-store.ts'
 import type { StockStore } from '../store/stock-store.ts'
 
 /** The demo's stock: an SQLite database in memory, or a plain one where SQLite's native part isn't there. */
@@ -7,6 +7,6 @@ export async function openStock(): Promise<StockStore> {
     const { libsqlStore } = await import('../store/libsql-store.ts')
     return libsqlStore(':memory:')
   } catch {
-    return memoryStock()
+    return memoryStore()
   }
 }

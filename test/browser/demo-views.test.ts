@@ -155,6 +155,22 @@ it('a reload in the middle of a payment is said, and the next payment is free to
   await page.context().close()
 })
 
+it('the shop without a server keeps its shelves over a reload, and is set up anew by a link', async () => {
+  const page = await openDemo(browser, `${host.address}?stock=2`)
+  const shelf = (name: string) => page.locator(`[data-shelf=${name}]`)
+  await pay(page)
+  await page.getByRole('button', { name: 'Approve', exact: true }).click()
+  await shelf('sold').filter({ hasText: '1' }).waitFor()
+  await page.reload()
+  await shelf('sold').filter({ hasText: '1' }).waitFor()
+  expect(await shelf('free').textContent()).toBe('1')
+  await page.getByRole('button', { name: 'Another customer buys all' }).click()
+  await shelf('free').filter({ hasText: '0' }).waitFor()
+  await page.goto(`${host.address}?scenario=in-stock`)
+  await shelf('free').filter({ hasText: '5' }).waitFor()
+  await page.context().close()
+})
+
 it('goes on without any network, once it is there', async () => {
   const page = await openDemo(browser, host.address)
   await page.context().setOffline(true)

@@ -1,4 +1,4 @@
-import { memoryStock, type SavedStock } from '../../merchant/memory-stock.ts'
+import { type Journal, keptStore } from '../../merchant/kept-store.ts'
 import { createMerchant, type SavedMerchant } from '../../merchant/merchant.ts'
 import { merchantApi } from '../../merchant/merchant-api.ts'
 import { tabStore } from '../tab-store.ts'
@@ -7,9 +7,9 @@ import { backendBy } from './backend-by.ts'
 
 /** The server's parts in the page itself, kept in the tab over a redirect or a reload. Needs no network at all. */
 export function pageBackend(base: string, shop: string): Backend {
-  const savedStock = tabStore<SavedStock>('stock')
+  const savedStock = tabStore<Journal>('stock')
   const savedMerchant = tabStore<SavedMerchant>('merchant')
-  const merchant = createMerchant(memoryStock(savedStock.read(), savedStock.write), {
+  const merchant = createMerchant(keptStore(savedStock.read(), savedStock.write), {
     shop,
     saved: savedMerchant.read(),
     onChange: savedMerchant.write,

@@ -128,12 +128,6 @@ export function shopView(desk: Desk): HTMLElement {
       'details',
       {},
       h('summary', {}, t('더 많은 설정', 'More settings')),
-      selectField(desk, 'delivery', t('결과 전달', 'Delivery'), {
-        '': [
-          ['callback', t('콜백', 'Callback')],
-          ['redirect', t('리다이렉트 (m_redirect_url)', 'Redirect (m_redirect_url)')],
-        ],
-      }),
       selectField(desk, 'script', t('포트원 스크립트', "PortOne's script"), { '': entries(scripts) }),
       selectField(desk, 'call', t('호출', 'The call'), { '': entries(mistakes) }),
       selectField(desk, 'vouch', t('목록에 없는 PG를 보증 (vouchFor)', 'Vouch for an unlisted PG (vouchFor)'), {

@@ -75,6 +75,12 @@ export function windowView(desk: Desk): HTMLElement {
     h('h2', { id: 'window-title' }, t('포트원 결제창', "PortOne's window")),
     frame,
     selectField(desk, 'act', t('창이 열리면', 'When it opens'), automatic),
+    selectField(desk, 'delivery', t('결과 전달', 'Delivery'), {
+      '': [
+        ['callback', t('콜백', 'Callback')],
+        ['redirect', t('리다이렉트 (m_redirect_url)', 'Redirect (m_redirect_url)')],
+      ],
+    }),
     selectField(desk, 'fault', t('포트원 스크립트의 결함', "A fault of PortOne's script"), {
       '': Object.entries(faults).map(([id, name]) => [id, say(name)]),
     }),
