@@ -1,6 +1,12 @@
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  mutate: ['src/outcome/**/*.ts', 'src/pg/**/*.ts'],
+  // What needs no page. For the rest: stryker.page.config.mjs.
+  mutate: [
+    'src/{outcome,pg,request,endpoint}/**/*.ts',
+    'src/plan-payment.ts',
+    'src/own-field.ts',
+    'src/webview/is-instagram-webview.ts',
+  ],
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutate.config.ts', related: false },
   plugins: ['@stryker-mutator/vitest-runner'],
