@@ -6,7 +6,11 @@ export default defineConfig({
     environment: 'node',
     isolate: false,
     setupFiles: ['test/mutation-setup.ts'],
-    include: ['test/{outcome,pg,request,endpoint}/**/*.test.ts', 'test/plan-payment.test.ts', 'test/webview/is-*.test.ts'],
+    include: [
+      'test/{outcome,pg,request,endpoint}/**/*.test.ts',
+      'test/plan-payment.test.ts',
+      'test/webview/is-*.test.ts',
+    ],
     exclude: ['test/endpoint/{mounts,connection}.test.ts'],
     testTimeout: 30_000,
   },
