@@ -1,7 +1,9 @@
 import { type PgRow, pgSupport, pgTable } from '../../../src/index.ts'
 import { h } from '../dom/h.ts'
-import { t } from '../say.ts'
+import { say, t } from '../say.ts'
+import { fallbacks } from '../tables/fallbacks.ts'
 import { pgNames } from '../tables/pg-names.ts'
+import { detected } from '../views/detected.ts'
 import type { RealSettings } from './real-settings.ts'
 
 /** What the form of the real mode works with. */
@@ -66,7 +68,12 @@ const codes = (pgTable as readonly PgRow[]).flatMap(({ name, codes: list }) =>
 /** The form of the real mode: the account, the channel, the confirm address, and the two buttons. */
 export function realForm(desk: RealFormDesk): HTMLElement {
   const settings = { ...desk.first }
-  const field = (name: keyof RealSettings, label: string, more: Record<string, unknown> = {}, hint = '') => {
+  const field = (
+    name: Exclude<keyof RealSettings, 'pg' | 'fallback'>,
+    label: string,
+    more: Record<string, unknown> = {},
+    hint = '',
+  ) => {
     const input = h('input', {
       id: name,
       name,
@@ -89,13 +96,21 @@ export function realForm(desk: RealFormDesk): HTMLElement {
       hint ? h('p', { class: 'note' }, hint) : null,
     )
   }
-  const pg = h('select', { id: 'pg', name: 'pg' }, ...codes.map(([value, text]) => h('option', { value }, text)))
-  pg.value = settings.pg
-  pg.addEventListener('change', () => {
-    settings.pg = pg.value
-    desk.keep(settings)
-    show()
-  })
+  const choice = (
+    name: 'pg' | 'fallback',
+    label: string,
+    entries: readonly (readonly [string, string])[],
+    below: HTMLElement,
+  ) => {
+    const select = h('select', { id: name, name }, ...entries.map(([value, text]) => h('option', { value }, text)))
+    select.value = settings[name]
+    select.addEventListener('change', () => {
+      Object.assign(settings, { [name]: select.value })
+      desk.keep(settings)
+      show()
+    })
+    return h('div', { class: 'field' }, h('label', { for: name }, label), select, below)
+  }
   const understood = h('input', { type: 'checkbox', name: 'understood', onchange: () => show() })
   const status = h('p', { class: 'note', role: 'status', id: 'load-status' })
   const verdict = h('p', { class: 'note', lang: 'en' })
@@ -136,7 +151,7 @@ export function realForm(desk: RealFormDesk): HTMLElement {
       { class: 'two' },
       field('userCode', t('가맹점 식별코드', 'User code'), { placeholder: 'imp12345678' }),
       field('channelKey', t('채널 키', 'Channel key'), { placeholder: 'channel-key-…' }),
-      h('div', { class: 'field' }, h('label', { for: 'pg' }, t('그 채널의 PG', "The channel's PG")), pg, verdict),
+      choice('pg', t('그 채널의 PG', "The channel's PG"), codes, verdict),
       field('payMethod', 'pay_method'),
       field('amount', t('금액 (원)', 'Amount (won)'), { type: 'number', min: 1, inputmode: 'numeric' }),
       field('confirmUrl', t('공개 confirm 주소', 'Public confirm address'), {
@@ -145,6 +160,12 @@ export function realForm(desk: RealFormDesk): HTMLElement {
       }),
     ),
     tunnel(desk),
+    choice(
+      'fallback',
+      t('인스타그램에서의 대안', 'Fallback inside Instagram'),
+      Object.entries(fallbacks).map(([id, { name }]) => [id, say(name)]),
+      h('p', { class: 'note', id: 'detected' }, ...detected(navigator.userAgent)),
+    ),
     h(
       'label',
       { class: 'check' },

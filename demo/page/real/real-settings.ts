@@ -1,3 +1,5 @@
+import type { FallbackId } from '../tables/fallbacks.ts'
+
 /** What a payment through the real PortOne needs. Kept in the tab only. */
 export interface RealSettings {
   /** `imp12345678`, of PortOne's console. */
@@ -10,6 +12,8 @@ export interface RealSettings {
   amount: string
   /** A public address of the confirm endpoint. */
   confirmUrl: string
+  /** What to do in Instagram's webview. */
+  fallback: FallbackId
 }
 
 /** What the form opens with. */
@@ -20,4 +24,5 @@ export const defaultRealSettings: RealSettings = {
   payMethod: 'card',
   amount: '1000',
   confirmUrl: '',
+  fallback: 'block',
 }

@@ -1,4 +1,4 @@
-import { type Imp, isLoadImpError, loadImp, payWithoutConfirm, requestPayWithConfirm } from '../../../src/index.ts'
+import { type Imp, isLoadImpError, loadImp, requestPayWithConfirm } from '../../../src/index.ts'
 import type { Backend } from '../backend/backend.ts'
 import { h } from '../dom/h.ts'
 import { newRun } from '../run/new-run.ts'
@@ -8,6 +8,7 @@ import type { PageState } from '../state.ts'
 import { createStore } from '../store.ts'
 import { tabStore } from '../tab-store.ts'
 import { tabValues } from '../tab-values.ts'
+import { fallbacks } from '../tables/fallbacks.ts'
 import { confirmLogView } from '../views/confirm-log.ts'
 import { diagramView } from '../views/diagram.ts'
 import { noticesView } from '../views/notices.ts'
@@ -55,7 +56,7 @@ export function startRealMode(app: HTMLElement, backend: Backend): void {
     }
   }
 
-  function pay({ channelKey, pg, payMethod, amount, confirmUrl }: RealSettings): void {
+  function pay({ channelKey, pg, payMethod, amount, confirmUrl, fallback }: RealSettings): void {
     if (!imp) return
     const merchantUid = `qa-${Date.now().toString(36)}`
     const request = {
@@ -74,7 +75,10 @@ export function startRealMode(app: HTMLElement, backend: Backend): void {
     const outcome = requestPayWithConfirm(request, {
       confirmUrl,
       channels: { [channelKey]: pg },
-      instagram: payWithoutConfirm(),
+      instagram: fallbacks[fallback].make({
+        hasStock: async () => (await backend.state()).free > 0,
+        resumeUrl: location.href,
+      }),
       timeLimit: 30 * 60_000,
       onLateAnswer: (late) => {
         const { run: now } = store.get()
@@ -98,7 +102,7 @@ export function startRealMode(app: HTMLElement, backend: Backend): void {
       { class: 'page', id: 'main' },
       noticesView(store),
       realForm({
-        first: kept.read() ?? defaultRealSettings,
+        first: { ...defaultRealSettings, ...kept.read() },
         where: backend.where,
         ownConfirmUrl: backend.confirmUrl,
         keep: kept.write,

@@ -1,4 +1,4 @@
-import { customerMessage, isInstagramWebview, pgSupport } from '../../../src/index.ts'
+import { customerMessage, pgSupport } from '../../../src/index.ts'
 import { h } from '../dom/h.ts'
 import { language } from '../language.ts'
 import { pgRequest, userAgentOf, vouchedFor } from '../run/call.ts'
@@ -11,6 +11,7 @@ import { pgChoices } from '../tables/pg-choices.ts'
 import { product } from '../tables/product.ts'
 import { scripts } from '../tables/scripts.ts'
 import { verdictWords } from '../tables/status-words.ts'
+import { detected } from './detected.ts'
 import { type Desk, type Entry, numberField, selectField, textField } from './fields.ts'
 
 const entries = (table: Readonly<Record<string, { name: readonly [string, string] }>>): Entry[] =>
@@ -47,21 +48,7 @@ function deviceBox({ store }: Desk): HTMLElement {
   const box = h('p', { class: 'note', id: 'detected' })
   store.follow(({ settings }) => {
     const agent = userAgentOf(settings)
-    const instagram = isInstagramWebview(agent)
-    box.replaceChildren(
-      h(
-        'span',
-        { class: `chip ${instagram ? 'unsupported' : 'supported'}` },
-        instagram ? t('인스타그램 웹뷰', 'Instagram webview') : t('confirm 가능', 'Confirm works'),
-      ),
-      instagram
-        ? t(
-            ' 웹뷰 구조상 confirm 과정을 쓸 수 없어, 아래 대안이 정합니다.',
-            " The confirm process can't work here: the fallback below decides.",
-          )
-        : t(' 인스타그램 웹뷰가 아닙니다.', " Not Instagram's webview."),
-      h('small', { class: 'agent' }, agent),
-    )
+    box.replaceChildren(...detected(agent))
   })
   return box
 }
