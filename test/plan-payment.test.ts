@@ -127,15 +127,15 @@ describe('every wrong field is named, with what to write instead', () => {
   })
   it('all at once, and in the message too', () => {
     const planned = plan({ amount: '1', merchant_uid: '' }, { confirmUrl: 'confirm', timeLimit: 0 })
-    const outcome = planned.kind === 'refuse' && planned.outcome
-    expect(outcome && outcome.code === 'invalid-request' && outcome.issues.map(({ path }) => path)).toEqual([
+    const outcome = planned.kind === 'refuse' ? planned.outcome : undefined
+    expect(outcome?.code === 'invalid-request' && outcome.issues.map(({ path }) => path)).toEqual([
       'request.merchant_uid',
       'request.amount',
       'options.confirmUrl',
       'options.timeLimit',
     ])
-    expect(outcome && outcome.message.split('\n')).toHaveLength(4)
-    expect(outcome && outcome.message).toContain('request.amount: Give a positive number, not a string: 1.')
+    expect(outcome?.message.split('\n')).toHaveLength(4)
+    expect(outcome?.message).toContain('request.amount: Give a positive number, not a string: 1.')
   })
   it.each([undefined, null, 'order-1', 7])('a request that is %j', (call) => {
     expect(plan(call)).toMatchObject({

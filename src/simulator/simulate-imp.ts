@@ -78,9 +78,7 @@ export function simulateImp(options: SimulateImpOptions = {}): SimulatedPortone 
     get IMP() {
       return current.IMP
     },
-    get requests() {
-      return sim.payments.map(({ request }) => request)
-    },
+    requests: sim.requests,
     payments: sim.payments,
     confirmCalls: sim.confirmCalls,
     alerts: sim.alerts,

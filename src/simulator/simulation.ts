@@ -22,6 +22,7 @@ export interface Simulation {
   /** What `IMP.init` was given last. */
   userCode: string | undefined
   payments: SimulatedPayment[]
+  requests: SimulatedPayment['request'][]
   paymentsMade: number
   events: SimulatorEvent[]
   confirmCalls: ConfirmCall[]
@@ -64,6 +65,7 @@ export function createSimulation(options: SimulateImpOptions): Simulation {
     userAgent: options.userAgent ?? page?.navigator?.userAgent ?? '',
     userCode: undefined,
     payments: [],
+    requests: [],
     paymentsMade: 0,
     events,
     confirmCalls: [],

@@ -19,7 +19,7 @@ describe('addresses that are sent', () => {
       ...['https://172.32.0.1/c', 'https://172.15.0.1/c', 'https://172.3.0.1/c', 'https://100.63.0.1/c'],
       ...['https://100.6.0.1/c', 'https://100.128.0.1/c', 'https://100.12.0.1/c', 'https://100.7.0.1/c'],
       ...['https://192.167.0.1/c', 'https://11.0.0.1/c', 'https://126.0.0.1/c', 'https://1.127.0.1/c'],
-    ].map((url) => [url, url] as const),
+    ].map((url): [string, string] => [url, url]),
     ['https://shop.example/c?of=[a](b)', 'https://shop.example/c?of=[a](b)'],
     ['https://localhost.shop.example/c', 'https://localhost.shop.example/c'],
     [new URL('https://shop.example/c'), 'https://shop.example/c'],

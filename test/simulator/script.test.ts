@@ -100,8 +100,9 @@ describe('the request', () => {
   it.each(everyScript)('goes through whole in %s, confirm_url and nested objects too', (script) => {
     const request = { ...inicis, confirm_url: confirmUrl, unheard_of: { a: [1, { b: 2 }] } }
     const { portone } = simulate({ script })
+    const { requests } = portone
     portone.IMP.request_pay({ ...request }, () => {})
-    expect(portone.requests).toEqual([request])
+    expect(requests).toEqual([request])
     const sent = portone.events.find(({ step }) => step === 'prepare')?.detail
     expect(sent).toMatchObject({ action: 'payment', from: 'iamport-sdk', data: request })
   })

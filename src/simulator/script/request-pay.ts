@@ -102,6 +102,7 @@ export function requestPay(
   const one: OpenPayment = { payment, callback, alive: true, popup: null }
   const lost = (why: string) => sim.tell('lost', payment.merchantUid, why)
   copy.payments.push(payment)
+  sim.requests.push(payment.request)
   sim.tell('request', payment.merchantUid, payment.request)
   if (script.newest) sim.log('log', 'Request from Merchant', payment.request)
 
