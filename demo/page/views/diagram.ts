@@ -58,6 +58,7 @@ export function diagramView(store: Store<PageState>): HTMLElement {
   let drawn: { startedAt: number; count: number } = { startedAt: 0, count: 0 }
   store.follow(({ run }) => {
     empty.hidden = run !== null
+    list.hidden = run === null
     notAsked.hidden = run?.outcome?.money !== 'not-moved' || run.trace.some(({ to }) => to === 'pg')
     if (!run || run.startedAt !== drawn.startedAt) {
       list.replaceChildren()
