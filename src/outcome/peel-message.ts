@@ -36,7 +36,8 @@ const wrappers: readonly [RegExp, (peeled: PeeledMessage, found: string, inner: 
   // 결제 창 호출에 실패하였습니다. …
   [/^결제 ?창 ?호출에 ?실패(?:하였|했)습니다[.:]? ?/, ({ marks }) => marks.push(windowFailure)],
   // A sentence of PortOne's in front of the PG's bracket: 결제에 실패하였습니다. [8901] …
-  [/^[^[]{1,80}니다\. ?(?=\[)/, () => {}],
+  // Not a card company's own, whose screen number comes last: 인증취소하셨습니다.[SCREENID:301](A011)
+  [/^[^[]{1,80}니다\. ?(?=\[)(?!\[SCREENID)/, () => {}],
   // [3112] … · [코드: V023] … · [결제포기] …
   [
     /^\[(?:코드: ?)?([^[\]]{1,60})\] ?/,

@@ -14,6 +14,7 @@ const lookUp =
   'Look the payment up on your server by merchant_uid before you release stock or let the customer pay again.'
 const otherMethod = 'Nothing of yours: let the customer choose another card or pay method.'
 const books = "PG code books linked from PortOne's docs"
+const newer = "NICEPAY's and Toss Payments' public error codes"
 
 /**
  * A note on everything that an outcome's `because` can name. Not part of the core: for documentation, logs and QA pages.
@@ -49,7 +50,7 @@ export const signalNotes: Readonly<Record<SignalId, SignalNote>> = {
   },
   'already-approved': {
     says: 'PortOne or the PG holds this order number as approved, in progress, or used.',
-    source: 'F1002 and `이미 승인 완료 되거나 승인 요청 된 거래 건` in public issues; PG code books',
+    source: `F1002 and \`이미 승인 완료 되거나 승인 요청 된 거래 건\` in public issues; PG code books; ${newer}`,
     check: `It may be paid, or may be in progress. ${lookUp}`,
   },
   'quit-tag': {
@@ -59,7 +60,7 @@ export const signalNotes: Readonly<Record<SignalId, SignalNote>> = {
   },
   'cancelled-by-customer': {
     says: 'The whole text says that the customer cancelled, or the PG sent its code for it.',
-    source: `Public dumps of html5_inicis, kcp, welcome, tosspayments; ${books}`,
+    source: `Public dumps of html5_inicis, kcp, welcome, tosspayments; Naver Pay's own words; ${books}`,
     check: `Some card limits surface only as this. ${lookUp}`,
   },
   popup: {
@@ -89,7 +90,7 @@ export const signalNotes: Readonly<Record<SignalId, SignalNote>> = {
   },
   time: {
     says: 'A session, an authentication or a communication ran out of time.',
-    source: `${books} (uplus J041, kcp 3008, danal 1153, html5_inicis 1200I1)`,
+    source: `${books} (uplus J041, kcp 3008, danal 1153, html5_inicis 1200I1); Naver Pay's own words`,
     check: `Whether the PG approved is not known here. ${lookUp}`,
   },
   'merchant-limit': {
@@ -135,32 +136,32 @@ export const signalNotes: Readonly<Record<SignalId, SignalNote>> = {
   },
   authentication: {
     says: 'The customer could not be authenticated.',
-    source: 'NICEPAY code book (C002)',
+    source: "NICEPAY code book (C002); Toss Payments' INVALID_CARD_IDENTITY; Naver Pay's own words",
     check: otherMethod,
   },
   issuer: {
     says: 'The card company or bank declined for reasons of its own.',
-    source: `${books} (kcp CC01, CC03; html5_inicis 11C7)`,
+    source: `${books} (kcp CC01, CC03; html5_inicis 11C7); ${newer}; Eximbay's code book`,
     check: otherMethod,
   },
   malformed: {
     says: 'A field of the request is missing or badly formed.',
-    source: `${books} (kcp 8105); PortOne's nice_v2 page`,
+    source: `${books} (kcp 8105); PortOne's nice_v2 page; NICEPAY code book`,
     check: "The request against the PG's page; the message names the field.",
   },
   merchant: {
     says: 'The shop, terminal or contract at the PG has a problem.',
-    source: `${books} (danal 9014, html5_inicis 160001, nice 8901)`,
+    source: `${books} (danal 9014, html5_inicis 160001, nice 8901); ${newer}`,
     check: 'The contract with the PG and the channel in PortOne’s console.',
   },
   'malformed-text': {
     says: 'The request asks for something that is not supported or not allowed.',
-    source: "PortOne's PG pages (smartro_v2, PayPal, Naver Pay)",
+    source: `PortOne's PG pages (smartro_v2, PayPal, Naver Pay); ${newer}`,
     check: "The request against the PG's page.",
   },
   communication: {
     says: 'A communication between PortOne, the PG and the bank failed.',
-    source: `${books} (nice I001, uplus 3001, html5_inicis 494053)`,
+    source: `${books} (nice I001, uplus 3001, html5_inicis 494053); Eximbay's code book`,
     check: `Whether the bank approved is not known here. ${lookUp}`,
   },
   'no-row': {

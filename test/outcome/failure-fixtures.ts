@@ -154,6 +154,246 @@ export const rareGrammar: FailureFixture[] = [
   { text: '팝업 차단 설정 해제 후 다시 결제를 해 주십시오.', code: 'popup-blocked', source: `${books}, danal` },
 ]
 
+const nicepay = 'NICEPAY code book'
+const tossCodes = "Toss Payments' error codes"
+const english = `${tossCodes}, in English`
+const naverPay = "Naver Pay's own words, from shops that show them"
+
+const declined = (detail: DeclineDetail) => ({ code: 'declined', detail, money: notMoved }) as const
+const rejected = { code: 'request-rejected' } as const
+
+/** Toss Payments' code in words and its text, as its module hands them over. */
+const tagged = (pgCode: string, message: string) => ({
+  text: `[${pgCode}] ${message}`,
+  pg: [pgCode, message] as [string, string],
+})
+
+/** A text for every alternative of the signal table that needs one of its own, in the table's order. */
+const words: FailureFixture[] = [
+  {
+    text: '결제모듈 구동 중에 오류가 발생하였습니다. 페이지 새로고침 후 다시 시도해주세요.\nundefined',
+    code: 'pg-error',
+    source: "measured on PortOne's legacy scripts: an alert, read as the message",
+  },
+  { text: '가상계좌 채번취소(환불) 상태이므로 입금처리 실패', code: 'pg-error', source: nicepay },
+  { text: '기승인존재', code: 'already-paid', source: nicepay },
+  {
+    text: '[R201] 승인요청 완료건으로 재승인 요청 불가',
+    code: 'already-paid',
+    pg: ['R201', '승인요청 완료건으로 재승인 요청 불가'],
+    source: 'public issue of KG Inicis',
+  },
+  {
+    text: '인증 성공한 거래로 재요청 되었습니다 결제가 정상적으로 이루어 지지 않았을 경우 가맹점 페이지로 가서 다시 결제하여 주십시요',
+    code: 'already-paid',
+    source: nicepay,
+  },
+  {
+    ...tagged('ALREADY_PROCESSED_PAYMENT', 'This is a payment that has already been processed.'),
+    code: 'already-paid',
+    source: english,
+  },
+  { text: 'Duplicated page call', code: 'already-paid', source: "Eximbay's code book: the answer page ran twice" },
+  { text: '결제를 취소하셨습니다. 주문 내용 확인 후 다시 결제해주세요.', code: 'user-cancelled', source: naverPay },
+  { text: '인증취소하셨습니다.[SCREENID:301](A011)', code: 'user-cancelled', source: 'public issue of KG Inicis' },
+  { text: 'Payment has been canceled by the customer.', code: 'user-cancelled', source: english },
+  { text: 'userCancel', code: 'user-cancelled', source: "Naver Pay's resultMessage, public code" },
+  { ...tagged('USER_CANCEL', '취소되었습니다.'), code: 'user-cancelled', source: "public code around Toss's script" },
+  {
+    ...tagged('PAY_PROCESS_CANCELED', '사용자에 의해 결제가 취소되었습니다.'),
+    code: 'user-cancelled',
+    source: tossCodes,
+  },
+  {
+    text: '[1009] ',
+    errorCode: 'F400',
+    provider: 'nice_v2',
+    code: 'user-cancelled',
+    pg: ['1009', ''],
+    source: 'public code: a shop takes 1009 beside F400 for a cancel; the words behind it were not seen',
+  },
+  { text: 'Can not open popup window - blocked', code: 'popup-blocked', source: "public issue of PayPal's script" },
+  { text: 'Load failed', errorCode: 'F500', code: 'network', source: "WebKit's words where Chromium has the above" },
+  {
+    text: 'NetworkError when attempting to fetch resource.',
+    errorCode: 'F500',
+    code: 'network',
+    source: "Firefox's words where Chromium has the above",
+  },
+  {
+    text: 'Not found PG [ nice ] and any PG in your info.',
+    ...rejected,
+    money: notMoved,
+    source: "public issue of PortOne's Android SDK",
+  },
+  {
+    text: '인증 헤더 값을 잘못 입력했거나 해당 인증 값이 유효하지 않습니다.',
+    errorCode: 'InvalidMerchantAuth',
+    ...rejected,
+    money: notMoved,
+    source: "PortOne's Naver Pay answers",
+  },
+  { text: '안전결제|거래 타임아웃', code: 'timed-out', source: `${books}, kcp` },
+  { text: '이미 만료된 세션 아이디 입니다.', code: 'timed-out', source: nicepay },
+  {
+    ...tagged('NOT_FOUND_PAYMENT_SESSION', 'Payment session does not exist because the session time has expired'),
+    code: 'timed-out',
+    source: english,
+  },
+  { text: '결제 가능한 시간이 지났습니다. 주문 내용 확인 후 다시 결제해주세요.', code: 'timed-out', source: naverPay },
+  {
+    text: '비정상 접근입니다.',
+    code: 'timed-out',
+    source: "PortOne's old documentation: back or reload in the window",
+  },
+  {
+    ...tagged('REJECT_CARD_PAYMENT', 'Payment failed due to limit exceeded or insufficient balance'),
+    ...declined('limit-or-balance'),
+    source: english,
+  },
+  { ...tagged('INVALID_PASSWORD', 'Incorrect password'), ...declined('password'), source: english },
+  { text: '도난카드', ...declined('stolen'), source: `${books}, kcp` },
+  { text: '분실 혹은 거래불가 카드', ...declined('stolen'), source: `${books}, kcp` },
+  {
+    ...tagged('INVALID_CARD_LOST_OR_STOLEN', 'This is a lost or stolen card'),
+    ...declined('stolen'),
+    source: english,
+  },
+  { ...tagged('INVALID_EMAIL', '유효하지 않은 이메일 주소 형식입니다.'), ...rejected, source: tossCodes },
+  { text: '인증오류:무이자할부여부오류', ...rejected, source: `${books}, kakaopay` },
+  { text: '필드 길이가 초과되었습니다', ...rejected, source: nicepay },
+  { text: '가상계좌 계좌번호 미입력 오류', ...rejected, source: nicepay },
+  { text: '상품개수 미설정 오류입니다', ...rejected, source: nicepay },
+  { text: 'CPID 설정 오류', ...rejected, source: "PortOne's nice_v2 page" },
+  { text: '외화 결제는 결제수단 지정하여 이용 가능 합니다', ...rejected, source: nicepay },
+  { text: '통화코드 오류', ...rejected, source: nicepay },
+  { text: '요청전문 검증오류 입니다.', ...rejected, source: nicepay },
+  { text: '정의되지 않은 지불수단 입니다', ...rejected, source: nicepay },
+  { text: '금액 오류(1000원 미만 신용카드 승인 불가)', ...rejected, source: nicepay },
+  { text: '가상계좌 입금예정일 오류', ...rejected, source: nicepay },
+  { text: '면세금액이 결제금액을 초과할수 없습니다.', ...rejected, source: nicepay },
+  { text: '결제금액은 0원 결제가 불가합니다.', ...rejected, source: nicepay },
+  {
+    ...tagged(
+      'EXCEED_MAX_CARD_INSTALLMENT_PLAN',
+      'Maximum number of installment months exceeded. (`installmentPlanMonths`)',
+    ),
+    ...declined('installment'),
+    source: english,
+  },
+  {
+    ...tagged('REJECT_ACCOUNT_PAYMENT', 'Payment declined due to insufficient balance.'),
+    ...declined('balance'),
+    source: english,
+  },
+  { text: '가상계좌 최대거래금액 초과', ...declined('limit'), source: nicepay },
+  { text: '당월 결제 가능금액인 1,000,000원을 초과 하셨습니다.', ...declined('limit'), source: tossCodes },
+  {
+    ...tagged('EXCEED_MAX_PAYMENT_AMOUNT', 'You have exceeded the amount you can pay per day'),
+    ...declined('limit'),
+    source: english,
+  },
+  { text: '유효기간오류', ...declined('expired'), source: `${books}, html5_inicis` },
+  {
+    ...tagged('INVALID_CARD_EXPIRATION', 'Please check the card expiration date information again.'),
+    ...declined('expired'),
+    source: english,
+  },
+  { text: '계좌이체 서비스가능 상점이 아닙니다.', ...rejected, source: `${books}, html5_inicis` },
+  {
+    ...tagged('NOT_FOUND_TERMINAL_ID', '단말기번호(Terminal Id)가 없습니다. 토스페이먼츠로 문의 바랍니다.'),
+    ...rejected,
+    source: tossCodes,
+  },
+  { text: '계좌이체 CPID를 확인해 주세요', ...rejected, source: nicepay },
+  {
+    text: '01 | 요청 MID 와 TID 가 일치하지 않습니다.',
+    ...rejected,
+    pg: ['01', '요청 MID 와 TID 가 일치하지 않습니다.'],
+    source: 'public issue of KG Inicis',
+  },
+  { text: '잘못된 시크릿키 연동 정보 입니다.', ...rejected, source: tossCodes },
+  { ...tagged('UNAUTHORIZED_KEY', 'Unauthorized secretKey or clientKey'), ...rejected, source: english },
+  { ...tagged('INVALID_STOPPED_CARD', 'This is a suspended card.'), ...declined('suspended'), source: english },
+  {
+    text: '타인 명의 카드는 결제가 불가능합니다. 회원 본인 명의의 카드로 결제해주세요.',
+    ...declined(null),
+    source: naverPay,
+  },
+  {
+    ...tagged('INVALID_CARD_IDENTITY', '입력하신 주민번호/사업자번호가 카드 소유주 정보와 일치하지 않습니다.'),
+    ...declined(null),
+    source: tossCodes,
+  },
+  { text: '예금주 실명번호 불일치', ...declined(null), source: "NICEPAY's developer page" },
+  { text: '신용카드사와 통신실패입니다. 잠시후 이용해 주십시오.', code: 'network', source: `${books}, uplus` },
+  { text: '서버로 소켓 연결 중 오류가 발생하였습니다', code: 'network', source: nicepay },
+  { text: 'Communication Error', code: 'network', source: "Eximbay's code book" },
+  { text: '카드사로 문의', ...declined('issuer'), source: `${books}, kcp` },
+  {
+    text: '신용카드 자체의 문제로 사용을 제한하는것이 아니라 서비스 정책상 사용을 제한함을 양해바랍니다.',
+    ...declined('issuer'),
+    source: `${books}, html5_inicis`,
+  },
+  { text: '국내카드 달러승인불가', ...declined('issuer'), source: nicepay },
+  { text: '해당카드는 사용이 불가능 합니다 타사카드를 이용해주세요', ...declined('issuer'), source: nicepay },
+  { text: '인증 불가카드', ...declined('issuer'), source: nicepay },
+  { text: '회원사 서비스 불가 은행', ...declined('issuer'), source: nicepay },
+  {
+    ...tagged('INVALID_ACCOUNT_INFO_RE_REGISTER', '유효하지 않은 계좌입니다. 계좌 재등록 후 시도해주세요.'),
+    ...declined('issuer'),
+    source: tossCodes,
+  },
+  { text: '카드번호 오류', ...declined('issuer'), source: nicepay },
+  {
+    ...tagged(
+      'REJECT_TOSSPAY_INVALID_ACCOUNT',
+      '선택하신 출금 계좌가 출금이체 등록이 되어 있지 않아요. 계좌를 다시 등록해 주세요.',
+    ),
+    ...declined('issuer'),
+    source: tossCodes,
+  },
+  { text: 'Decline - BLACKLIST', ...declined('issuer'), source: "Eximbay's code book" },
+  {
+    ...tagged('NOT_REGISTERED_CARD_COMPANY', '카드를 사용 등록 후 이용해주세요.'),
+    ...declined('issuer'),
+    source: tossCodes,
+  },
+  { text: '페이팔에서 제공하지 않는 빌링키 발급 수단입니다.', ...rejected, source: "PortOne's PayPal page" },
+  { text: '요청 금액이 올바르지 않습니다', ...rejected, source: nicepay },
+  { text: '잘못된 요청 입니다.', ...rejected, source: nicepay },
+  { text: 'TID가 유효하지 않습니다', ...rejected, source: nicepay },
+  { text: '요청된 금액과 내역 금액이 일치하지 않습니다.', ...rejected, source: nicepay },
+  {
+    ...tagged('NOT_REGISTERED_BUSINESS', '등록되지 않은 사업자 번호입니다.'),
+    ...rejected,
+    source: tossCodes,
+  },
+  { text: '필드값이 누락되었습니다.', ...rejected, source: `${nicepay}: the field's name stands before it` },
+  {
+    text: '나이스페이 V2 계좌이체 에스크로 결제시 다이렉트 호출은 불가능합니다.',
+    ...rejected,
+    source: "PortOne's nice_v2 page",
+  },
+  { text: '네이버페이 easyPayMethod 데이터 확인이 필요합니다.', ...rejected, source: nicepay },
+  { text: '결제 금액이 최소 금액보다 적습니다', ...rejected, source: nicepay },
+  {
+    ...tagged('BELOW_MINIMUM_AMOUNT', '신용카드는 결제금액이 100원 이상, 계좌는 200원이상부터 결제가 가능합니다.'),
+    ...rejected,
+    source: tossCodes,
+  },
+  { text: 'Invalid request parameter', ...rejected, source: "Eximbay's code book" },
+  { ...tagged('NOT_SUPPORTED_METHOD', 'This payment method is not supported.'), ...rejected, source: english },
+  // What says that something failed, and nothing of what happened to the money.
+  {
+    ...tagged('UNKNOWN_PAYMENT_ERROR', '결제에 실패했어요. 같은 문제가 반복된다면 은행이나 카드사로 문의해주세요.'),
+    code: 'pg-error',
+    source: `${tossCodes}: no issuer declined`,
+  },
+  { ...tagged('NOT_AVAILABLE_BANK', '은행 서비스 시간이 아닙니다.'), code: 'pg-error', source: tossCodes },
+  { ...tagged('NOT_AVAILABLE_PAYMENT', '결제가 불가능한 시간대입니다.'), code: 'pg-error', source: tossCodes },
+]
+
 /** Every code by documented texts, old and new. */
 export const meanings: FailureFixture[] = [
   { text: '', errorCode: 'F1002', code: 'already-paid', source: 'public issue: the code alone' },
@@ -304,4 +544,5 @@ export const meanings: FailureFixture[] = [
   { text: '이메일 주소 오류', code: 'pg-error', source: "PortOne's nice_v2 page: at approval" },
   // F400 alone is a catch-all, and no text is no cancel.
   { text: '', errorCode: 'F400', code: 'pg-error', source: 'the code alone says nothing' },
+  ...words,
 ]
