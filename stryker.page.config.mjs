@@ -6,8 +6,10 @@ export default {
   mutate: [
     'src/request-pay-with-confirm.ts',
     'src/open-payment.ts',
-    'src/{webview,imp}/**/*.ts',
+    'src/webview/**/*.ts',
     '!src/webview/is-instagram-webview.ts',
+    'src/imp/{check-load-options,imp,init-once,is-load-imp-error,load-imp-error,pay-environment,payment-place,watch-page}.ts',
+    // The rest of the loader is about script tags, of which jsdom knows nothing: its tests run in Chromium.
   ],
   vitest: { configFile: 'vitest.mutate-page.config.ts', related: false },
   jsonReporter: { fileName: 'reports/mutation-page.json' },

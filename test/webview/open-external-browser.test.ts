@@ -124,6 +124,95 @@ describe('the sheet', () => {
     button('닫기').click()
     await decision
   })
+  it('puts the likeliest way first, and says what the others are', async () => {
+    const [decision] = await open({}, { userAgent: android })
+    expect(links().map(({ textContent }) => textContent)).toEqual(['다른 브라우저로 열기', '다른 방법으로 열기'])
+    const [first, second] = links().map(({ style }) => style)
+    expect(first?.background).not.toBe(second?.background)
+    for (const style of [first, second]) expect(style?.display).toBe('block')
+    expect(links()[0]).toBe(document.activeElement)
+    button('닫기').click()
+    await decision
+  })
+  it('is laid over the shop, styled through the object model alone', async () => {
+    const [decision] = await open()
+    expect(sheet()?.style).toMatchObject({ position: 'fixed', zIndex: '2147483647' })
+    expect(sheet()?.hasAttribute('open')).toBe(true)
+    expect(document.querySelector('dialog style')).toBeNull()
+    for (const text of sheet()?.querySelectorAll<HTMLElement>('h2, p') ?? []) expect(text.style.margin).not.toBe('')
+    expect(document.querySelector<HTMLInputElement>('dialog input')).toMatchObject({ readOnly: true })
+    expect(document.querySelector<HTMLInputElement>('dialog input')?.style.textOverflow).toBe('ellipsis')
+    expect(sheet()?.querySelector('h2')?.id).not.toBe('')
+    expect(sheet()?.querySelector('[role=status]')?.textContent).toBe('')
+    for (const { type } of sheet()?.querySelectorAll('button') ?? []) expect(type).toBe('button')
+    button('닫기').click()
+    await decision
+  })
+  it('is a modal dialog where the browser has those, and ends with it', async () => {
+    const showModal = vi.fn()
+    Object.assign(HTMLDialogElement.prototype, { showModal })
+    try {
+      const [decision] = await open()
+      expect(showModal).toHaveBeenCalledOnce()
+      expect(sheet()?.hasAttribute('open')).toBe(false)
+      sheet()?.dispatchEvent(new Event('close'))
+      expect(await decision).toEqual({ action: 'stop', customer: 'stays' })
+    } finally {
+      delete (HTMLDialogElement.prototype as { showModal?: unknown }).showModal
+    }
+  })
+  it('does without a link where no way out is known', async () => {
+    const [decision] = await open({ routes: [] })
+    expect(links()).toEqual([])
+    button('닫기').click()
+    expect(await decision).toEqual({ action: 'stop', customer: 'stays' })
+  })
+  it('does not take a page that comes back for one that goes', async () => {
+    const [decision] = await open()
+    links()[0]?.addEventListener('click', (event) => event.preventDefault())
+    links()[0]?.click()
+    document.dispatchEvent(new Event('visibilitychange'))
+    expect(sheet()).not.toBeNull()
+    button('닫기').click()
+    expect(await decision).toEqual({ action: 'stop', customer: 'stays' })
+  })
+  it('asks the old command to copy, and says so where there is no command at all', async () => {
+    const [decision] = await open()
+    Object.defineProperty(navigator, 'clipboard', { value: {}, configurable: true })
+    const execCommand = vi.fn(() => true)
+    Object.assign(document, { execCommand })
+    button('링크 복사').click()
+    await vi.waitFor(() => expect(execCommand).toHaveBeenCalledExactlyOnceWith('copy'))
+    await vi.waitFor(() => expect(status()).toContain('복사했습니다'))
+    Object.assign(document, { execCommand: undefined })
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true })
+    button('링크 복사').click()
+    await vi.waitFor(() => expect(status()).toContain('길게 눌러'))
+    button('닫기').click()
+    await decision
+  })
+  it('leaves nothing of itself on the page: no listener, no timer', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const { signal } = new AbortController()
+    const counts = [vi.spyOn(document, 'addEventListener'), vi.spyOn(signal, 'addEventListener')].map(
+      (added, index) => ({
+        added,
+        removed: vi.spyOn(index === 0 ? document : signal, 'removeEventListener'),
+      }),
+    )
+    const decision = openExternalBrowser({ resumeUrl: 'https://shop.example/' })({ request, userAgent: iphone, signal })
+    await vi.advanceTimersByTimeAsync(0)
+    links()[0]?.addEventListener('click', (event) => event.preventDefault())
+    links()[0]?.click()
+    button('닫기').click()
+    await decision
+    expect(vi.getTimerCount()).toBe(0)
+    const [ofPage, ofSignal] = counts.map(({ added, removed }) => [added.mock.calls, removed.mock.calls])
+    expect(ofPage?.[1]).toEqual(ofPage?.[0])
+    expect(ofSignal?.[1]).toEqual(ofSignal?.[0])
+    expect(ofSignal?.[0]?.map(([name]) => name)).toEqual(['abort'])
+    expect(ofPage?.[0]?.map(([name]) => name)).toEqual(['visibilitychange'])
+  })
   it('goes away with an abort', async () => {
     const controller = new AbortController()
     const [decision] = await open({}, { signal: controller.signal })
@@ -146,6 +235,18 @@ describe('the address to resume at', () => {
   it("is this page's own when none is given", async () => {
     const [decision] = await open({ resumeUrl: undefined })
     expect(document.querySelector<HTMLInputElement>('dialog input')?.value).toBe(location.href)
+    button('닫기').click()
+    await decision
+  })
+  it('says what to write instead of a wrong one', async () => {
+    for (const resumeUrl of ['ftp://shop.example/', 'myhttp://shop.example/', 'httpsx://shop.example/'])
+      await expect(openExternalBrowser({ resumeUrl })({ request, userAgent: iphone })).rejects.toThrow(
+        `resumeUrl: '${resumeUrl}' is no http(s) address; write one, such as 'https://shop.example/checkout'.`,
+      )
+  })
+  it.each([undefined, '', 'ko', 'ja', 'zen'])('speaks Korean to %j', async (locale) => {
+    const [decision] = await open({ locale })
+    expect(sheet()?.lang).toBe('ko')
     button('닫기').click()
     await decision
   })
