@@ -108,6 +108,22 @@ describe('a payment with the confirm process', () => {
 })
 
 describe('nothing opens', () => {
+  it('without options, and nothing is thrown', async () => {
+    expect(await requestPayWithConfirm(request, undefined as never)).toMatchObject({
+      code: 'invalid-request',
+      issues: [{ path: 'options.confirmUrl' }],
+    })
+  })
+  it('without an IMP, and what to do is said', async () => {
+    expect(await pay({}, { imp: undefined })).toEqual({
+      status: 'refused',
+      code: 'imp-unavailable',
+      merchantUid: 'order-1',
+      confirm: 'skipped',
+      money: 'not-moved',
+      message: "There is no IMP: load PortOne's script first, with loadImp or a script tag.",
+    })
+  })
   afterEach(() =>
     expect(imp.request_pay).not.toHaveBeenCalledWith(expect.objectContaining({ amount: 1 }), expect.anything()),
   )
@@ -158,6 +174,10 @@ describe('an IMP that throws', () => {
     })
     const outcome = await pay()
     expect(outcome).toMatchObject({ status: 'refused', code: 'imp-unavailable', cause, money: 'not-moved' })
+    expect(outcome).toHaveProperty(
+      'message',
+      "PortOne's script threw: see cause. Scripts 1.x.x need jQuery; every script needs IMP.init first.",
+    )
     expect(structuredClone(outcome)).toMatchObject({ code: 'imp-unavailable' })
     expect(imp.close).toHaveBeenCalledOnce()
     expect(sessionStorage).toHaveLength(0)
@@ -168,6 +188,7 @@ describe('an IMP that throws', () => {
       throw new Error('late')
     })
     expect(await pay()).toMatchObject({ status: 'completed' })
+    expect(imp.close).not.toHaveBeenCalled()
   })
   it('in close too, breaks nothing', async () => {
     imp.request_pay.mockImplementationOnce(() => {
@@ -196,7 +217,7 @@ describe('what the script only alerts', () => {
     ],
     [
       '결제모듈 구동 중에 오류가 발생하였습니다. 페이지 새로고침 후 다시 시도해주세요.\nundefined',
-      { status: 'refused', code: 'imp-unavailable' },
+      { status: 'refused', code: 'imp-unavailable', message: "PortOne's script broke: see cause." },
     ],
     [
       '팝업차단을 해제해주셔야 결제창이 나타납니다.',
@@ -289,6 +310,57 @@ describe('one payment at a time', () => {
 })
 
 describe('one settlement, and late answers', () => {
+  it('a late answer that nobody listens for is no exception', async () => {
+    const later = vi.spyOn(globalThis, 'setTimeout')
+    const outcome = pay()
+    answer(approved)
+    answer(approved)
+    await outcome
+    await Promise.resolve()
+    expect(later).not.toHaveBeenCalled()
+    later.mockRestore()
+  })
+  it('an exception of the merchant’s listener is reported as uncaught, in a task of its own', async () => {
+    const mine = new Error('mine')
+    const outcome = pay({
+      onLateAnswer: () => {
+        throw mine
+      },
+    })
+    answer(approved)
+    await outcome
+    const later = vi.spyOn(globalThis, 'setTimeout').mockReturnValue(0 as never)
+    expect(() => answer(approved)).not.toThrow()
+    await Promise.resolve()
+    const [report] = later.mock.calls[0] ?? []
+    later.mockRestore()
+    expect(report).toThrow(mine)
+  })
+  it('leaves no listener behind, and no timer', async () => {
+    const { signal } = new AbortController()
+    const spies = [window, document, signal].map((target: EventTarget) => [
+      vi.spyOn(target, 'addEventListener'),
+      vi.spyOn(target, 'removeEventListener'),
+    ])
+    const environment = { setTimeout: vi.fn(() => 7), clearTimeout: vi.fn() }
+    const outcome = pay({ signal, timeLimit: 1000 }, environment)
+    answer(approved)
+    await outcome
+    for (const [added, removed] of spies) {
+      expect(added?.mock.calls).toHaveLength(1)
+      expect(removed?.mock.calls).toEqual(added?.mock.calls)
+      added?.mockRestore()
+      removed?.mockRestore()
+    }
+    expect(environment.setTimeout).toHaveBeenCalledExactlyOnceWith(expect.any(Function), 1000)
+    expect(environment.clearTimeout).toHaveBeenCalledWith(7)
+  })
+  it('sets no timer for a payment that has been answered', async () => {
+    imp.request_pay.mockImplementationOnce((_, callback) => callback(approved))
+    const setTimeout = vi.fn()
+    await pay({ timeLimit: 1000 }, { setTimeout })
+    expect(setTimeout).not.toHaveBeenCalled()
+  })
   it('a second answer goes to onLateAnswer, not inside PortOne’s callback', async () => {
     const onLateAnswer = vi.fn()
     const outcome = pay({ onLateAnswer })
@@ -385,15 +457,31 @@ describe('one settlement, and late answers', () => {
 
 describe('what the page saw the browser block', () => {
   const before = () => null
-  const violation = (disposition: 'enforce' | 'report') =>
+  const violation = (disposition: 'enforce' | 'report', more = {}) =>
     document.dispatchEvent(
       Object.assign(new Event('securitypolicyviolation'), {
         effectiveDirective: 'frame-src',
         blockedURI: 'https://checkout.teledit.com/pay',
         documentURI: location.href,
         disposition,
+        ...more,
       }),
     )
+  it('what is no address is named as it is', async () => {
+    const outcome = pay()
+    violation('report', { effectiveDirective: 'img-src' })
+    for (const blockedURI of ['inline', 'data', '/relative'])
+      violation('enforce', { effectiveDirective: 'script-src', blockedURI, documentURI: 'about:blank' })
+    answer(approved)
+    expect(await outcome).toMatchObject({
+      blockedBy: ['inline', 'data', '/relative'].map((host) => ({ kind: 'csp', directive: 'script-src', host })),
+    })
+  })
+  it.each([undefined, {}])('there is nothing to see where there is no page, but %j', async (page) => {
+    const outcome = pay({}, { window: page as never })
+    answer(approved)
+    expect(await outcome).toMatchObject({ status: 'completed' })
+  })
   it('a policy violation is named, so that a cancel is not believed blindly', async () => {
     const outcome = pay()
     violation('enforce')
@@ -499,6 +587,8 @@ describe("Instagram's webview", () => {
       { cause: new Error('down') },
     ],
     ['a fallback that decides nothing', () => undefined, {}],
+    ['a fallback that decides nothing later', async () => undefined, {}],
+    ['a fallback that decides null later', async () => null, {}],
     ['a fallback that decides nonsense', () => ({ action: 'pay' }), {}],
     [
       'a fallback that says the customer left',
@@ -515,6 +605,14 @@ describe("Instagram's webview", () => {
       ...expected,
     })
     expect(imp.request_pay).not.toHaveBeenCalled()
+  })
+  it('asks the fallback about the order, and hands it a signal only where there is one', async () => {
+    const fallback = vi.fn(() => ({ action: 'stop' as const }))
+    await pay({ instagram: fallback }, environment)
+    expect(fallback).toHaveBeenCalledExactlyOnceWith({ request, userAgent: instagram })
+    const { signal } = new AbortController()
+    await pay({ instagram: fallback, signal }, environment)
+    expect(fallback).toHaveBeenLastCalledWith({ request, userAgent: instagram, signal })
   })
   it('holds the place while the fallback decides, and gives it back', async () => {
     let decide = (_: { action: 'stop' }) => {}
@@ -581,6 +679,7 @@ describe('the merchant’s own functions', () => {
     )
     answer({ ...approved, merchant_uid })
     expect(await outcome).toMatchObject({ status: 'completed' })
+    expect(error).toHaveBeenCalledExactlyOnceWith(new Error('mine'))
     error.mockRestore()
   })
 })
@@ -593,6 +692,14 @@ describe('what is remembered over a redirect', () => {
     answer(approved)
     await outcome
     expect(sessionStorage).toHaveLength(0)
+  })
+  it('stays with an answer that tells nothing', async () => {
+    const outcome = pay()
+    await Promise.resolve()
+    answer({ imp_uid: 'imp_2', merchant_uid: 'order-2' })
+    expect(await outcome).toMatchObject({ code: 'other-order' })
+    await Promise.resolve()
+    expect(sessionStorage.getItem('imp-confirm:order-1')).toBe('requested kcp')
   })
   it('stays when the wait was given up, since the redirect may still come', async () => {
     const outcome = pay({ signal: AbortSignal.timeout(1) })

@@ -59,6 +59,19 @@ describe('initOnce', () => {
     expect(imp.init).toHaveBeenCalledTimes(2)
   })
 
+  it('says who is initialised, and where to look for the rest', () => {
+    const imp = newImp()
+    initOnce(imp, 'imp1', 'T1')
+    initOnce(imp, 'imp1', 'T1')
+    expect(imp.agency).toHaveBeenCalledOnce()
+    expect(() => initOnce(imp, 'imp1', 'T2')).toThrow('other-user-code: imp1/T1 is initialised')
+    const broken = newImp()
+    broken.init.mockImplementationOnce(() => {
+      throw new Error('Network')
+    })
+    expect(() => initOnce(broken, 'imp1', undefined)).toThrow('init-failed: see cause')
+  })
+
   it('writes nothing on IMP: it may be frozen', () => {
     const imp = Object.freeze(newImp())
     initOnce(imp, 'imp1', undefined)

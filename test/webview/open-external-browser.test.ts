@@ -38,6 +38,7 @@ afterEach(() => {
 describe('the ways out, as data', () => {
   const target = new URL('https://shop.example:8443/resume?token=a%20b&c=1')
   const back = 'https://shop.example/cart?a=1'
+  it('are named', () => expect(escapeRoutes.map(({ id }) => id)).toEqual(['extbrowser', 'intent']))
   it('on iOS', () => {
     expect(escapeLinks(escapeRoutes, iphone, target, back)).toEqual([
       'instagram://extbrowser/?url=https%3A%2F%2Fshop.example%3A8443%2Fresume%3Ftoken%3Da%2520b%26c%3D1',
