@@ -40,7 +40,7 @@ export const signals = [
     id: 'already-approved',
     code: 'already-paid',
     errorCode: /^F1002$/,
-    text: /이미.{0,4}(승인|결제|처리|완료|존재|사용)|기승인|재(승인|요청)|중복(?!발[급생])|ALREADY|DUPLICATE/i,
+    text: /이미.{0,5}(승인|결제|처리|완료|존재|사용|수행)|기승인|재(승인|요청)|중복(?!발[급생])|ALREADY|DUPLICATE/i,
   },
   { id: 'quit-tag', code: 'user-cancelled', mark: '결제포기' },
   {
@@ -63,7 +63,7 @@ export const signals = [
   {
     id: 'time',
     code: 'timed-out',
-    text: /시간.{0,7}(초과|만료|경과|지났)|타임아웃|time_?-?(out|expire)|세션|SESSION|^비정상접근/i,
+    text: /시간.{0,7}(초과|만료|경과|지났)|타임아웃|time_?-?(out|expire)|세션(?!키)|SESSION|^비정상접근/i,
   },
   {
     id: 'merchant-limit',
@@ -82,9 +82,9 @@ export const signals = [
   {
     id: 'malformed',
     code: 'request-rejected',
-    text: /필수|파라[미메]터|포맷|형식|여부|길이|미입력|설정(되|오류)|지정|통화|화폐|전문.{0,3}오류|정의되지|(금액|예정일).{0,3}오류|면세|[^\d,]0원/,
+    text: /필수|파라[미메]터|포맷|형식|여부|길이|미입력|설정(되|오류)|지정|통화|화폐|전문.{0,2}오류|정의되지|(금액|예정).{0,3}오류|면세|[^\d,]0(원|보다)/,
   },
-  { id: 'installment', code: 'declined', detail: 'installment', notMoved: true, text: /할부|INSTALLMENT/ },
+  { id: 'installment', code: 'declined', detail: 'installment', notMoved: true, text: /할부|installment/i },
   {
     id: 'balance',
     code: 'declined',
@@ -104,19 +104,19 @@ export const signals = [
   {
     id: 'communication',
     code: 'network',
-    text: /통신(?!사)|[연접][결속].?(실패|오류|끊)|connect|communicat|송신?(실패|오류)/i,
+    text: /통신(?!사)|[연접][결속].?(실패|오류|끊)|connect|communicat|송신?중?(실패|오류)/i,
   },
   {
     id: 'issuer',
     code: 'declined',
     detail: 'issuer',
     notMoved: true,
-    text: /거절|^카드사로문의|제한|승인불가|(거래|사용)이?불가|(않[은는]|불가)(카드|계좌|은행)|카드(번호|정보)|reject|decline|_card/i,
+    text: /거절|^카드사로문의|제한|승인불가|(거래|사용)이?불가|(않[은는]|없는|불가)(카드|계좌|은행)|카드(번호|정보)|의심|reject|decline|_card/i,
   },
   {
     id: 'malformed-text',
     code: 'request-rejected',
-    text: /(지원|제공|허용|허가|사용)[하되]지않|올바르지|잘못[된되]|유효하지|일치하지|등록되지|권한|누락|불가(?!능한시)|필요합니다|최소|원이상|must|invalid|not_?supported/i,
+    text: /(지원|제공|허용|허가|사용)[하되]지않|올바르지|잘못[된되]|유효하지|일치하지|등록되지|권한|누락|불가(?!능한시)|필요합니다|최소|원이상|must|invalid|not_?supported|notallowed/i,
   },
 ] as const satisfies readonly Signal[]
 

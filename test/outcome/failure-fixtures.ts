@@ -193,6 +193,11 @@ const words: FailureFixture[] = [
     code: 'already-paid',
     source: english,
   },
+  {
+    ...tagged('INVALID_METHOD_TRANSACTION', '이미 다른 요청을 수행하고 있어요.'),
+    code: 'already-paid',
+    source: `${tossCodes}: another request is in progress`,
+  },
   { text: 'Duplicated page call', code: 'already-paid', source: "Eximbay's code book: the answer page ran twice" },
   { text: '결제를 취소하셨습니다. 주문 내용 확인 후 다시 결제해주세요.', code: 'user-cancelled', source: naverPay },
   { text: '인증취소하셨습니다.[SCREENID:301](A011)', code: 'user-cancelled', source: 'public issue of KG Inicis' },
@@ -235,6 +240,7 @@ const words: FailureFixture[] = [
   },
   { text: '안전결제|거래 타임아웃', code: 'timed-out', source: `${books}, kcp` },
   { text: '이미 만료된 세션 아이디 입니다.', code: 'timed-out', source: nicepay },
+  { text: '세션키는 필수 값입니다.', ...rejected, source: nicepay },
   {
     ...tagged('NOT_FOUND_PAYMENT_SESSION', 'Payment session does not exist because the session time has expired'),
     code: 'timed-out',
@@ -271,6 +277,8 @@ const words: FailureFixture[] = [
   { text: '정의되지 않은 지불수단 입니다', ...rejected, source: nicepay },
   { text: '금액 오류(1000원 미만 신용카드 승인 불가)', ...rejected, source: nicepay },
   { text: '가상계좌 입금예정일 오류', ...rejected, source: nicepay },
+  { text: '가상계좌 입금예정시간 오류', ...rejected, source: nicepay },
+  { ...tagged('BELOW_ZERO_AMOUNT', '금액은 0보다 커야 합니다.'), ...rejected, source: tossCodes },
   { text: '면세금액이 결제금액을 초과할수 없습니다.', ...rejected, source: nicepay },
   { text: '결제금액은 0원 결제가 불가합니다.', ...rejected, source: nicepay },
   {
@@ -328,6 +336,7 @@ const words: FailureFixture[] = [
   { text: '예금주 실명번호 불일치', ...declined(null), source: "NICEPAY's developer page" },
   { text: '신용카드사와 통신실패입니다. 잠시후 이용해 주십시오.', code: 'network', source: `${books}, uplus` },
   { text: '서버로 소켓 연결 중 오류가 발생하였습니다', code: 'network', source: nicepay },
+  { text: '전문 송신 중 오류가 발생하였습니다', code: 'network', source: nicepay },
   { text: 'Communication Error', code: 'network', source: "Eximbay's code book" },
   { text: '카드사로 문의', ...declined('issuer'), source: `${books}, kcp` },
   {
@@ -339,6 +348,12 @@ const words: FailureFixture[] = [
   { text: '해당카드는 사용이 불가능 합니다 타사카드를 이용해주세요', ...declined('issuer'), source: nicepay },
   { text: '인증 불가카드', ...declined('issuer'), source: nicepay },
   { text: '회원사 서비스 불가 은행', ...declined('issuer'), source: nicepay },
+  { text: 'VISA3D 인증을 이용할 수 없는 카드 입니다', ...declined('issuer'), source: nicepay },
+  {
+    ...tagged('SUSPECTED_PHISHING_PAYMENT', '결제에 실패했습니다. 피싱사고 의심 거래입니다.'),
+    ...declined('issuer'),
+    source: tossCodes,
+  },
   {
     ...tagged('INVALID_ACCOUNT_INFO_RE_REGISTER', '유효하지 않은 계좌입니다. 계좌 재등록 후 시도해주세요.'),
     ...declined('issuer'),
@@ -384,11 +399,17 @@ const words: FailureFixture[] = [
   },
   { text: 'Invalid request parameter', ...rejected, source: "Eximbay's code book" },
   { ...tagged('NOT_SUPPORTED_METHOD', 'This payment method is not supported.'), ...rejected, source: english },
+  { ...tagged('FORBIDDEN_REQUEST', 'Not allowed request'), ...rejected, source: english },
   // What says that something failed, and nothing of what happened to the money.
   {
     ...tagged('UNKNOWN_PAYMENT_ERROR', '결제에 실패했어요. 같은 문제가 반복된다면 은행이나 카드사로 문의해주세요.'),
     code: 'pg-error',
     source: `${tossCodes}: no issuer declined`,
+  },
+  {
+    ...tagged('PAY_PROCESS_ABORTED', 'Payment has been canceled or has not been processed.'),
+    code: 'pg-error',
+    source: `${english}: canceled, or not`,
   },
   { ...tagged('NOT_AVAILABLE_BANK', '은행 서비스 시간이 아닙니다.'), code: 'pg-error', source: tossCodes },
   { ...tagged('NOT_AVAILABLE_PAYMENT', '결제가 불가능한 시간대입니다.'), code: 'pg-error', source: tossCodes },
