@@ -34,7 +34,7 @@ export const signals = [
   {
     id: 'refund',
     code: 'pg-error',
-    text: /(부분|일|망상?)취소|취소가?(가능|불가|한도|거절|허용)|환불|이미취소|기승인취소/,
+    text: /(부분|망상?)취소|취소가?(가능|불가|한도)|환불|이미취소|기승인취소/,
   },
   {
     id: 'already-approved',
@@ -92,8 +92,8 @@ export const signals = [
     notMoved: true,
     text: /[액고금].{0,2}부족|REJECT_ACCOUNT/,
   },
-  { id: 'limit', code: 'declined', detail: 'limit', notMoved: true, text: /한도|[수액원].{0,2}초과|exceed/i },
-  { id: 'expired', code: 'declined', detail: 'expired', notMoved: true, text: /유효기간|expir/i },
+  { id: 'limit', code: 'declined', detail: 'limit', notMoved: true, text: /한도|[수액원].{0,2}초과|EXCEED/ },
+  { id: 'expired', code: 'declined', detail: 'expired', notMoved: true, text: /유효기간|EXPIR/ },
   {
     id: 'merchant',
     code: 'request-rejected',
@@ -111,12 +111,12 @@ export const signals = [
     code: 'declined',
     detail: 'issuer',
     notMoved: true,
-    text: /거절|^카드사로문의|제한|승인불가|(거래|사용)이?불가|(않[은는]|없는|불가)(카드|계좌|은행)|카드(번호|정보)|의심|reject|decline|_card/i,
+    text: /거절|^카드사로문의|제한|승인불가|(거래|사용)이?불가|(않[은는]|없는|불가)(카드|계좌|은행)|카드(번호|정보)|의심|REJECT|^Decline|_CARD/,
   },
   {
     id: 'malformed-text',
     code: 'request-rejected',
-    text: /(지원|제공|허용|허가|사용)[하되]지않|올바르지|잘못[된되]|유효하지|일치하지|등록되지|권한|누락|불가(?!능한시)|필요합니다|최소|원이상|must|invalid|not_?supported|notallowed/i,
+    text: /(지원|제공|허용|허가|사용)[하되]지않|올바르지|잘못[된되]|유효하지|일치하지|등록되지|권한|누락|불가(?!능한시)|필요합니다|최소|\d원이상|must|invalid|not_?supported|notallowed/i,
   },
 ] as const satisfies readonly Signal[]
 

@@ -176,6 +176,13 @@ const words: FailureFixture[] = [
     source: "measured on PortOne's legacy scripts: an alert, read as the message",
   },
   { text: '가상계좌 채번취소(환불) 상태이므로 입금처리 실패', code: 'pg-error', source: nicepay },
+  { text: '부분취소는 운영 환경에서 이용 가능(샌드박스는 부분취소 미제공)', code: 'pg-error', source: nicepay },
+  { text: '취소금액이 취소가능금액보다 큼.', code: 'pg-error', source: nicepay },
+  { text: '취소 불가능 거래', code: 'pg-error', source: nicepay },
+  { text: '망상 취소 허용시간 초과', code: 'pg-error', source: `${nicepay}: no time-out of this payment` },
+  { text: '이미 사용된 OrderId 입니다.', code: 'already-paid', source: nicepay },
+  { text: 'orderid {}가 이미 존재합니다.', code: 'already-paid', source: nicepay },
+  { text: '이미 처리된 결제 입니다.', code: 'already-paid', source: tossCodes },
   { text: '기승인존재', code: 'already-paid', source: nicepay },
   {
     text: '[R201] 승인요청 완료건으로 재승인 요청 불가',
@@ -294,6 +301,7 @@ const words: FailureFixture[] = [
     ...declined('balance'),
     source: english,
   },
+  { text: '하루 결제 가능 횟수를 초과했습니다.', ...declined('limit'), source: tossCodes },
   { text: '가상계좌 최대거래금액 초과', ...declined('limit'), source: nicepay },
   { text: '당월 결제 가능금액인 1,000,000원을 초과 하셨습니다.', ...declined('limit'), source: tossCodes },
   {
@@ -359,6 +367,8 @@ const words: FailureFixture[] = [
     ...declined('issuer'),
     source: tossCodes,
   },
+  { text: '지원되지 않는 카드 종류입니다.', ...declined('issuer'), source: tossCodes },
+  { ...tagged('INVALID_REJECT_CARD', 'Refer to card issuer/decline.'), ...declined('issuer'), source: english },
   { text: '카드번호 오류', ...declined('issuer'), source: nicepay },
   {
     ...tagged(
@@ -374,6 +384,8 @@ const words: FailureFixture[] = [
     ...declined('issuer'),
     source: tossCodes,
   },
+  { text: '허용되지 않은 IP입니다', ...rejected, source: nicepay },
+  { text: '지원하지 않는 지불수단입니다', ...rejected, source: nicepay },
   { text: '페이팔에서 제공하지 않는 빌링키 발급 수단입니다.', ...rejected, source: "PortOne's PayPal page" },
   { text: '요청 금액이 올바르지 않습니다', ...rejected, source: nicepay },
   { text: '잘못된 요청 입니다.', ...rejected, source: nicepay },
