@@ -131,7 +131,7 @@ export const signalNotes: Readonly<Record<SignalId, SignalNote>> = {
   },
   suspended: {
     says: 'The card or account is suspended or closed.',
-    source: `${books} (danal 3128, uplus A9)`,
+    source: `${books} (danal 3128, uplus A9); banks' answers to a transfer`,
     check: otherMethod,
   },
   authentication: {

@@ -99,8 +99,14 @@ export const signals = [
     code: 'request-rejected',
     text: /(상점|가맹점)(?!페이지)|업체|단말|계약|CPID|\bMID|시크릿키|_KEY:/,
   },
-  { id: 'suspended', code: 'declined', detail: 'suspended', notMoved: true, text: /정지|STOPPED/ },
-  { id: 'authentication', code: 'declined', notMoved: true, text: /인증(에)?실패|본인|주민|실명/ },
+  {
+    id: 'suspended',
+    code: 'declined',
+    detail: 'suspended',
+    notMoved: true,
+    text: /정지|중지(계좌|상태)|해[지약]|STOPPED/,
+  },
+  { id: 'authentication', code: 'declined', notMoved: true, text: /인증(에)?실패|본인|생년월일|주민|실명/ },
   {
     id: 'communication',
     code: 'network',
@@ -111,7 +117,7 @@ export const signals = [
     code: 'declined',
     detail: 'issuer',
     notMoved: true,
-    text: /거절|^카드사로문의|제한|승인불가|(거래|사용)이?불가|(않[은는]|없는|불가)(카드|계좌|은행)|카드(번호|정보)|의심|REJECT|^Decline|_CARD/,
+    text: /거절|^카드사로문의|제한|승인불가|(거래|사용)이?불가|(않[은는]|없는|불가)(카드|계좌|은행)|카드(번호|정보)|계좌(번호오류|또는|$)|의심|REJECT|^Decline|_CARD/,
   },
   {
     id: 'malformed-text',

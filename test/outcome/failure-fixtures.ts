@@ -157,6 +157,7 @@ export const rareGrammar: FailureFixture[] = [
 const nicepay = 'NICEPAY code book'
 const tossCodes = "Toss Payments' error codes"
 const english = `${tossCodes}, in English`
+const bank = "banks' answers to a transfer, in the public code books of CMS"
 const naverPay = "Naver Pay's own words, from shops that show them"
 
 const declined = (detail: DeclineDetail) => ({ code: 'declined', detail, money: notMoved }) as const
@@ -331,6 +332,11 @@ const words: FailureFixture[] = [
   { text: '잘못된 시크릿키 연동 정보 입니다.', ...rejected, source: tossCodes },
   { ...tagged('UNAUTHORIZED_KEY', 'Unauthorized secretKey or clientKey'), ...rejected, source: english },
   { ...tagged('INVALID_STOPPED_CARD', 'This is a suspended card.'), ...declined('suspended'), source: english },
+  { text: '거래중지계좌', ...declined('suspended'), source: bank },
+  { text: '계좌번호 사용중지 상태', ...declined('suspended'), source: nicepay },
+  { text: '해지된계좌', ...declined('suspended'), source: bank },
+  { text: '해약계좌', ...declined('suspended'), source: bank },
+  { text: '생년월일/사업자번호불일치', ...declined(null), source: bank },
   {
     text: '타인 명의 카드는 결제가 불가능합니다. 회원 본인 명의의 카드로 결제해주세요.',
     ...declined(null),
@@ -369,6 +375,10 @@ const words: FailureFixture[] = [
   },
   { text: '지원되지 않는 카드 종류입니다.', ...declined('issuer'), source: tossCodes },
   { ...tagged('INVALID_REJECT_CARD', 'Refer to card issuer/decline.'), ...declined('issuer'), source: english },
+  { text: '계좌번호오류', ...declined('issuer'), source: bank },
+  { text: '연체계좌 또는 지점통제계좌', ...declined('issuer'), source: bank },
+  { text: '압류계좌', ...declined('issuer'), source: bank },
+  { text: '연체계좌', ...declined('issuer'), source: bank },
   { text: '카드번호 오류', ...declined('issuer'), source: nicepay },
   {
     ...tagged(
