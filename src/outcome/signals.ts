@@ -26,6 +26,7 @@ export interface Signal {
  *
  * The words are stems: PGs write the same thing in hundreds of ways. Order does the rest, so a row may rely on those
  * above it. Sources stand in `signal-notes.ts`, by id. To add a row: one row here, its note there, a fixture in the tests.
+ * Every alternative has to decide a real text among the fixtures: a test takes each out and looks whether one reads otherwise.
  */
 export const signals = [
   { id: 'not-initialised', code: 'request-rejected', notMoved: true, text: /^판매자코드가설정/ },
@@ -117,7 +118,7 @@ export const signals = [
     code: 'declined',
     detail: 'issuer',
     notMoved: true,
-    text: /거절|^카드사로문의|제한|승인불가|(거래|사용)이?불가|(않[은는]|없는|불가)(카드|계좌|은행)|카드(번호|정보)|계좌(번호오류|또는|$)|의심|REJECT|^Decline|_CARD/,
+    text: /거절|^카드사로문의|제한|승인불가|(거래|사용)이?불가|(않[은는]|없는|불가|미등록)(카드|계좌|은행)|카드(번호|정보)|계좌(번호오류|또는|$)|의심|REJECT|^Decline|_CARD/,
   },
   {
     id: 'malformed-text',

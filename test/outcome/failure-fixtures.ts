@@ -377,6 +377,7 @@ const words: FailureFixture[] = [
   { ...tagged('INVALID_REJECT_CARD', 'Refer to card issuer/decline.'), ...declined('issuer'), source: english },
   { text: '계좌번호오류', ...declined('issuer'), source: bank },
   { text: '연체계좌 또는 지점통제계좌', ...declined('issuer'), source: bank },
+  { text: '자동이체미등록계좌', ...declined('issuer'), source: bank },
   { text: '압류계좌', ...declined('issuer'), source: bank },
   { text: '연체계좌', ...declined('issuer'), source: bank },
   { text: '카드번호 오류', ...declined('issuer'), source: nicepay },
