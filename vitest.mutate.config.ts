@@ -11,7 +11,6 @@ export default defineConfig({
       'test/plan-payment.test.ts',
       'test/webview/is-*.test.ts',
     ],
-    exclude: ['test/endpoint/{mounts,connection}.test.ts'],
     testTimeout: 30_000,
   },
 })

@@ -57,7 +57,7 @@ export const signals = [
     id: 'not-set-up',
     code: 'request-rejected',
     notMoved: true,
-    errorCode: /^(F1001|InvalidMerchantAuth)$/,
+    errorCode: /^(NOT_READY|F1001|InvalidMerchantAuth)$/,
     text: /PG설정|channelKey가|foundPG/,
   },
   { id: 'portone-rejected', code: 'request-rejected', errorCode: /^F500$/ },
@@ -107,7 +107,7 @@ export const signals = [
     notMoved: true,
     text: /정지|중지(계좌|상태)|해[지약]|STOPPED/,
   },
-  { id: 'authentication', code: 'declined', notMoved: true, text: /인증(에)?실패|본인|생년월일|주민|실명/ },
+  { id: 'authentication', code: 'declined', notMoved: true, text: /인증(에)?실패|본인|생년월일|주민|실명|CVC/ },
   {
     id: 'communication',
     code: 'network',

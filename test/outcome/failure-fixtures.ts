@@ -347,6 +347,7 @@ const words: FailureFixture[] = [
     ...declined(null),
     source: tossCodes,
   },
+  { text: 'CVC 오류', ...declined(null), source: "public code, a shop's list of a PG's codes" },
   { text: '예금주 실명번호 불일치', ...declined(null), source: "NICEPAY's developer page" },
   { text: '신용카드사와 통신실패입니다. 잠시후 이용해 주십시오.', code: 'network', source: `${books}, uplus` },
   { text: '서버로 소켓 연결 중 오류가 발생하였습니다', code: 'network', source: nicepay },
@@ -528,6 +529,19 @@ export const meanings: FailureFixture[] = [
     code: 'request-rejected',
     money: notMoved,
     source: "measured on PortOne's scripts",
+  },
+  {
+    text: '등록 된 PG 설정 정보를 찾을 수 없습니다.',
+    code: 'request-rejected',
+    money: notMoved,
+    source: "measured on PortOne's scripts: the text alone, as a wrapper that drops codes hands it on",
+  },
+  {
+    text: '',
+    errorCode: 'NOT_READY',
+    code: 'request-rejected',
+    money: notMoved,
+    source: "measured on PortOne's scripts: the code alone, as a wrapper that drops texts hands it on",
   },
   {
     text: '등록되지 않은 PG모듈 정보입니다. 아임포트 관리자페이지에서 PG모듈 정보를 설정하신 후 다시 시도해주세요.',
