@@ -18,5 +18,6 @@ export default {
   ignoreStatic: false,
   timeoutMS: 10000,
   concurrency: 2,
+  ignorePatterns: ['/reports', '/demo/dist', '/docs/api'],
   tempDirName: 'reports/stryker',
 }
