@@ -192,6 +192,21 @@ describe('the same payment again', () => {
     expect(asked).toHaveLength(1)
   })
 
+  it.each([
+    ['order', { merchant_uid: 'order_another' }],
+    ['amount', { amount: 1 }],
+  ])('about another %s is refused, while the first is decided and after it', async (_, fields) => {
+    const { asked, start } = desk()
+    const [first] = await start()
+    const [other] = await start(fields)
+    expect(await other).toBe(409)
+    asked[0]?.answer(approve())
+    expect(await first).toBe(200)
+    const [again] = await start(fields)
+    expect(await again).toBe(409)
+    expect(asked).toHaveLength(1)
+  })
+
   it('is over at the deadline of the first, not later', async () => {
     const { start, pass } = desk()
     const [first] = await start()

@@ -40,6 +40,17 @@ describe('the options of an endpoint', () => {
     ['callers', { addresses: portoneAddresses, from: 'x-forwarded-for' }, TypeError, /callers/],
     ['callers', { addresses: portoneAddresses, from: { header: '' } }, TypeError, /callers/],
     ['callers', { addresses: portoneAddresses, from: { header: 'x', proxies: 0 } }, TypeError, /callers/],
+    ['remember', '5', TypeError, /remember must be .* it was "5"/],
+    ['rememberAtMost', 1_000_000_001, RangeError, /rememberAtMost/],
+    ['environment', 7, RangeError, /environment must be an object with a clock; it was 7/],
+    ['neutralReason', 7, RangeError, /neutralReason must be a sentence/],
+    ['callers', { addresses: ['52.78.100.19', 'portone.io'], from: 'socket' }, TypeError, /callers/],
+    ['callers', { addresses: ['52.78.100.19x'], from: 'socket' }, TypeError, /callers/],
+    ['callers', { addresses: ['x52.78.100.19'], from: 'socket' }, TypeError, /callers/],
+    ['callers', { addresses: [7], from: 'socket' }, TypeError, /callers/],
+    ['callers', { addresses: portoneAddresses, from: { header: 'x forwarded' } }, TypeError, /callers/],
+    ['callers', { addresses: portoneAddresses, from: { header: ' x' } }, TypeError, /callers/],
+    ['callers', { addresses: portoneAddresses, from: { header: 'x ' } }, TypeError, /callers/],
     ['deadlin', 1000, TypeError, /there is no option deadlin: deadline, remember/],
   ])('throw at creation for %s: %j', (name, value, Kind, message) => {
     const create = () => confirmEndpoint(() => approve(), { [name]: value } as ConfirmEndpointOptions)
@@ -54,6 +65,7 @@ describe('the options of an endpoint', () => {
   it.each<ConfirmEndpointOptions>([
     {},
     { deadline: 4999.9, remember: 0, rememberAtMost: 1, bodyLimit: 1 },
+    { remember: 86_400_000, rememberAtMost: 1_000_000_000, bodyLimit: 1_000_000_000 },
     { deadline: undefined, remember: undefined, callers: undefined, onError: undefined, neutralReason: undefined },
     { callers: { addresses: ['::1', '2001:DB8::1', '127.0.0.1'], from: { header: 'X-Real-IP', proxies: 2 } } },
   ])('are fine as %j', (options) => {
