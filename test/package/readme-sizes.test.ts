@@ -19,5 +19,5 @@ it.each(['README.md', 'README.ko.md'])('the sizes in %s are those that are measu
     .filter(([, , size]) => size?.endsWith(' kB'))
   expect(rows).toHaveLength(printed.size - 1)
   for (const [name = '', ...sizes] of rows)
-    expect(sizes, name).toEqual(printed.get(name.replaceAll('`', ''))?.map(kilobytes))
+    expect(sizes, name).toEqual(printed.get(name.replace(/`/g, ''))?.map(kilobytes))
 })
