@@ -1,0 +1,71 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { Deadline } from '../../src/endpoint/deadline.ts'
+import { discardBody, readBody } from '../../src/endpoint/read-body.ts'
+
+const deadline = () => ({ endsAt: 0, onPass: () => {} }) as unknown as Deadline
+const bytes = (text: string) => new TextEncoder().encode(text)
+const post = (body: BodyInit | null, headers = {}) =>
+  new Request('http://x', { method: 'POST', body, headers, duplex: 'half' } as RequestInit)
+const streamed = (...chunks: unknown[]) =>
+  post(
+    new ReadableStream({
+      start(controller) {
+        for (const chunk of chunks) controller.enqueue(chunk)
+        controller.close()
+      },
+    }),
+  )
+const read = async (request: Request, limit = 10) => {
+  const body = await readBody(request, limit, deadline())
+  return typeof body === 'string' ? { refused: body } : new TextDecoder().decode(body)
+}
+
+it.each([
+  ['one piece', streamed(bytes('abc')), 'abc'],
+  ['several', streamed(bytes('abc'), bytes('de'), bytes('f')), 'abcdef'],
+  ['none', streamed(), ''],
+  ['no body', post(null), ''],
+  ['as much as may be', streamed(bytes('01234'), bytes('56789')), '0123456789'],
+  ['a byte too much', streamed(bytes('01234'), bytes('567890')), { refused: 'too-large' }],
+  ['what says that it is too much', post('x', { 'content-length': '11' }), { refused: 'too-large' }],
+  ['what says that it is not', post('x', { 'content-length': '10' }), 'x'],
+  ['what is no bytes', streamed({ a: 1 }), { refused: 'unreadable' }],
+])('reads %s', async (_, request, expected) => expect(await read(request)).toEqual(expected))
+
+it('takes a body that was read before for unreadable', async () => {
+  const request = post('x')
+  await request.text()
+  expect(await read(request)).toEqual({ refused: 'unreadable' })
+})
+
+it('takes a body that breaks off for unreadable', async () => {
+  const broken = new ReadableStream({ start: (controller) => controller.error(new TypeError('gone')) })
+  expect(await read(post(broken))).toEqual({ refused: 'unreadable' })
+})
+
+it('stops at the deadline, and lets go of the rest', async () => {
+  const cancel = vi.fn()
+  const clock = deadline()
+  const body = readBody(post(new ReadableStream({ cancel })), 10, clock)
+  clock.onPass?.()
+  expect(await body).toBe('too-slow')
+  expect(cancel).toHaveBeenCalledOnce()
+})
+
+describe('discardBody', () => {
+  it('lets go of a body that nobody reads, and of none twice', async () => {
+    const cancel = vi.fn()
+    const request = post(new ReadableStream({ cancel }))
+    discardBody(request)
+    discardBody(request)
+    await Promise.resolve()
+    expect(cancel).toHaveBeenCalledOnce()
+  })
+  it('leaves alone what is being read, or is not there', async () => {
+    const request = post('x')
+    const text = request.text()
+    expect(() => discardBody(request)).not.toThrow()
+    expect(await text).toBe('x')
+    expect(() => discardBody(post(null))).not.toThrow()
+  })
+})

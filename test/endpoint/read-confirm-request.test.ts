@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { checkHead, readConfirmRequest } from '../../src/endpoint/read-confirm-request.ts'
+
+const head = (headers: Record<string, string>, method = 'POST') => checkHead(method, new Headers(headers))
+const json = { 'content-type': 'application/json' }
+
+describe('before the body', () => {
+  it.each([
+    ['application/json', undefined],
+    ['Application/JSON', undefined],
+    ['application/json; charset=utf-8', undefined],
+    ['application/json;charset=UTF8', undefined],
+    ['application/json; charset="utf-8"', undefined],
+    ['application/json; version=1; charset=utf-8', undefined],
+    ['application/json; charset=euc-kr', 'not-utf-8'],
+    ['application/json; charset=utf-16', 'not-utf-8'],
+    ['application/json; charset=xutf-8', 'not-utf-8'],
+    ['application/json; charset=utf-8x', 'not-utf-8'],
+    ['application/json; charset=charset=utf-8', 'not-utf-8'],
+    ['application/json; x-charset=euc-kr', undefined],
+    ['application/jsonx', 'not-json'],
+    ['text/plain', 'not-json'],
+    ['', 'not-json'],
+  ])('the type %j', (type, refused) => expect(head({ 'content-type': type })).toBe(refused))
+  it('no type', () => expect(head({})).toBe('not-json'))
+  it.each([
+    ['identity', undefined],
+    ['Identity', undefined],
+    ['', undefined],
+    ['gzip', 'encoded'],
+    ['identity, gzip', 'encoded'],
+    ['xidentity', 'encoded'],
+  ])('the encoding %j', (encoding, refused) => expect(head({ ...json, 'content-encoding': encoding })).toBe(refused))
+  it.each(['GET', 'PUT', 'post', ''])('the method %j', (method) =>
+    expect(head(json, method)).toBe('method-not-allowed'),
+  )
+})
+
+describe('the question', () => {
+  const read = (fields: object) =>
+    readConfirmRequest(
+      new TextEncoder().encode(JSON.stringify({ imp_uid: 'imp_1', merchant_uid: 'o', amount: 1, ...fields })),
+    )
+  it.each([
+    [{}, { impUid: 'imp_1', merchantUid: 'o', amount: 1 }],
+    [
+      { amount: 0, status: 'ready' },
+      { impUid: 'imp_1', merchantUid: 'o', amount: 0 },
+    ],
+    [{ amount: Number.MAX_SAFE_INTEGER }, { impUid: 'imp_1', merchantUid: 'o', amount: Number.MAX_SAFE_INTEGER }],
+    [{ amount: Number.MAX_SAFE_INTEGER + 1 }, 'bad-amount'],
+    [{ amount: -1 }, 'bad-amount'],
+    [{ amount: '1000' }, 'bad-amount'],
+    [{ amount: null }, 'bad-amount'],
+    [{ imp_uid: 'x'.repeat(200) }, { impUid: 'x'.repeat(200), merchantUid: 'o', amount: 1 }],
+    [{ imp_uid: 'x'.repeat(201) }, 'bad-imp-uid'],
+    [{ imp_uid: '' }, 'bad-imp-uid'],
+    [{ imp_uid: 7 }, 'bad-imp-uid'],
+    [{ merchant_uid: 'a\nb' }, 'bad-merchant-uid'],
+    [{ merchant_uid: undefined }, 'bad-merchant-uid'],
+  ])('%j', (fields, expected) => expect(read(fields)).toEqual(expected))
+  it.each([
+    ['null', 'not-an-object'],
+    ['7', 'not-an-object'],
+    ['"x"', 'not-an-object'],
+    ['[]', 'not-an-object'],
+    ['{', 'broken-json'],
+    ['', 'broken-json'],
+  ])('the body %j', (text, expected) => expect(readConfirmRequest(new TextEncoder().encode(text))).toBe(expected))
+  it('bytes that are no UTF-8', () => {
+    expect(readConfirmRequest(new Uint8Array([0x22, 0xff, 0x22]))).toBe('broken-json')
+  })
+})
