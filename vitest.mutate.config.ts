@@ -11,6 +11,8 @@ export default defineConfig({
       'test/plan-payment.test.ts',
       'test/webview/is-*.test.ts',
     ],
+    // The same, four times over or by real connections: an hour of it.
+    exclude: ['test/endpoint/{mounts,connection}.test.ts'],
     testTimeout: 30_000,
   },
 })
