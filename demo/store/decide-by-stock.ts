@@ -13,7 +13,7 @@ const decisions: Record<HoldAnswer, () => ConfirmDecision> = {
   'sold-out': () => decline('재고수량부족', { code: 'OUT_OF_STOCK' }),
   'too-late': () => decline('주문 시간이 지났습니다. 다시 주문해 주세요.', { code: 'ORDER_EXPIRED' }),
   'given-back': () => decline('중단된 결제입니다. 다시 시도해 주세요.', { code: 'PAYMENT_GIVEN_UP' }),
-  'already-sold': () => decline('이미 결제된 주문입니다.', { code: 'ALREADY_PAID' }),
+  'already-sold': () => decline('이미 처리된 주문입니다.', { code: 'ALREADY_PAID' }),
 }
 
 /**

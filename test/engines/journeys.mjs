@@ -48,7 +48,7 @@ export const journeys = [
     },
   },
   {
-    name: 'cancelled by the customer, then paid',
+    name: 'cancelled by the customer, then approved',
     run: async (tab, site) => {
       await openShop(tab, site)
       await tab.click('#pay')

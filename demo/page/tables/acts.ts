@@ -62,7 +62,7 @@ export const acts = {
   'decline-issuer': decline('issuer'),
   'decline-none': decline('none'),
   'already-paid': {
-    name: ['이미 결제된 주문', 'Already paid'],
+    name: ['이미 처리되었거나 처리 중인 주문', 'Already held by PortOne'],
     group: 'answer',
     do: (window) => window.answer('already-paid'),
   },

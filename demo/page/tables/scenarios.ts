@@ -28,12 +28,12 @@ export const scenarios = {
     expect: failed('confirm-declined'),
   },
   'in-stock': {
-    name: ['재고가 있어 결제됨', 'In stock, and approved'],
+    name: ['재고가 있어 승인됨', 'In stock, and approved'],
     settings: { act: 'approve' },
     expect: { status: 'completed' },
   },
   'in-stock-old': {
-    name: ['재고가 있어 결제됨 · 구 스크립트', 'In stock, and approved · old script'],
+    name: ['재고가 있어 승인됨 · 구 스크립트', 'In stock, and approved · old script'],
     settings: { act: 'approve', script: 'old', pg: 'html5_inicis' },
     expect: { status: 'completed' },
   },
@@ -83,7 +83,7 @@ export const scenarios = {
     expect: failed('declined'),
   },
   'already-paid': {
-    name: ['이미 결제된 주문', 'Order already paid'],
+    name: ['이미 처리되었거나 처리 중인 주문', 'Order already held by PortOne'],
     settings: { act: 'already-paid' },
     expect: failed('already-paid'),
   },
@@ -156,7 +156,7 @@ export const scenarios = {
     expect: refused('instagram-webview'),
   },
   'instagram-precheck': {
-    name: ['인스타그램 · 재고를 미리 보고 결제', 'Instagram: stock checked first, then paid'],
+    name: ['인스타그램 · 재고를 미리 보고 결제', 'Instagram: stock checked first, then opened'],
     settings: { device: 'instagram-android', fallback: 'precheck', act: 'approve' },
     expect: { status: 'completed' },
   },
@@ -166,7 +166,7 @@ export const scenarios = {
     expect: refused('instagram-webview'),
   },
   'instagram-pay': {
-    name: ['인스타그램 · 확인 없이 결제', 'Instagram: paid without the confirm process'],
+    name: ['인스타그램 · 확인 없이 결제', 'Instagram: opened without the confirm process'],
     settings: { device: 'instagram-ios', fallback: 'pay', act: 'approve' },
     expect: { status: 'completed' },
   },
