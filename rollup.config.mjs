@@ -7,7 +7,7 @@ const entries = {
   index: 'src/index.ts',
   endpoint: 'src/endpoint/index.ts',
   simulator: 'src/simulator/index.ts',
-  signals: 'src/signals.ts',
+  signals: 'src/signals/index.ts',
 }
 
 const compile = () =>

@@ -2,9 +2,8 @@
 export default {
   // What needs no page. For the rest: stryker.page.config.mjs.
   mutate: [
-    'src/{outcome,pg,request,endpoint}/**/*.ts',
-    'src/plan-payment.ts',
-    'src/own-field.ts',
+    'src/{outcome,portone,endpoint,shared}/**/*.ts',
+    'src/payment/{check-call,check-confirm-url,plan-payment,read-pay-redirect,redirect-memory}.ts',
     'src/webview/is-instagram-webview.ts',
   ],
   testRunner: 'vitest',

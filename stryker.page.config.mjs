@@ -4,11 +4,10 @@ import base from './stryker.config.mjs'
 export default {
   ...base,
   mutate: [
-    'src/request-pay-with-confirm.ts',
-    'src/open-payment.ts',
+    'src/payment/{request-pay-with-confirm,open-payment,page-lock,page-watch,pay-environment}.ts',
     'src/webview/**/*.ts',
     '!src/webview/is-instagram-webview.ts',
-    'src/imp/{check-load-options,imp,init-once,is-load-imp-error,load-imp-error,pay-environment,payment-place,watch-page}.ts',
+    'src/imp/{check-load-options,init-once,is-load-imp-error,load-imp-error}.ts',
     // The rest of the loader is about script tags, of which jsdom knows nothing: its tests run in Chromium.
   ],
   vitest: { configFile: 'vitest.mutate-page.config.ts', related: false },

@@ -5,7 +5,10 @@ export default defineConfig({
   test: {
     environment: 'jsdom',
     isolate: false,
-    include: ['test/{webview,imp}/**/*.test.ts', 'test/request-pay-with-confirm.test.ts', 'test/plan-payment.test.ts'],
+    include: [
+      'test/{webview,imp}/**/*.test.ts',
+      'test/payment/{request-pay-with-confirm,plan-payment,page-lock,pay-environment}.test.ts',
+    ],
     testTimeout: 30_000,
   },
 })

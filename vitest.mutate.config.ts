@@ -7,8 +7,8 @@ export default defineConfig({
     isolate: false,
     setupFiles: ['test/mutation-setup.ts'],
     include: [
-      'test/{outcome,pg,request,endpoint}/**/*.test.ts',
-      'test/plan-payment.test.ts',
+      'test/{outcome,portone,endpoint}/**/*.test.ts',
+      'test/payment/{check-call,check-confirm-url,plan-payment,read-pay-redirect,redirect-memory}.test.ts',
       'test/webview/is-*.test.ts',
     ],
     // The same, four times over or by real connections: an hour of it.

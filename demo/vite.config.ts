@@ -9,8 +9,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   base: './',
   resolve: {
     alias: [
-      { find: /^(\.\.\/)+src\/(index|signals)\.ts$/, replacement: here('../dist/$2.js') },
-      { find: /^(\.\.\/)+src\/(endpoint|simulator)\/index\.ts$/, replacement: here('../dist/$2.js') },
+      { find: /^(\.\.\/)+src\/index\.ts$/, replacement: here('../dist/index.js') },
+      { find: /^(\.\.\/)+src\/(endpoint|simulator|signals)\/index\.ts$/, replacement: here('../dist/$2.js') },
     ],
   },
   build: isSsrBuild

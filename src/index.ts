@@ -1,4 +1,3 @@
-export type { Imp } from './imp/imp.ts'
 export { isLoadImpError } from './imp/is-load-imp-error.ts'
 export { loadImp } from './imp/load-imp.ts'
 export type {
@@ -9,7 +8,6 @@ export type {
   ScriptBlockedError,
 } from './imp/load-imp-error.ts'
 export type { LoadImpOptions } from './imp/load-imp-options.ts'
-export type { PayEnvironment, TextStorage } from './imp/pay-environment.ts'
 export type { BlockedBy } from './outcome/blocked-by.ts'
 export { customerMessage } from './outcome/customer-message.ts'
 export type {
@@ -31,7 +29,6 @@ export type {
   UnknownOutcome,
   VirtualAccount,
 } from './outcome/outcome.ts'
-export { type RedirectContext, readPayRedirect } from './outcome/read-pay-redirect.ts'
 export { type AnswerContext, readPayResponse } from './outcome/read-pay-response.ts'
 export { cleanPayRedirect } from './outcome/redirect-query.ts'
 export type {
@@ -47,9 +44,8 @@ export type {
 } from './outcome/refused.ts'
 export type { SignalId } from './outcome/signals.ts'
 export type { RawAnswer } from './outcome/snapshot.ts'
-export type { ConfirmableRequest, ConfirmProcessImpossible } from './pg/confirmable-request.ts'
-export { type PgRequest, type PgSupport, type PgSupportOptions, pgSupport } from './pg/pg-support.ts'
-export { type PgRow, pgTable } from './pg/pg-table.ts'
+export type { ConfirmOptions } from './payment/confirm-options.ts'
+export type { PayEnvironment, TextStorage } from './payment/pay-environment.ts'
 export {
   type ConfirmPlan,
   type FallbackPlan,
@@ -57,10 +53,14 @@ export {
   type PlanEnvironment,
   planPayment,
   type RefusePlan,
-} from './plan-payment.ts'
-export type { ConfirmOptions } from './request/confirm-options.ts'
-export type { PayProduct, PayRequest } from './request/pay-request.ts'
-export { requestPayWithConfirm } from './request-pay-with-confirm.ts'
+} from './payment/plan-payment.ts'
+export { type RedirectContext, readPayRedirect } from './payment/read-pay-redirect.ts'
+export { requestPayWithConfirm } from './payment/request-pay-with-confirm.ts'
+export type { ConfirmableRequest, ConfirmProcessImpossible } from './portone/confirmable-request.ts'
+export type { Imp } from './portone/imp.ts'
+export type { PayProduct, PayRequest } from './portone/pay-request.ts'
+export { type PgRequest, type PgSupport, type PgSupportOptions, pgSupport } from './portone/pg-support.ts'
+export { type PgRow, pgTable } from './portone/pg-table.ts'
 export { block } from './webview/block.ts'
 export { type EscapeRoute, escapeRoutes } from './webview/escape-routes.ts'
 export type { FallbackContext, FallbackDecision, InstagramFallback } from './webview/instagram-fallback.ts'

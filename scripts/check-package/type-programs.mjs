@@ -13,7 +13,7 @@ const entries = {
   'src/index.ts': 'imp-confirm',
   'src/endpoint/index.ts': 'imp-confirm/endpoint',
   'src/simulator/index.ts': 'imp-confirm/simulator',
-  'src/signals.ts': 'imp-confirm/signals',
+  'src/signals/index.ts': 'imp-confirm/signals',
 }
 
 /**

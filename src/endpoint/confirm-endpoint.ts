@@ -1,5 +1,5 @@
+import { callSafely } from '../shared/call-safely.ts'
 import { type Answer, answers as answersFor } from './answer.ts'
-import { callSafely } from './call-safely.ts'
 import { forwardedAddress, plainAddress } from './caller-address.ts'
 import { confirmDesk } from './confirm-desk.ts'
 import type { Deadline } from './deadline.ts'

@@ -1,4 +1,4 @@
-import type { PayEnvironment } from '../imp/pay-environment.ts'
+import type { PayEnvironment } from '../payment/pay-environment.ts'
 import { plainAddress } from './caller-address.ts'
 import type { ConfirmDecision } from './decision.ts'
 

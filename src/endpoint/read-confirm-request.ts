@@ -1,4 +1,4 @@
-import { ownField } from '../own-field.ts'
+import { ownField } from '../shared/own-field.ts'
 import type { ConfirmQuestion } from './endpoint-options.ts'
 import type { RefusalId } from './refusals.ts'
 

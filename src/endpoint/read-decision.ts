@@ -1,4 +1,4 @@
-import { ownField } from '../own-field.ts'
+import { ownField } from '../shared/own-field.ts'
 import { approve, type ConfirmDecision, decline } from './decision.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Imp } from './imp.ts'
+import type { Imp } from '../portone/imp.ts'
 import { loadImpError } from './load-imp-error.ts'
 import { scriptMemory } from './script-memory.ts'
 

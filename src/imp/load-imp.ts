@@ -1,6 +1,6 @@
+import { type Imp, isImp } from '../portone/imp.ts'
 import { checkLoadOptions } from './check-load-options.ts'
 import { findScript } from './find-script.ts'
-import { type Imp, isImp } from './imp.ts'
 import { initOnce } from './init-once.ts'
 import { type LoadImpErrorCode, loadImpError } from './load-imp-error.ts'
 import type { LoadCall, LoadImpOptions } from './load-imp-options.ts'

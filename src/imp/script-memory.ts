@@ -1,4 +1,4 @@
-import type { Imp } from './imp.ts'
+import type { Imp } from '../portone/imp.ts'
 import type { LoadImpError } from './load-imp-error.ts'
 
 /** What is remembered of PortOne's script for the life of the page. */

@@ -1,4 +1,4 @@
-import { isImp } from './imp.ts'
+import { isImp } from '../portone/imp.ts'
 import { type LoadImpError, type LoadImpErrorCode, loadImpError } from './load-imp-error.ts'
 import { retireScript } from './retire-script.ts'
 import { scriptMemory } from './script-memory.ts'

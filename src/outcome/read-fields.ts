@@ -1,4 +1,4 @@
-import { ownField } from '../own-field.ts'
+import { ownField } from '../shared/own-field.ts'
 import { type RawAnswer, unreadable } from './snapshot.ts'
 
 /** What an answer says, whatever spelling it says it in. */

@@ -1,4 +1,4 @@
-import { ownField } from '../own-field.ts'
+import { ownField } from '../shared/own-field.ts'
 import { confirmRefusalWords, defaultReason } from './portone/portone-words.ts'
 import { realClock, type SimulatorClock } from './simulator-clock.ts'
 

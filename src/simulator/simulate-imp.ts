@@ -1,4 +1,4 @@
-import type { Imp } from '../imp/imp.ts'
+import type { Imp } from '../portone/imp.ts'
 import { keepGlobals } from './script/page-globals.ts'
 import { type RunningScript, runScript } from './script/run-script.ts'
 import type { SimulateImpOptions } from './simulate-imp-options.ts'

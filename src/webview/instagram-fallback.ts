@@ -1,4 +1,4 @@
-import type { PayRequest } from '../request/pay-request.ts'
+import type { PayRequest } from '../portone/pay-request.ts'
 
 /** What a fallback is told. */
 export interface FallbackContext {

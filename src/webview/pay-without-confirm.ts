@@ -1,4 +1,4 @@
-import type { PayRequest } from '../request/pay-request.ts'
+import type { PayRequest } from '../portone/pay-request.ts'
 import type { FallbackDecision, InstagramFallback } from './instagram-fallback.ts'
 
 /** A check's answer: `true` to go on, `false` to stop, or `false` with a reason for the customer. */

@@ -14,7 +14,7 @@ export const entries: Record<string, string> = {
   'imp-confirm': `${root}src/index.ts`,
   'imp-confirm/endpoint': `${root}src/endpoint/index.ts`,
   'imp-confirm/simulator': `${root}src/simulator/index.ts`,
-  'imp-confirm/signals': `${root}src/signals.ts`,
+  'imp-confirm/signals': `${root}src/signals/index.ts`,
 }
 
 const config = ts.parseJsonConfigFileContent(

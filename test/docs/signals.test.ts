@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { ruleOutcomes, signalDocs } from '../../scripts/signal-docs.mjs'
 import { readPayResponse } from '../../src/outcome/read-pay-response.ts'
-import { signalNotes, signals } from '../../src/signals.ts'
+import { signalNotes, signals } from '../../src/signals/index.ts'
 import { pageOf, root } from './markdown.ts'
 
 it('docs/signals.md is what the table says: npm run docs:signals writes it', () => {

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { refusals } from '../../src/endpoint/refusals.ts'
 import { customerMessage } from '../../src/outcome/customer-message.ts'
 import type { DeclineDetail, PayOutcome } from '../../src/outcome/outcome.ts'
-import { pgSupport } from '../../src/pg/pg-support.ts'
-import { pgTable } from '../../src/pg/pg-table.ts'
+import { pgSupport } from '../../src/portone/pg-support.ts'
+import { pgTable } from '../../src/portone/pg-table.ts'
 import { faults } from '../../src/simulator/faults.ts'
 import { codesIn, pageOf, pages, readmes, root, type Table } from './markdown.ts'
 import { namesOfTypes } from './names-of-types.ts'
@@ -78,7 +78,7 @@ describe('docs/errors.md', () => {
   })
 })
 
-it('docs/pgs.md has the rows of src/pg/pg-table.ts, in its order', () => {
+it('docs/pgs.md has the rows of src/portone/pg-table.ts, in its order', () => {
   const rows = pgTable.map(({ name, list, codes, ...row }) => [
     name,
     codes.map((code) => `\`${code}\``).join(', '),

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Imp } from '../../src/imp/imp.ts'
 import { initOnce } from '../../src/imp/init-once.ts'
 import { scriptMemory } from '../../src/imp/script-memory.ts'
+import type { Imp } from '../../src/portone/imp.ts'
 
 const newImp = () => ({ init: vi.fn(), agency: vi.fn(), request_pay: vi.fn() }) satisfies Imp
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { readPayResponse } from '../../src/outcome/read-pay-response.ts'
-import { requestPayWithConfirm } from '../../src/request-pay-with-confirm.ts'
+import { requestPayWithConfirm } from '../../src/payment/request-pay-with-confirm.ts'
 import { type FaultName, faults } from '../../src/simulator/faults.ts'
 import type { ScriptName } from '../../src/simulator/script/scripts.ts'
 import { simulateImp } from '../../src/simulator/simulate-imp.ts'

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { readPayResponse } from '../../src/outcome/read-pay-response.ts'
-import { requestPayWithConfirm } from '../../src/request-pay-with-confirm.ts'
+import { requestPayWithConfirm } from '../../src/payment/request-pay-with-confirm.ts'
 import { simulateImp } from '../../src/simulator/simulate-imp.ts'
 import type { SimulateImpOptions } from '../../src/simulator/simulate-imp-options.ts'
 

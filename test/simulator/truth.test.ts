@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, expect, it, vi } from 'vitest'
 import type { PayOutcome } from '../../src/outcome/outcome.ts'
-import { requestPayWithConfirm } from '../../src/request-pay-with-confirm.ts'
+import { requestPayWithConfirm } from '../../src/payment/request-pay-with-confirm.ts'
 import { type FaultName, faults } from '../../src/simulator/faults.ts'
 import { type ScriptName, scripts } from '../../src/simulator/script/scripts.ts'
 import { simulateImp } from '../../src/simulator/simulate-imp.ts'

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { requestPayWithConfirm } from '../../src/request-pay-with-confirm.ts'
+import { requestPayWithConfirm } from '../../src/payment/request-pay-with-confirm.ts'
 import { simulateImp } from '../../src/simulator/simulate-imp.ts'
 
 const request = { pg: 'html5_inicis', merchant_uid: 'order-1', amount: 1000 } as const

@@ -1,4 +1,4 @@
-import type { Imp } from '../../imp/imp.ts'
+import type { Imp } from '../../portone/imp.ts'
 import type { Callback } from './script-copy.ts'
 import type { ScriptTraits } from './scripts.ts'
 

@@ -1,4 +1,4 @@
-import type { Imp } from '../../imp/imp.ts'
+import type { Imp } from '../../portone/imp.ts'
 import type { Simulation } from '../simulation.ts'
 import { impObject } from './imp-object.ts'
 import { createOverlay } from './overlay.ts'

@@ -1,6 +1,6 @@
 import { approve, confirmEndpoint, decline } from '../../../../src/endpoint/index.ts'
 import { loadImp } from '../../../../src/index.ts'
-import { signalNotes } from '../../../../src/signals.ts'
+import { signalNotes } from '../../../../src/signals/index.ts'
 import { simulateImp } from '../../../../src/simulator/index.ts'
 
 // expect: is not assignable to type

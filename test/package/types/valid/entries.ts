@@ -8,7 +8,7 @@ import {
   toNodeListener,
 } from '../../../../src/endpoint/index.ts'
 import { isLoadImpError, type LoadImpErrorCode, loadImp, requestPayWithConfirm } from '../../../../src/index.ts'
-import { type Signal, type SignalId, signalNotes, signals } from '../../../../src/signals.ts'
+import { type Signal, type SignalId, signalNotes, signals } from '../../../../src/signals/index.ts'
 import {
   type SimulatedPortone,
   type SimulateImpOptions,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkConfirmUrl } from '../../src/request/check-confirm-url.ts'
+import { checkConfirmUrl } from '../../src/payment/check-confirm-url.ts'
 
 const problem = (value: unknown) => {
   const checked = checkConfirmUrl(value, false)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkCall } from '../../src/request/check-call.ts'
+import { checkCall } from '../../src/payment/check-call.ts'
 
 const request = { pg: 'kcp', merchant_uid: 'order-1', amount: 1000 }
 const options = { confirmUrl: 'https://shop.example/payments/confirm' }

@@ -1,11 +1,11 @@
-import type { Imp } from './imp/imp.ts'
-import type { PayEnvironment } from './imp/pay-environment.ts'
-import { watchPage } from './imp/watch-page.ts'
-import { recall, remember } from './outcome/confirm-memory.ts'
-import type { ConfirmMode, PayOutcome, UnknownCode } from './outcome/outcome.ts'
-import { readPayResponse } from './outcome/read-pay-response.ts'
-import { refuse } from './outcome/refuse.ts'
-import type { ConfirmOptions } from './request/confirm-options.ts'
+import type { ConfirmMode, PayOutcome, UnknownCode } from '../outcome/outcome.ts'
+import { readPayResponse } from '../outcome/read-pay-response.ts'
+import { refuse } from '../outcome/refuse.ts'
+import type { Imp } from '../portone/imp.ts'
+import type { ConfirmOptions } from './confirm-options.ts'
+import { watchPage } from './page-watch.ts'
+import type { PayEnvironment } from './pay-environment.ts'
+import { recall, remember } from './redirect-memory.ts'
 
 /** A payment that is to be opened. */
 export interface PaymentToOpen {

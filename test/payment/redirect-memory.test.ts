@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { recall, remember } from '../../src/outcome/confirm-memory.ts'
+import { recall, remember } from '../../src/payment/redirect-memory.ts'
 
 function memory() {
   const kept = new Map<string, string>()

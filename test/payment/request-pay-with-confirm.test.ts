@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { PayEnvironment } from '../src/imp/pay-environment.ts'
-import type { PayOutcome } from '../src/outcome/outcome.ts'
-import type { ConfirmOptions } from '../src/request/confirm-options.ts'
-import { requestPayWithConfirm } from '../src/request-pay-with-confirm.ts'
-import { payWithoutConfirm } from '../src/webview/pay-without-confirm.ts'
+import type { PayOutcome } from '../../src/outcome/outcome.ts'
+import type { ConfirmOptions } from '../../src/payment/confirm-options.ts'
+import type { PayEnvironment } from '../../src/payment/pay-environment.ts'
+import { requestPayWithConfirm } from '../../src/payment/request-pay-with-confirm.ts'
+import { payWithoutConfirm } from '../../src/webview/pay-without-confirm.ts'
 
 const confirmUrl = 'https://shop.example/payments/confirm'
 const request = { pg: 'kcp.T0000', merchant_uid: 'order-1', amount: 1000 }
@@ -290,7 +290,7 @@ describe('one payment at a time', () => {
   })
   it('also between two copies of this module', async () => {
     vi.resetModules()
-    const copy = await import('../src/request-pay-with-confirm.ts')
+    const copy = await import('../../src/payment/request-pay-with-confirm.ts')
     expect(copy.requestPayWithConfirm).not.toBe(requestPayWithConfirm)
     const first = pay()
     expect(await copy.requestPayWithConfirm(request, { confirmUrl, environment: { imp } })).toMatchObject({

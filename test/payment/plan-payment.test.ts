@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { planPayment } from '../src/plan-payment.ts'
-import type { ConfirmOptions } from '../src/request/confirm-options.ts'
-import type { PayRequest } from '../src/request/pay-request.ts'
+import type { ConfirmOptions } from '../../src/payment/confirm-options.ts'
+import { planPayment } from '../../src/payment/plan-payment.ts'
+import type { PayRequest } from '../../src/portone/pay-request.ts'
 
 const request = { pg: 'kcp.T0000', merchant_uid: 'order-1', amount: 1000 }
 const confirmUrl = 'https://shop.example/payments/confirm'

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { payEnvironment, sessionStorageOf } from '../../src/imp/pay-environment.ts'
+import { payEnvironment, sessionStorageOf } from '../../src/payment/pay-environment.ts'
 
 type Page = Window & typeof globalThis
 const pageWith = (more: object) => more as unknown as Page

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { remember } from '../../src/outcome/confirm-memory.ts'
-import { readPayRedirect } from '../../src/outcome/read-pay-redirect.ts'
 import { cleanPayRedirect } from '../../src/outcome/redirect-query.ts'
+import { readPayRedirect } from '../../src/payment/read-pay-redirect.ts'
+import { remember } from '../../src/payment/redirect-memory.ts'
 
 const shop = 'https://shop.example/pay/return'
 const cancelled = '[결제포기] 사용자가 결제를 취소하셨습니다'

@@ -1,8 +1,8 @@
-import { sessionStorageOf, type TextStorage } from '../imp/pay-environment.ts'
-import { recall } from './confirm-memory.ts'
-import type { AnswerOutcome } from './outcome.ts'
-import { type AnswerContext, readAnswer } from './read-pay-response.ts'
-import { redirectFields } from './redirect-query.ts'
+import type { AnswerOutcome } from '../outcome/outcome.ts'
+import { type AnswerContext, readAnswer } from '../outcome/read-pay-response.ts'
+import { redirectFields } from '../outcome/redirect-query.ts'
+import { sessionStorageOf, type TextStorage } from './pay-environment.ts'
+import { recall } from './redirect-memory.ts'
 
 /** What the return page knows. */
 export interface RedirectContext extends Pick<AnswerContext, 'expected' | 'pg'> {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { takePlace } from '../../src/imp/payment-place.ts'
+import { takePlace } from '../../src/payment/page-lock.ts'
 
 const take = (merchantUid: string) => takePlace({ merchantUid, since: 1 })
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isImp } from '../../src/imp/imp.ts'
+import { isImp } from '../../src/portone/imp.ts'
 
 it.each([
   ['what has request_pay', { request_pay: () => {} }, true],

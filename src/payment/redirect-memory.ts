@@ -1,5 +1,5 @@
-import type { TextStorage } from '../imp/pay-environment.ts'
-import type { ConfirmMode } from './outcome.ts'
+import type { ConfirmMode } from '../outcome/outcome.ts'
+import type { TextStorage } from './pay-environment.ts'
 
 /** What is remembered of a payment while the customer is on the PG's pages. */
 export interface RememberedPayment {

@@ -1,4 +1,4 @@
-import { ownField } from '../own-field.ts'
+import { ownField } from '../shared/own-field.ts'
 import { codesThatChargeWithBillingKey, codesThatNeverCharge, type PgRow, pgTable } from './pg-table.ts'
 
 /** The part of a request that tells its PG. */

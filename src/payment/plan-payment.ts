@@ -1,10 +1,10 @@
-import { type Refusal, refuse } from './outcome/refuse.ts'
-import type { Issue, RefusedOutcome } from './outcome/refused.ts'
-import { pgSupport } from './pg/pg-support.ts'
-import { checkCall } from './request/check-call.ts'
-import type { ConfirmOptions } from './request/confirm-options.ts'
-import type { PayRequest } from './request/pay-request.ts'
-import { isInstagramWebview } from './webview/is-instagram-webview.ts'
+import { type Refusal, refuse } from '../outcome/refuse.ts'
+import type { Issue, RefusedOutcome } from '../outcome/refused.ts'
+import type { PayRequest } from '../portone/pay-request.ts'
+import { pgSupport } from '../portone/pg-support.ts'
+import { isInstagramWebview } from '../webview/is-instagram-webview.ts'
+import { checkCall } from './check-call.ts'
+import type { ConfirmOptions } from './confirm-options.ts'
 
 /** What planning looks at outside the call. */
 export interface PlanEnvironment {

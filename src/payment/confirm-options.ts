@@ -1,8 +1,8 @@
-import type { PayEnvironment } from '../imp/pay-environment.ts'
 import type { PayOutcome } from '../outcome/outcome.ts'
 import type { Issue } from '../outcome/refused.ts'
-import type { PgSupportOptions } from '../pg/pg-support.ts'
+import type { PgSupportOptions } from '../portone/pg-support.ts'
 import type { InstagramFallback } from '../webview/instagram-fallback.ts'
+import type { PayEnvironment } from './pay-environment.ts'
 
 /** What is ours in a call: everything but PortOne's own request. */
 export interface ConfirmOptions extends PgSupportOptions {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { PayOutcome } from '../src/outcome/outcome.ts'
-import { requestPayWithConfirm } from '../src/request-pay-with-confirm.ts'
-import { type PaymentWindow, simulateImp, virtualClock } from '../src/simulator/index.ts'
+import type { PayOutcome } from '../../src/outcome/outcome.ts'
+import { requestPayWithConfirm } from '../../src/payment/request-pay-with-confirm.ts'
+import { type PaymentWindow, simulateImp, virtualClock } from '../../src/simulator/index.ts'
 
 /** What can happen to a shop's page, in any order. */
 type Happening =

@@ -1,0 +1,2 @@
+export { type SignalNote, signalNotes } from '../outcome/signal-notes.ts'
+export { type Signal, type SignalId, signals } from '../outcome/signals.ts'
