@@ -1,11 +1,11 @@
-import type { ConfirmQuestion, Decide } from '../../src/endpoint/index.ts'
+import type { ConfirmRequest, Decide } from '../../src/endpoint/index.ts'
 
 /** What your confirm endpoint approved. In a shop: a table with `imp_uid` as its key, written and read by the server alone. */
 export interface ConfirmLog {
   /** Harmless when repeated. */
-  write: (question: ConfirmQuestion) => Promise<void>
+  write: (question: ConfirmRequest) => Promise<void>
   /** Whether this payment of this order was approved, with this amount. */
-  has: (question: ConfirmQuestion) => Promise<boolean>
+  has: (question: ConfirmRequest) => Promise<boolean>
 }
 
 /**
@@ -23,7 +23,7 @@ export const loggedDecide =
 
 /** A log in this process's memory, for tests and demos. */
 export function memoryConfirmLog(): ConfirmLog {
-  const known = new Map<string, ConfirmQuestion>()
+  const known = new Map<string, ConfirmRequest>()
   return {
     write: async (question) => void known.set(question.impUid, question),
     has: async ({ impUid, merchantUid, amount }) => {

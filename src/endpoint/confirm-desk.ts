@@ -1,7 +1,8 @@
 import type { Answer, Answers } from './answer.ts'
+import type { ConfirmCall, ConfirmRequest, Decide } from './confirm-call.ts'
 import type { Deadline } from './deadline.ts'
 import type { ConfirmDecision } from './decision.ts'
-import type { ConfirmCall, ConfirmProblem, ConfirmQuestion, Decide } from './endpoint-options.ts'
+import type { ConfirmErrorContext } from './endpoint-options.ts'
 import { readDecision } from './read-decision.ts'
 
 /** What a desk works with. */
@@ -11,16 +12,22 @@ export interface DeskSettings {
   answers: Answers
   now: () => number
   /** Never throw. */
-  onLateApproval: (question: ConfirmQuestion) => void
-  onError: (error: unknown, during: ConfirmProblem['during'], question: ConfirmQuestion) => void
+  onLateApproval: (question: ConfirmRequest) => void
+  onError: (error: unknown, during: ConfirmErrorContext['during'], question: ConfirmRequest) => void
 }
 
 /** Some hosts have no signal to give. */
 type Connection = AbortSignal | null | undefined
 
+/** How a question came. */
+export interface Origin {
+  request: Request
+  context: unknown
+}
+
 /** One payment that was asked about. */
 interface Inquiry {
-  question: ConfirmQuestion
+  question: ConfirmRequest
   endsAt: number
   forgetAt: number
   /** `undefined` until there is one; then it stands. */
@@ -38,7 +45,7 @@ interface Inquiry {
   next: Inquiry | undefined
 }
 
-const sameOrder = (one: ConfirmQuestion, other: ConfirmQuestion) =>
+const sameOrder = (one: ConfirmRequest, other: ConfirmRequest) =>
   one.merchantUid === other.merchantUid && one.amount === other.amount
 
 /** No private field: in this package's ES2020 that is a WeakMap, whose entries keep the garbage collector busy. */
@@ -49,12 +56,16 @@ class Call implements ConfirmCall {
   readonly impUid: string
   readonly merchantUid: string
   readonly amount: number
+  readonly request: Request
+  readonly context: unknown
   readonly [inquiryOf]: Inquiry
 
-  constructor(inquiry: Inquiry) {
+  constructor(inquiry: Inquiry, { request, context }: Origin) {
     this.impUid = inquiry.question.impUid
     this.merchantUid = inquiry.question.merchantUid
     this.amount = inquiry.question.amount
+    this.request = request
+    this.context = context
     this[inquiryOf] = inquiry
   }
 
@@ -150,7 +161,7 @@ export function confirmDesk(decide: Decide, settings: DeskSettings) {
     onError(error, during, inquiry.question)
   }
 
-  function start(question: ConfirmQuestion, deadline: Deadline, asker: Connection): Promise<Answer> {
+  function start(question: ConfirmRequest, deadline: Deadline, origin: Origin): Promise<Answer> {
     let resolve: (answer: Answer) => void = noop
     const answered = new Promise<Answer>((settled) => {
       resolve = settled
@@ -163,13 +174,13 @@ export function confirmDesk(decide: Decide, settings: DeskSettings) {
       answered,
       resolve,
       deciding: true,
-      askers: [asker],
+      askers: [origin.request.signal],
       controller: undefined,
       next: undefined,
     }
     remember(inquiry)
     try {
-      const decision: unknown = decide(new Call(inquiry))
+      const decision: unknown = decide(new Call(inquiry, origin))
       if (typeof (decision as PromiseLike<unknown> | null | undefined)?.then !== 'function') decided(inquiry, decision)
       else {
         deadline.onPass = () => passDeadline(inquiry)
@@ -184,12 +195,12 @@ export function confirmDesk(decide: Decide, settings: DeskSettings) {
     return answered
   }
 
-  return function ask(question: ConfirmQuestion, deadline: Deadline, asker: Connection): Promise<Answer> {
+  return function ask(question: ConfirmRequest, deadline: Deadline, origin: Origin): Promise<Answer> {
     const inquiry = inquiries.get(question.impUid)
-    if (!inquiry || isOver(inquiry)) return start(question, deadline, asker)
+    if (!inquiry || isOver(inquiry)) return start(question, deadline, origin)
     if (!sameOrder(inquiry.question, question)) return Promise.resolve(answers.refused('other-order'))
     if (inquiry.answer) return Promise.resolve(inquiry.answer)
-    inquiry.askers.push(asker)
+    inquiry.askers.push(origin.request.signal)
     return inquiry.answered as Promise<Answer>
   }
 }

@@ -1,15 +1,14 @@
 import { callSafely } from '../shared/call-safely.ts'
 import { type Answer, answers as answersFor } from './answer.ts'
 import { forwardedAddress, plainAddress } from './caller-address.ts'
+import type { ConfirmHandler, ConfirmRequest, Decide } from './confirm-call.ts'
 import { confirmDesk } from './confirm-desk.ts'
 import type { Deadline } from './deadline.ts'
 import {
   type Callers,
   type ConfirmEndpointOptions,
-  type ConfirmProblem,
-  type ConfirmQuestion,
+  type ConfirmErrorContext,
   checkEndpointOptions,
-  type Decide,
 } from './endpoint-options.ts'
 import { discardBody, readBody } from './read-body.ts'
 import { checkHead, readConfirmRequest } from './read-confirm-request.ts'
@@ -21,7 +20,7 @@ const json = { 'content-type': 'application/json; charset=utf-8' }
 const respond = ({ status, body }: Answer): Response =>
   new Response(body, { status, headers: status === 405 ? { ...json, allow: 'POST' } : json })
 
-const logError = (error: unknown, { during, question }: ConfirmProblem) =>
+const logError = (error: unknown, { during, question }: ConfirmErrorContext) =>
   console.error(`imp-confirm endpoint, ${during}, ${question?.merchantUid ?? 'no order'}:`, error)
 
 function callerAddress(request: Request, from: Callers['from']): string | null | undefined {
@@ -69,10 +68,7 @@ const isAllowed = (request: Request, { addresses, from }: Callers): boolean => {
  * )
  * ```
  */
-export function confirmEndpoint(
-  decide: Decide,
-  options: ConfirmEndpointOptions = {},
-): (request: Request) => Promise<Response> {
+export function confirmEndpoint(decide: Decide, options: ConfirmEndpointOptions = {}): ConfirmHandler {
   checkEndpointOptions(decide, options)
   const { deadline = 4500, bodyLimit = 10_240, callers, onLateApproval, onError = logError } = options
   const clock = {
@@ -83,7 +79,7 @@ export function confirmEndpoint(
   }
   const answers = answersFor(options.neutralReason)
 
-  const tell = (error: unknown, during: ConfirmProblem['during'], question: ConfirmQuestion | null) =>
+  const tell = (error: unknown, during: ConfirmErrorContext['during'], question: ConfirmRequest | null) =>
     callSafely(
       () => onError(error, { during, question: question && { ...question } }),
       (failure) => console.error(failure),
@@ -115,7 +111,7 @@ export function confirmEndpoint(
     return checkHead(request.method, request.headers)
   }
 
-  async function answer(request: Request): Promise<Answer> {
+  async function answer(request: Request, context: unknown): Promise<Answer> {
     const refusal = refuseHead(request)
     if (refusal) {
       discardBody(request)
@@ -126,14 +122,14 @@ export function confirmEndpoint(
     try {
       const bytes = await readBody(request, bodyLimit, time)
       const question = typeof bytes === 'string' ? bytes : readConfirmRequest(bytes)
-      return typeof question === 'string' ? answers.refused(question) : await ask(question, time, request.signal)
+      return typeof question === 'string' ? answers.refused(question) : await ask(question, time, { request, context })
     } finally {
       clock.clearTimeout(timer as never)
     }
   }
 
-  return (request) =>
-    answer(request).then(respond, (error: unknown) => {
+  return (request, context) =>
+    answer(request, context).then(respond, (error: unknown) => {
       tell(error, 'decide', null)
       return respond(answers.refused('decide-failed'))
     })

@@ -1,31 +1,9 @@
 import type { PayEnvironment } from '../payment/pay-environment.ts'
 import { plainAddress } from './caller-address.ts'
-import type { ConfirmDecision } from './decision.ts'
-
-/** The payment that PortOne asks about. */
-export interface ConfirmQuestion {
-  /** PortOne's payment number, `imp_uid`. A customer who tries again gets a new one. */
-  impUid: string
-  /** Your order, `merchant_uid`. It comes from the customer's browser: look it up, don't trust it. */
-  merchantUid: string
-  /** The amount that is about to be charged, in the currency's own unit. Compare it with your order. */
-  amount: number
-}
-
-/** What `decide` is asked. */
-export interface ConfirmCall extends ConfirmQuestion {
-  /**
-   * Aborts at the deadline, or when whoever asked hung up: nobody hears the answer any more. Hand it on to your database
-   * or `fetch`. An approval after that goes to `onLateApproval`.
-   */
-  readonly signal: AbortSignal
-}
-
-/** The merchant's own check: is there stock, is the order open, is the amount right? */
-export type Decide = (call: ConfirmCall) => ConfirmDecision | PromiseLike<ConfirmDecision>
+import type { ConfirmRequest } from './confirm-call.ts'
 
 /** What `onError` is told beside the error. */
-export interface ConfirmProblem {
+export interface ConfirmErrorContext {
   /**
    * Where it went wrong.
    *
@@ -37,7 +15,7 @@ export interface ConfirmProblem {
    */
   during: 'decide' | 'deadline' | 'after-deadline' | 'onLateApproval' | 'callers'
   /** The payment. `null` for `'callers'`, when it isn't known yet. */
-  question: ConfirmQuestion | null
+  question: ConfirmRequest | null
 }
 
 /** Whose calls are answered. */
@@ -85,9 +63,9 @@ export interface ConfirmEndpointOptions {
    * has stopped this payment, so give back what was held for **this `impUid`**. Not what was held for the order as such:
    * a second try of the same customer may have been approved in the meantime. Absent: `onError` is told.
    */
-  onLateApproval?: ((question: ConfirmQuestion) => unknown) | undefined
+  onLateApproval?: ((question: ConfirmRequest) => unknown) | undefined
   /** Told of every error; the answer was or will be a refusal. Absent: `console.error`. */
-  onError?: ((error: unknown, problem: ConfirmProblem) => unknown) | undefined
+  onError?: ((error: unknown, problem: ConfirmErrorContext) => unknown) | undefined
   /** Replaces the clock, for tests. Absent parts: the host's own. `now` must never go back. */
   environment?: Partial<Pick<PayEnvironment, 'now' | 'setTimeout' | 'clearTimeout'>> | undefined
 }

@@ -1,5 +1,5 @@
 import { ownField } from '../shared/own-field.ts'
-import type { ConfirmQuestion } from './endpoint-options.ts'
+import type { ConfirmRequest } from './confirm-call.ts'
 import type { RefusalId } from './refusals.ts'
 
 /**
@@ -33,7 +33,7 @@ const isUid = (value: unknown): value is string =>
  *
  * @returns The question, or what is wrong.
  */
-export function readConfirmRequest(bytes: Uint8Array): ConfirmQuestion | RefusalId {
+export function readConfirmRequest(bytes: Uint8Array): ConfirmRequest | RefusalId {
   let body: unknown
   try {
     body = JSON.parse(utf8.decode(bytes))

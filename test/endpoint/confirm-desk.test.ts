@@ -182,6 +182,19 @@ describe('one payment', () => {
   })
 })
 
+describe('what came with the question', () => {
+  it('reaches decide: the request with its address and headers, and the mount’s context as it is', async () => {
+    const decide = vi.fn<Decide>(() => approve())
+    const request = new Request('http://shop.example/confirm?shop=17', call({}, { 'x-shop': 'seventeen' }))
+    const context = { env: { DB: 'a database' } }
+    await confirmEndpoint(decide)(request, context)
+    const asked = decide.mock.calls[0]?.[0] as ConfirmCall
+    expect(new URL(asked.request.url).searchParams.get('shop')).toBe('17')
+    expect(asked.request.headers.get('x-shop')).toBe('seventeen')
+    expect(asked.context).toBe(context)
+  })
+})
+
 describe('the same payment again', () => {
   it('waits for the running decide, and gets its answer', async () => {
     const { asked, start } = desk()

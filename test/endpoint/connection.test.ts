@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import {
   approve,
   type ConfirmEndpointOptions,
-  type ConfirmQuestion,
+  type ConfirmRequest,
   confirmEndpoint,
   type Decide,
 } from '../../src/endpoint/index.ts'
@@ -40,7 +40,7 @@ describe.each(mounts.filter(({ name }) => /http|Express|framework/.test(name)))(
     afterEach(() => mounted?.close())
 
     it('that is dropped while decide runs hands its approval over, and refuses whoever asks again', async () => {
-      const late: ConfirmQuestion[] = []
+      const late: ConfirmRequest[] = []
       let comeBack = () => {}
       const decide = vi.fn<Decide>(
         () =>

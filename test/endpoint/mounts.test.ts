@@ -3,7 +3,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import {
   approve,
   type ConfirmEndpointOptions,
-  type ConfirmQuestion,
+  type ConfirmRequest,
   confirmEndpoint,
   type Decide,
   decline,
@@ -139,7 +139,7 @@ describe.each(mounts)('mounted in $name', ({ mount, parsesFirst }) => {
   })
 
   it('hands over an approval that comes after the deadline, so that its stock is given back', async () => {
-    const late: ConfirmQuestion[] = []
+    const late: ConfirmRequest[] = []
     let comeBack = () => {}
     const decide: Decide = () =>
       new Promise((resolve) => {
