@@ -14,6 +14,7 @@ export default defineConfig({
           exclude: [
             'test/node/**',
             'test/endpoint/**',
+            'test/cli/**',
             'test/demo/**',
             'test/docs/**',
             'test/browser/**',
@@ -26,7 +27,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['test/{node,endpoint,demo,docs}/**/*.test.ts'],
+          include: ['test/{node,endpoint,cli,demo,docs}/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },

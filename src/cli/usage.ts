@@ -1,0 +1,27 @@
+import type { Words } from './terminal/language.ts'
+
+/** What `--help` says. */
+export const usage: Words = {
+  ko: `imp-confirm check <url>                                컨펌 엔드포인트를 포트원처럼 호출해 점검합니다
+imp-confirm ask <url> --order <주문> --amount <금액>    한 번 묻고, 포트원이 어떻게 읽는지 보여 줍니다
+
+  --order, --amount   실제 주문도 함께 묻습니다. 재고가 선점될 수 있습니다
+  --v2                V2 형식으로 묻습니다. 시크릿은 PORTONE_WEBHOOK_SECRET 환경 변수로 전달합니다
+  --unsigned          V2의 서명 없는 형식(웹훅 버전 2024-01-01)
+  --json              결과를 JSON으로 출력합니다
+  --lang ko|en        언어
+
+적은 주소에만 요청을 보냅니다.
+종료 코드: 0 문제 없음, 1 문제 있음 또는 연결 실패, 2 잘못된 사용법`,
+  en: `imp-confirm check <url>                                asks a confirm endpoint as PortOne does
+imp-confirm ask <url> --order <id> --amount <number>    asks once, and says how PortOne takes the answer
+
+  --order, --amount   asks about a real order, too; its stock may be held
+  --v2                asks as V2; the secret is in the environment variable PORTONE_WEBHOOK_SECRET
+  --unsigned          V2's form without a signature (webhook version 2024-01-01)
+  --json              prints the result as JSON
+  --lang ko|en        the language
+
+Talks to the address you give, and to nothing else.
+Exit code: 0 right, 1 something would go wrong or can't be reached, 2 wrong usage`,
+}
