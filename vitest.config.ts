@@ -15,6 +15,7 @@ export default defineConfig({
             'test/node/**',
             'test/endpoint/**',
             'test/cli/**',
+            'test/release/**',
             'test/demo/**',
             'test/docs/**',
             'test/browser/**',
@@ -27,7 +28,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['test/{node,endpoint,cli,demo,docs}/**/*.test.ts'],
+          include: ['test/{node,endpoint,cli,release,demo,docs}/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },
