@@ -133,7 +133,10 @@ export interface Judged {
 }
 
 const isLoopback = ({ hostname }: URL): boolean =>
-  hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname)
+  hostname === 'localhost' ||
+  hostname.endsWith('.localhost') ||
+  hostname === '[::1]' ||
+  /^127(\.\d+){3}$/.test(hostname)
 
 /** What the same payment was told, as far as PortOne and the customer can see it. */
 const told = (exchange: Exchange, reasonField: string, limit: number): string =>
