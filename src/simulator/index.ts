@@ -1,12 +1,10 @@
-export type { FaultName } from './faults.ts'
-export type { PaymentPath, ScriptName } from './script/scripts.ts'
 export {
   type ConfirmApproved,
   type ConfirmDecision,
   type ConfirmRefused,
   type SimulateConfirmOptions,
   simulateConfirm,
-} from './simulate-confirm.ts'
+} from './server/simulate-confirm.ts'
 export { type SimulatedPortone, simulateImp } from './simulate-imp.ts'
 export type {
   ConfirmAnswer,
@@ -19,4 +17,6 @@ export type { PaymentWindow, SimulatedAnswer, SimulatedOutcome, SimulatedPayment
 export type { ConfirmCall } from './simulation.ts'
 export type { SimulatorClock } from './simulator-clock.ts'
 export type { SimulatorEvent, SimulatorParty, SimulatorStep } from './simulator-event.ts'
+export type { FaultName } from './tables/faults.ts'
+export type { PaymentPath, ScriptName } from './tables/scripts.ts'
 export { type VirtualClock, virtualClock } from './virtual-clock.ts'

@@ -1,9 +1,9 @@
-import type { FaultName } from './faults.ts'
-import type { PaymentPath, ScriptName } from './script/scripts.ts'
-import type { SimulateConfirmOptions } from './simulate-confirm.ts'
+import type { SimulateConfirmOptions } from './server/simulate-confirm.ts'
 import type { PaymentWindow, SimulatedAnswer, SimulatedOutcome, SimulatedPayment } from './simulated-payment.ts'
 import type { SimulatorClock } from './simulator-clock.ts'
 import type { SimulatorEvent } from './simulator-event.ts'
+import type { FaultName } from './tables/faults.ts'
+import type { PaymentPath, ScriptName } from './tables/scripts.ts'
 
 /** What PortOne's server sends to the confirm endpoint. */
 export interface ConfirmBody {

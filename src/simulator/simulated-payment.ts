@@ -1,6 +1,6 @@
 import type { DeclineDetail, FailureCode } from '../outcome/outcome.ts'
-import type { FaultName } from './faults.ts'
-import type { PaymentPath } from './script/scripts.ts'
+import type { FaultName } from './tables/faults.ts'
+import type { PaymentPath } from './tables/scripts.ts'
 
 /** What a simulated payment can come to: our outcomes' own names. */
 export type SimulatedOutcome = 'completed' | 'awaiting-deposit' | FailureCode

@@ -1,9 +1,9 @@
-import { exceptionText, type Fault, type FaultName, faults } from './faults.ts'
-import { type PaymentPath, type ScriptTraits, scriptTraits } from './script/scripts.ts'
 import type { ConfirmAnswer, ConfirmBody, SimulateImpOptions } from './simulate-imp-options.ts'
 import type { SimulatedPayment } from './simulated-payment.ts'
 import { realClock, type SimulatorClock } from './simulator-clock.ts'
 import { type SimulatorEvent, type SimulatorStep, stepParties } from './simulator-event.ts'
+import { exceptionText, type Fault, type FaultName, faults } from './tables/faults.ts'
+import { type PaymentPath, type ScriptTraits, scriptTraits } from './tables/scripts.ts'
 
 /** A confirm process that was run. */
 export interface ConfirmCall {

@@ -5,7 +5,7 @@ import { customerMessage } from '../../src/outcome/customer-message.ts'
 import type { DeclineDetail, PayOutcome } from '../../src/outcome/outcome.ts'
 import { pgSupport } from '../../src/portone/pg-support.ts'
 import { pgTable } from '../../src/portone/pg-table.ts'
-import { faults } from '../../src/simulator/faults.ts'
+import { faults } from '../../src/simulator/tables/faults.ts'
 import { codesIn, pageOf, pages, readmes, root, type Table } from './markdown.ts'
 import { namesOfTypes } from './names-of-types.ts'
 

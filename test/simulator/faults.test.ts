@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { readPayResponse } from '../../src/outcome/read-pay-response.ts'
 import { requestPayWithConfirm } from '../../src/payment/request-pay-with-confirm.ts'
-import { type FaultName, faults } from '../../src/simulator/faults.ts'
-import type { ScriptName } from '../../src/simulator/script/scripts.ts'
 import { simulateImp } from '../../src/simulator/simulate-imp.ts'
 import type { SimulateImpOptions } from '../../src/simulator/simulate-imp-options.ts'
+import { type FaultName, faults } from '../../src/simulator/tables/faults.ts'
+import type { ScriptName } from '../../src/simulator/tables/scripts.ts'
 import { virtualClock } from '../../src/simulator/virtual-clock.ts'
 
 const confirmUrl = 'https://shop.example/payments/confirm'

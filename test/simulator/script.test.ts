@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { readPayResponse } from '../../src/outcome/read-pay-response.ts'
 import { requestPayWithConfirm } from '../../src/payment/request-pay-with-confirm.ts'
-import { type ScriptName, scripts } from '../../src/simulator/script/scripts.ts'
 import { simulateImp } from '../../src/simulator/simulate-imp.ts'
 import type { SimulateImpOptions } from '../../src/simulator/simulate-imp-options.ts'
+import { type ScriptName, scripts } from '../../src/simulator/tables/scripts.ts'
 import { virtualClock } from '../../src/simulator/virtual-clock.ts'
 
 const iphone = 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) AppleWebKit/605.1.15 Mobile/15E148'

@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { confirmEndpoint } from '../../src/endpoint/confirm-endpoint.ts'
 import { approve } from '../../src/endpoint/decision.ts'
 import { readPayResponse } from '../../src/outcome/read-pay-response.ts'
-import { type SimulateConfirmOptions, simulateConfirm } from '../../src/simulator/simulate-confirm.ts'
+import { type SimulateConfirmOptions, simulateConfirm } from '../../src/simulator/server/simulate-confirm.ts'
 import { virtualClock } from '../../src/simulator/virtual-clock.ts'
 
 const call = { confirmUrl: 'https://shop.example/confirm', impUid: 'imp_1', merchantUid: 'order-1', amount: 1000 }

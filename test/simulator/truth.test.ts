@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { afterEach, expect, it, vi } from 'vitest'
 import type { PayOutcome } from '../../src/outcome/outcome.ts'
 import { requestPayWithConfirm } from '../../src/payment/request-pay-with-confirm.ts'
-import { type FaultName, faults } from '../../src/simulator/faults.ts'
-import { type ScriptName, scripts } from '../../src/simulator/script/scripts.ts'
 import { simulateImp } from '../../src/simulator/simulate-imp.ts'
 import type { SimulatedOutcome } from '../../src/simulator/simulated-payment.ts'
+import { type FaultName, faults } from '../../src/simulator/tables/faults.ts'
+import { type ScriptName, scripts } from '../../src/simulator/tables/scripts.ts'
 import { virtualClock } from '../../src/simulator/virtual-clock.ts'
 
 afterEach(() => vi.unstubAllGlobals())

@@ -1,4 +1,4 @@
-import { askPortone } from '../portone/ask-portone.ts'
+import { askPortone } from '../server/ask-portone.ts'
 import type { PaymentWindow, SimulatedAnswer, SimulatedOutcome } from '../simulated-payment.ts'
 import { blockPopup } from './block-popup.ts'
 import { deliver, sendAnswer } from './deliver.ts'

@@ -1,6 +1,6 @@
-import type { Fault, FaultName } from '../faults.ts'
-import { returnUrl } from '../portone/return-url.ts'
+import { returnUrl } from '../server/return-url.ts'
 import type { Simulation } from '../simulation.ts'
+import type { Fault, FaultName } from '../tables/faults.ts'
 import { isMobile } from './overlay.ts'
 import { closeWindows, type OpenPayment, rebuildFrames, type ScriptCopy } from './script-copy.ts'
 

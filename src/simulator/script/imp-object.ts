@@ -1,6 +1,6 @@
 import type { Imp } from '../../portone/imp.ts'
+import type { ScriptTraits } from '../tables/scripts.ts'
 import type { Callback } from './script-copy.ts'
-import type { ScriptTraits } from './scripts.ts'
 
 /** The methods that do something here. */
 export interface ImpMethods extends Required<Imp> {

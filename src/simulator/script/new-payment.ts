@@ -1,7 +1,7 @@
 import { snapshot } from '../../outcome/snapshot.ts'
 import type { SimulatedPayment } from '../simulated-payment.ts'
 import type { Simulation } from '../simulation.ts'
-import { pathOf } from './scripts.ts'
+import { pathOf } from '../tables/scripts.ts'
 
 /** The V1 code of a request's PG: before the first dot of `pg`, or what the console's channels say of its `channelKey`. */
 function pgOf({ options }: Simulation, { pg, channelKey }: Record<string, unknown>): string | null {

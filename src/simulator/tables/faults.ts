@@ -1,5 +1,5 @@
-import type { PaymentPath, ScriptTraits } from './script/scripts.ts'
-import type { SimulatedPayment } from './simulated-payment.ts'
+import type { SimulatedPayment } from '../simulated-payment.ts'
+import type { PaymentPath, ScriptTraits } from './scripts.ts'
 
 type Raw = Record<string, unknown>
 

@@ -6,7 +6,7 @@ import {
   defaultReason,
   type FailureWords,
   failureWords,
-} from './portone-words.ts'
+} from '../tables/portone-words.ts'
 
 /** What is known when an answer is written. */
 export interface AnswerSetting {

@@ -1,9 +1,9 @@
 import { isInstagramWebview } from '../../webview/is-instagram-webview.ts'
-import { simulateConfirm } from '../simulate-confirm.ts'
 import type { ConfirmAnswer, ConfirmBody } from '../simulate-imp-options.ts'
 import type { SimulatedAnswer, SimulatedOutcome, SimulatedPayment } from '../simulated-payment.ts'
 import type { Simulation } from '../simulation.ts'
 import { rawAnswer } from './raw-answer.ts'
+import { simulateConfirm } from './simulate-confirm.ts'
 
 /** The outcomes that come after PortOne asked the PG for approval; before that it runs the confirm process. */
 const afterConfirm: readonly (SimulatedOutcome | undefined)[] = [undefined, 'completed', 'awaiting-deposit', 'declined']

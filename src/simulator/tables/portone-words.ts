@@ -1,5 +1,5 @@
 import type { DeclineDetail, FailureCode } from '../../outcome/outcome.ts'
-import type { PaymentPath } from '../script/scripts.ts'
+import type { PaymentPath } from './scripts.ts'
 
 /** How one failure reads on one path. `{…}` are filled in. */
 export interface FailureWords {

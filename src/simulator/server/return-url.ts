@@ -1,4 +1,4 @@
-import type { PaymentPath } from '../script/scripts.ts'
+import type { PaymentPath } from '../tables/scripts.ts'
 
 const keysOf: Record<PaymentPath, readonly string[]> = {
   legacy: ['imp_uid', 'merchant_uid', 'imp_success', 'error_code', 'error_msg'],

@@ -1,6 +1,6 @@
-import { ownField } from '../shared/own-field.ts'
-import { confirmRefusalWords, defaultReason } from './portone/portone-words.ts'
-import { realClock, type SimulatorClock } from './simulator-clock.ts'
+import { ownField } from '../../shared/own-field.ts'
+import { realClock, type SimulatorClock } from '../simulator-clock.ts'
+import { confirmRefusalWords, defaultReason } from '../tables/portone-words.ts'
 
 /** What PortOne's server asks the merchant's endpoint, and how. */
 export interface SimulateConfirmOptions {
