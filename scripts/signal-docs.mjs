@@ -1,4 +1,4 @@
-// Writes docs/signals.md from the signal table and its notes. Run after a build: npm run docs:signals.
+// Writes docs/en/signals.md from the signal table and its notes. Run after a build: npm run docs:signals.
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
@@ -95,5 +95,5 @@ export function signalDocs({ signals, signalNotes }) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const page = signalDocs(await import('../dist/signals.js'))
-  writeFileSync(fileURLToPath(new URL('../docs/signals.md', import.meta.url)), page)
+  writeFileSync(fileURLToPath(new URL('../docs/en/signals.md', import.meta.url)), page)
 }

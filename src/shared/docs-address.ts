@@ -4,6 +4,6 @@
  */
 export const docsBase: string = ''
 
-/** The address of a page's section. */
-export const docsLink = (page: string, section: string): string =>
-  docsBase ? `${docsBase}${page}#${section}` : `docs/${page}.md#${section}`
+/** The address of a page's section, in one of the two languages that the pages are written in. */
+export const docsLink = (language: 'ko' | 'en', page: string, section: string): string =>
+  docsBase ? `${docsBase}${language}/${page}#${section}` : `docs/${language}/${page}.md#${section}`

@@ -9,7 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-const goingLive = pageOf('docs/going-live.md')
+const goingLive = pageOf('docs/en/going-live.md')
 
 /** The policy that the page tells shops to begin with. */
 const policy =
@@ -68,7 +68,7 @@ const rows = (goingLive.tables[0]?.rows ?? []).flatMap(([directive = '', host = 
   return part.split(' ').includes(source) ? [{ name, source, part }] : []
 })
 
-it('the policy of docs/going-live.md blocks nothing of what PortOne’s scripts do', async () => {
+it('the policy of docs/en/going-live.md blocks nothing of what PortOne’s scripts do', async () => {
   expect(rows).toHaveLength(7)
   expect(await blockedUnder(policy, actions)).toEqual([])
 })

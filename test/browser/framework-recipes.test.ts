@@ -12,8 +12,8 @@ declare const window: ShopWindow & { verified: string[]; leave: () => void; ente
 
 /** The recipe that imports a framework, as it stands in the page. */
 function recipeWith(text: string): string {
-  const block = pageOf('docs/frameworks.md').blocks.find(({ code }) => code.includes(text))
-  if (!block) throw new Error(`No recipe in docs/frameworks.md has ${text}.`)
+  const block = pageOf('docs/en/frameworks.md').blocks.find(({ code }) => code.includes(text))
+  if (!block) throw new Error(`No recipe in docs/en/frameworks.md has ${text}.`)
   return block.code
 }
 
@@ -90,7 +90,7 @@ const inits = (page: Page) => page.evaluate(() => window.portone.events.filter((
 const isOpen = (page: Page, order: string) =>
   page.waitForFunction((order) => window.opened?.payment.merchantUid === order, order)
 
-describe.each(Object.entries(apps))("docs/frameworks.md's recipe under %s", (_, source) => {
+describe.each(Object.entries(apps))("docs/en/frameworks.md's recipe under %s", (_, source) => {
   const start = async () => {
     const html = `<!doctype html><meta charset="utf-8"><div id="app"></div><script type="module">
       Object.assign(window, { clicks: 0, verified: [] })
@@ -138,7 +138,7 @@ describe.each(Object.entries(apps))("docs/frameworks.md's recipe under %s", (_, 
   })
 })
 
-describe("docs/frameworks.md's plain page", () => {
+describe("docs/en/frameworks.md's plain page", () => {
   const html = recipeWith('<!doctype html>').replace('/imp-confirm.global.js', '/dist/imp-confirm.global.js')
 
   it('pays from a click, and says what came of it', async () => {
@@ -161,7 +161,7 @@ describe("docs/frameworks.md's plain page", () => {
   })
 })
 
-describe("docs/frameworks.md's return page", () => {
+describe("docs/en/frameworks.md's return page", () => {
   it('is read on a server, where there is no window', async () => {
     opened = await openPage(browser, { '/': '<!doctype html>' })
     const { default: ReturnPage } = await import(

@@ -36,8 +36,8 @@ async function openShop(): Promise<Page> {
   return page
 }
 
-it("docs/testing.md's Playwright recipe does what it says", async () => {
-  const [recipe] = pageOf('docs/testing.md').blocks.filter(({ marks }) => marks.includes('browser'))
+it("docs/en/testing.md's Playwright recipe does what it says", async () => {
+  const [recipe] = pageOf('docs/en/testing.md').blocks.filter(({ marks }) => marks.includes('browser'))
   const { code } = await transform(recipe?.code ?? '', { loader: 'ts', format: 'esm' })
   const shared = globalThis as { playwrightTest?: unknown }
   const found: ((fixtures: { page: Page }) => Promise<void>)[] = []

@@ -95,9 +95,9 @@ export const pages: Page[] = [
   'SECURITY.md',
   'CONTRIBUTING.md',
   'DECISIONS.md',
-  ...readdirSync(`${root}docs`)
+  ...readdirSync(`${root}docs/en`)
     .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/${name}`),
+    .map((name) => `docs/en/${name}`),
 ]
   .filter((path) => existsSync(root + path))
   .map(readPage)

@@ -5,12 +5,12 @@ import { readPayResponse } from '../../src/outcome/read-pay-response.ts'
 import { signalNotes, signals } from '../../src/signals/index.ts'
 import { pageOf, root } from './markdown.ts'
 
-it('docs/signals.md is what the table says: npm run docs:signals writes it', () => {
-  expect(readFileSync(`${root}docs/signals.md`, 'utf8')).toBe(signalDocs({ signals, signalNotes }))
+it('docs/en/signals.md is what the table says: npm run docs:signals writes it', () => {
+  expect(readFileSync(`${root}docs/en/signals.md`, 'utf8')).toBe(signalDocs({ signals, signalNotes }))
 })
 
 it('has a heading for every note, in reach of a link', () => {
-  const headings = pageOf('docs/signals.md').headings.flatMap(({ level, text }) => (level === 3 ? [text] : []))
+  const headings = pageOf('docs/en/signals.md').headings.flatMap(({ level, text }) => (level === 3 ? [text] : []))
   expect([...headings].sort()).toEqual(Object.keys(signalNotes).sort())
 })
 

@@ -52,13 +52,13 @@ const v2Errors = ['TxServicePayErrorCode', 'CheckoutServiceErrorCode', 'GrpcErro
   ].map(([, code]) => code as string),
 )
 
-describe('docs/errors.md', () => {
+describe('docs/en/errors.md', () => {
   const outcome = (status: string, code: string, detail: DeclineDetail = null) =>
     ({ status, code, detail, reason: null, provider: null, raw: {} }) as unknown as PayOutcome
   const shown = (of: PayOutcome) => `${customerMessage(of)}<br>${customerMessage(of, { locale: 'en' })}`
 
   describe.each(Object.keys(statuses))('%s', (status) => {
-    const { rows } = tableUnder('docs/errors.md', status)
+    const { rows } = tableUnder('docs/en/errors.md', status)
     it.each(rows.map(([code = '', , text = '', , v2 = '']) => ({ code: codesIn(code)[0] ?? '', text, v2 })))(
       '$code: what the customer sees, and the name in V2',
       ({ code, text, v2 }) => {
@@ -70,7 +70,7 @@ describe('docs/errors.md', () => {
 
   it('says what stands before the text of declined, by detail', () => {
     const bare = (locale: string) => customerMessage(outcome('failed', 'declined'), { locale })
-    for (const [detail = '', ko, en] of tableUnder('docs/errors.md', 'declined, by detail').rows) {
+    for (const [detail = '', ko, en] of tableUnder('docs/en/errors.md', 'declined, by detail').rows) {
       const of = outcome('failed', 'declined', codesIn(detail)[0] as DeclineDetail)
       expect(`${ko} ${bare('ko')}`).toBe(customerMessage(of))
       expect(`${en} ${bare('en')}`).toBe(customerMessage(of, { locale: 'en' }))
@@ -78,39 +78,39 @@ describe('docs/errors.md', () => {
   })
 })
 
-it('docs/pgs.md has the rows of src/portone/pg-table.ts, in its order', () => {
+it('docs/en/pgs.md has the rows of src/portone/pg-table.ts, in its order', () => {
   const rows = pgTable.map(({ name, list, codes, ...row }) => [
     name,
     codes.map((code) => `\`${code}\``).join(', '),
     'payMethods' in row ? row.payMethods.map((method) => `\`${method}\``).join(', ') : 'all',
     list === 'supported' ? 'yes' : 'no',
   ])
-  expect(pageOf('docs/pgs.md').tables[0]?.rows.map((row) => row.slice(0, 4))).toEqual(rows)
+  expect(pageOf('docs/en/pgs.md').tables[0]?.rows.map((row) => row.slice(0, 4))).toEqual(rows)
 })
 
-it('docs/pgs.md calls no code unlisted that is on a list', () => {
-  const section = /## A PG on neither list\n(.*?)\n## /s.exec(pageOf('docs/pgs.md').prose)?.[1] ?? ''
+it('docs/en/pgs.md calls no code unlisted that is on a list', () => {
+  const section = /## A PG on neither list\n(.*?)\n## /s.exec(pageOf('docs/en/pgs.md').prose)?.[1] ?? ''
   const codes = codesIn(section).filter((code) => /^[a-z_]+$/.test(code) && code !== 'confirm_url')
   expect(codes.length).toBeGreaterThan(0)
   for (const pg of codes) expect(pgSupport({ pg }), pg).toMatchObject({ verdict: 'unlisted' })
 })
 
-it('docs/endpoint.md has every refusal of the endpoint', () => {
-  expect(tableUnder('docs/endpoint.md', 'What each bad call gets').rows).toEqual(
+it('docs/en/endpoint.md has every refusal of the endpoint', () => {
+  expect(tableUnder('docs/en/endpoint.md', 'What each bad call gets').rows).toEqual(
     Object.values(refusals).map(({ status, code, detail }) => [String(status), `\`${code}\``, detail]),
   )
 })
 
-it('docs/testing.md has every fault of the simulator, in its words', () => {
-  expect(tableUnder('docs/testing.md', 'Faults').rows).toEqual(
+it('docs/en/testing.md has every fault of the simulator, in its words', () => {
+  expect(tableUnder('docs/en/testing.md', 'Faults').rows).toEqual(
     Object.entries(faults).map(([name, { what }]) => [`\`${name}\``, what]),
   )
 })
 
 const instagramRefused = { status: 'refused', code: 'instagram-webview', reason: null } as PayOutcome
 
-it('docs/instagram.md says what the sheet says, word for word', () => {
-  const { rows } = tableUnder('docs/instagram.md', 'What the customer sees')
+it('docs/en/instagram.md says what the sheet says, word for word', () => {
+  const { rows } = tableUnder('docs/en/instagram.md', 'What the customer sees')
   const [own, ...sheet] = [...rows].reverse()
   expect(own).toEqual(['ko', 'en'].map((locale) => customerMessage(instagramRefused, { locale })))
   const source = readFileSync(`${root}src/webview/external-browser-sheet.ts`, 'utf8')

@@ -84,7 +84,7 @@ export function textReport(
     lines.push(...rest.map((line) => `  ${line}`))
     lines.push(...part(words.seen, `${plainLine(seen)} (${plainLine(questionOf(probe))})`))
     lines.push(...part(words.mend, rule.mend[language]))
-    lines.push(...part(words.more, docsLink('confirm-contract', id)).map((line) => paint(line, 'dim')), '')
+    lines.push(...part(words.more, docsLink(language, 'confirm-contract', id)).map((line) => paint(line, 'dim')), '')
   }
   if (notAsked.length > 0)
     lines.push(
@@ -114,7 +114,7 @@ export function jsonReport(url: string, result: CheckResult, language: Language)
         seen,
         says: rules[rule].says[language],
         mend: rules[rule].mend[language],
-        docs: docsLink('confirm-contract', rule),
+        docs: docsLink(language, 'confirm-contract', rule),
       })),
       asked: result.asked.flatMap(({ exchanges }) =>
         exchanges.map(([probe, { status, end, milliseconds, failure }]) => ({
