@@ -1,8 +1,8 @@
 export {
   type ConfirmApproved,
-  type ConfirmDecision,
   type ConfirmRefused,
   type SimulateConfirmOptions,
+  type SimulatedConfirmResult,
   simulateConfirm,
 } from './server/simulate-confirm.ts'
 export { type SimulatedPortone, simulateImp } from './simulate-imp.ts'
@@ -14,7 +14,7 @@ export type {
   SimulateImpOptions,
 } from './simulate-imp-options.ts'
 export type { PaymentWindow, SimulatedAnswer, SimulatedOutcome, SimulatedPayment } from './simulated-payment.ts'
-export type { ConfirmCall } from './simulation.ts'
+export type { RecordedConfirm } from './simulation.ts'
 export type { SimulatorClock } from './simulator-clock.ts'
 export type { SimulatorEvent, SimulatorParty, SimulatorStep } from './simulator-event.ts'
 export type { FaultName } from './tables/faults.ts'

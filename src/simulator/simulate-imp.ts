@@ -3,7 +3,7 @@ import { keepGlobals } from './script/page-globals.ts'
 import { type RunningScript, runScript } from './script/run-script.ts'
 import type { SimulateImpOptions } from './simulate-imp-options.ts'
 import type { SimulatedPayment } from './simulated-payment.ts'
-import { type ConfirmCall, createSimulation } from './simulation.ts'
+import { createSimulation, type RecordedConfirm } from './simulation.ts'
 import type { SimulatorEvent } from './simulator-event.ts'
 
 /** PortOne, simulated, and what it saw. The lists grow as things happen. */
@@ -15,7 +15,7 @@ export interface SimulatedPortone {
   /** Each payment that was asked for, also those that opened nothing. */
   readonly payments: readonly SimulatedPayment[]
   /** Each time the confirm endpoint was asked. */
-  readonly confirmCalls: readonly ConfirmCall[]
+  readonly confirmCalls: readonly RecordedConfirm[]
   /** What PortOne's script alerted. */
   readonly alerts: readonly string[]
   /** The addresses customers were sent back to. */

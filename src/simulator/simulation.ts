@@ -6,7 +6,7 @@ import { exceptionText, type Fault, type FaultName, faults } from './tables/faul
 import { type PaymentPath, type ScriptTraits, scriptTraits } from './tables/scripts.ts'
 
 /** A confirm process that was run. */
-export interface ConfirmCall {
+export interface RecordedConfirm {
   url: string
   body: ConfirmBody
   answer: ConfirmAnswer
@@ -25,7 +25,7 @@ export interface Simulation {
   requests: SimulatedPayment['request'][]
   paymentsMade: number
   events: SimulatorEvent[]
-  confirmCalls: ConfirmCall[]
+  confirmCalls: RecordedConfirm[]
   alerts: string[]
   redirects: string[]
   tell: (step: SimulatorStep, merchantUid: string | null, detail?: unknown) => void

@@ -1,4 +1,4 @@
-import type { ConfirmBody, ConfirmDecision } from '../../../src/simulator/index.ts'
+import type { ConfirmBody, SimulatedConfirmResult } from '../../../src/simulator/index.ts'
 import type { MerchantSettings, MerchantState, PlacedOrder } from '../../merchant/merchant-state.ts'
 
 /** The merchant's server and the PortOne stand-in's server half, as the page uses them. Calls reject when it is gone. */
@@ -14,7 +14,7 @@ export interface Backend {
   /** Another customer buys everything that is left. */
   rival: () => Promise<MerchantState>
   /** PortOne's server runs the confirm process. */
-  askConfirm: (body: ConfirmBody, confirmUrl: string) => Promise<ConfirmDecision>
+  askConfirm: (body: ConfirmBody, confirmUrl: string) => Promise<SimulatedConfirmResult>
   /** PortOne tells the merchant's server of an approval. */
   tellPaid: (merchantUid: string, impUid: string) => Promise<MerchantState>
 }

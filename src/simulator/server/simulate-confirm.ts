@@ -40,7 +40,7 @@ export interface ConfirmRefused {
 }
 
 /** What came of the confirm process. */
-export type ConfirmDecision = ConfirmApproved | ConfirmRefused
+export type SimulatedConfirmResult = ConfirmApproved | ConfirmRefused
 
 /** The body's `reason`, where the body is JSON and has one in words. */
 async function reasonOf(response: Response): Promise<string> {
@@ -70,7 +70,7 @@ async function reasonOf(response: Response): Promise<string> {
  * if (!decision.approved) console.log(decision.message) // 고객사 요청에 의해 결제를 중단합니다. (상세사유 : 재고수량부족)
  * ```
  */
-export async function simulateConfirm(options: SimulateConfirmOptions): Promise<ConfirmDecision> {
+export async function simulateConfirm(options: SimulateConfirmOptions): Promise<SimulatedConfirmResult> {
   const { confirmUrl, impUid, merchantUid, amount, timeLimit = 5000, clock = realClock, wording = '고객사' } = options
   const ask = options.fetch ?? ((url: string, init: RequestInit) => fetch(url, init))
   const refused = (status: number, reason: string): ConfirmRefused => ({
@@ -88,7 +88,7 @@ export async function simulateConfirm(options: SimulateConfirmOptions): Promise<
       patience.abort()
     }, timeLimit)
   })
-  const asked = async (): Promise<ConfirmDecision> => {
+  const asked = async (): Promise<SimulatedConfirmResult> => {
     try {
       const response = await ask(confirmUrl, {
         method: 'POST',
