@@ -1,8 +1,8 @@
 import { confirmRefusal } from './confirm-refusal.ts'
 import type { ConfirmDeclinedOutcome, DeclinedOutcome, OutcomeBase, PgMessage, PlainFailedOutcome } from './outcome.ts'
-import { type PeeledMessage, peelMessage } from './peel-message.ts'
 import type { AnswerFields } from './read-fields.ts'
 import { type Signal, type SignalId, signals } from './signals.ts'
+import { type UnwrappedMessage, unwrapMessage } from './unwrap-message.ts'
 
 type Own<Outcome> = Omit<Outcome, Exclude<keyof OutcomeBase, 'money'> | 'status' | 'impUid' | 'provider' | 'raw'>
 
@@ -22,7 +22,7 @@ const longest = 500
 const word = /^[A-Z]+(_[A-Z]+)+$/
 
 /** What the table's `text` is tested on: the words without white space, behind a code that is a word. */
-function searchedText({ text, pgCode = '' }: PeeledMessage, errorCode: string): string {
+function searchedText({ text, pgCode = '' }: UnwrappedMessage, errorCode: string): string {
   const code = [pgCode, errorCode].find((candidate) => word.test(candidate))
   return (code ? `${code}:` : '') + text.slice(0, longest).replace(/\s/g, '')
 }
@@ -33,19 +33,22 @@ function searchedText({ text, pgCode = '' }: PeeledMessage, errorCode: string): 
  * @param provider The V1 code of the PG, or `null` when it isn't known: PG codes count only together with it.
  */
 export function classifyFailure(fields: AnswerFields, provider: string | null): Classified {
-  const peeled = peelMessage(fields.message ?? '')
+  const unwrapped = unwrapMessage(fields.message ?? '')
   const pg: { pg?: PgMessage } =
-    peeled.pgCode === undefined ? {} : { pg: { code: peeled.pgCode, message: peeled.text } }
+    unwrapped.pgCode === undefined ? {} : { pg: { code: unwrapped.pgCode, message: unwrapped.text } }
 
-  const refusal = confirmRefusal(peeled.text)
+  const refusal = confirmRefusal(unwrapped.text)
   if (refusal) return { code: 'confirm-declined', because: 'confirm-refusal', money: 'not-moved', ...refusal, ...pg }
 
-  const errorCode = fields.errorCode ?? peeled.prefix ?? ''
-  const words = searchedText(peeled, errorCode)
-  const pgCode = `${provider}:${peeled.pgCode}`
+  const errorCode = fields.errorCode ?? unwrapped.prefix ?? ''
+  const words = searchedText(unwrapped, errorCode)
+  const pgCode = `${provider}:${unwrapped.pgCode}`
   const row: Signal | undefined = signals.find(
     ({ text, errorCode: code, mark, pgCodes }: Signal) =>
-      text?.test(words) || code?.test(errorCode) || (mark && peeled.marks.includes(mark)) || pgCodes?.includes(pgCode),
+      text?.test(words) ||
+      code?.test(errorCode) ||
+      (mark && unwrapped.tags.includes(mark)) ||
+      pgCodes?.includes(pgCode),
   )
 
   const late = notifiesLate.test(provider ?? '') || notifiesLate.test(fields.payMethod ?? '')

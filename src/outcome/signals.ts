@@ -1,5 +1,5 @@
 import type { DeclineDetail, PlainFailureCode } from './outcome.ts'
-import { windowFailure } from './peel-message.ts'
+import { windowFailure } from './unwrap-message.ts'
 
 /** A row of the table: when anything it names matches, the failure has this code. */
 export interface Signal {

@@ -1,5 +1,5 @@
 /** A message with PortOne's wrappers taken off. */
-export interface PeeledMessage {
+export interface UnwrappedMessage {
   /** What is left inside the wrappers: the PG's, the script's or the merchant's own words. */
   text: string
   /** PortOne's code at the front of the message, such as `'F0004'`. */
@@ -7,7 +7,7 @@ export interface PeeledMessage {
   /** The PG's own code, such as `'3112'` or `'PAY_PROCESS_CANCELED'`. */
   pgCode?: string
   /** What the wrappers say in words, without white space: tags such as `'결제포기'`, and {@link windowFailure}. */
-  marks: string[]
+  tags: string[]
 }
 
 /** The mark of a message that says the window could not be opened. */
@@ -17,33 +17,33 @@ export const windowFailure = '결제창호출'
  * The wrappers, outermost first: what each looks like at the front of what is left, and what it says.
  * None backtracks: every repetition is bounded. A text may hold a separator again, so each splits on the first only.
  */
-const wrappers: readonly [RegExp, (peeled: PeeledMessage, found: string, inner: string | undefined) => void][] = [
+const wrappers: readonly [RegExp, (unwrapped: UnwrappedMessage, found: string, inner: string | undefined) => void][] = [
   // F0004:PG사 결제요청에 실패하여 중단합니다.(imp_1) 3112, 한도가 …
   [
     /^(F\d{3,5}) ?:(?:[^(]{0,80}\(imp_[^)]{0,40}\)[. ]*(?:([\w.-]{1,40}),(?: |$))?)?/,
-    (peeled, prefix, code) => {
-      peeled.prefix = prefix
-      if (code) peeled.pgCode = code
+    (unwrapped, prefix, code) => {
+      unwrapped.prefix = prefix
+      if (code) unwrapped.pgCode = code
     },
   ],
   // … 01 | 사용자가 …, behind F0005:결제가 중단되었습니다(imp_1). or alone
   [
     /^([\w.-]{1,40}) \|(?: |$)/,
-    (peeled, code) => {
-      peeled.pgCode = code
+    (unwrapped, code) => {
+      unwrapped.pgCode = code
     },
   ],
   // 결제 창 호출에 실패하였습니다. …
-  [/^결제 ?창 ?호출에 ?실패(?:하였|했)습니다[.:]? ?/, ({ marks }) => marks.push(windowFailure)],
+  [/^결제 ?창 ?호출에 ?실패(?:하였|했)습니다[.:]? ?/, ({ tags }) => tags.push(windowFailure)],
   // A sentence of PortOne's in front of the PG's bracket: 결제에 실패하였습니다. [8901] …
   // Not a card company's own, whose screen number comes last: 인증취소하셨습니다.[SCREENID:301](A011)
   [/^[^[]{1,80}니다\. ?(?=\[)(?!\[SCREENID)/, () => {}],
   // [3112] … · [코드: V023] … · [결제포기] …
   [
     /^\[(?:코드: ?)?([^[\]]{1,60})\] ?/,
-    (peeled, tag) => {
-      if (isCode(tag)) peeled.pgCode = tag
-      else peeled.marks.push(tag.replace(/\s/g, ''))
+    (unwrapped, tag) => {
+      if (isCode(tag)) unwrapped.pgCode = tag
+      else unwrapped.tags.push(tag.replace(/\s/g, ''))
     },
   ],
 ]
@@ -63,20 +63,20 @@ function decoded(message: string): string {
  * Takes PortOne's wrappers off a message, from the outside in. Also undoes percent-encoding, decomposed Hangul and
  * control characters. Never throws; the original stays in the answer.
  */
-export function peelMessage(message: string): PeeledMessage {
-  const peeled: PeeledMessage = {
+export function unwrapMessage(message: string): UnwrappedMessage {
+  const unwrapped: UnwrappedMessage = {
     text: decoded(message.trim())
       .normalize('NFC')
       .replace(/[\0-\x1f\x7f\u200b\ufeff]/g, ' ')
       .trim(),
-    marks: [],
+    tags: [],
   }
   for (const [wrapper, read] of wrappers) {
-    const found = wrapper.exec(peeled.text)
+    const found = wrapper.exec(unwrapped.text)
     if (found) {
-      read(peeled, found[1] ?? '', found[2])
-      peeled.text = peeled.text.slice(found[0].length).trim()
+      read(unwrapped, found[1] ?? '', found[2])
+      unwrapped.text = unwrapped.text.slice(found[0].length).trim()
     }
   }
-  return peeled
+  return unwrapped
 }
