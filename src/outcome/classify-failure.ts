@@ -1,4 +1,3 @@
-import { confirmRefusal } from './confirm-refusal.ts'
 import type { ConfirmDeclinedOutcome, DeclinedOutcome, OutcomeBase, PgMessage, PlainFailedOutcome } from './outcome.ts'
 import type { AnswerFields } from './read-fields.ts'
 import { type Signal, type SignalId, signals } from './signals.ts'
@@ -37,8 +36,8 @@ export function classifyFailure(fields: AnswerFields, provider: string | null): 
   const pg: { pg?: PgMessage } =
     unwrapped.pgCode === undefined ? {} : { pg: { code: unwrapped.pgCode, message: unwrapped.text } }
 
-  const refusal = confirmRefusal(unwrapped.text)
-  if (refusal) return { code: 'confirm-declined', because: 'confirm-refusal', money: 'not-moved', ...refusal, ...pg }
+  if (unwrapped.refusal)
+    return { code: 'confirm-declined', because: 'confirm-refusal', money: 'not-moved', ...unwrapped.refusal, ...pg }
 
   const errorCode = fields.errorCode ?? unwrapped.prefix ?? ''
   const words = searchedText(unwrapped, errorCode)

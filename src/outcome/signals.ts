@@ -1,5 +1,5 @@
 import type { DeclineDetail, PlainFailureCode } from './outcome.ts'
-import { windowFailure } from './unwrap-message.ts'
+import { quitTag, windowFailure } from './unwrap-message.ts'
 
 /** A row of the table: when anything it names matches, the failure has this code. */
 export interface Signal {
@@ -43,7 +43,7 @@ export const signals = [
     errorCode: /^F1002$/,
     text: /이미.{0,5}(승인|결제|처리|완료|존재|사용|수행)|기승인|재(승인|요청)|중복(?!발[급생])|ALREADY|DUPLICATE/i,
   },
-  { id: 'quit-tag', code: 'user-cancelled', mark: '결제포기' },
+  { id: 'quit-tag', code: 'user-cancelled', mark: quitTag },
   {
     id: 'cancelled-by-customer',
     code: 'user-cancelled',

@@ -1,3 +1,5 @@
+import { type ConfirmRefusal, confirmRefusal } from './confirm-refusal.ts'
+
 /** A message with PortOne's wrappers taken off. */
 export interface UnwrappedMessage {
   /** What is left inside the wrappers: the PG's, the script's or the merchant's own words. */
@@ -6,15 +8,21 @@ export interface UnwrappedMessage {
   prefix?: string
   /** The PG's own code, such as `'3112'` or `'PAY_PROCESS_CANCELED'`. */
   pgCode?: string
-  /** What the wrappers say in words, without white space: tags such as `'결제포기'`, and {@link windowFailure}. */
+  /** What the wrappers say in words, without white space: {@link quitTag} and {@link windowFailure}. */
   tags: string[]
+  /** The confirm process's refusal, where that is what the wrappers hold. Absent: they hold something else. */
+  refusal?: ConfirmRefusal
 }
 
-/** The mark of a message that says the window could not be opened. */
+/** The tag of a message that says the window could not be opened. */
 export const windowFailure = '결제창호출'
 
+/** PortOne's own tag of a customer who gave up. */
+export const quitTag = '결제포기'
+
 /**
- * The wrappers, outermost first: what each looks like at the front of what is left, and what it says.
+ * PortOne's wrappers, outermost first: what each looks like at the front of what is left, and what it says. Only what
+ * PortOne is known to write stands here: any other sentence or bracket is the PG's, and is read.
  * None backtracks: every repetition is bounded. A text may hold a separator again, so each splits on the first only.
  */
 const wrappers: readonly [RegExp, (unwrapped: UnwrappedMessage, found: string, inner: string | undefined) => void][] = [
@@ -35,48 +43,70 @@ const wrappers: readonly [RegExp, (unwrapped: UnwrappedMessage, found: string, i
   ],
   // 결제 창 호출에 실패하였습니다. …
   [/^결제 ?창 ?호출에 ?실패(?:하였|했)습니다[.:]? ?/, ({ tags }) => tags.push(windowFailure)],
-  // A sentence of PortOne's in front of the PG's bracket: 결제에 실패하였습니다. [8901] …
-  // Not a card company's own, whose screen number comes last: 인증취소하셨습니다.[SCREENID:301](A011)
-  [/^[^[]{1,80}니다\. ?(?=\[)(?!\[SCREENID)/, () => {}],
-  // [3112] … · [코드: V023] … · [결제포기] …
+  // 결제에 실패하였습니다. [8901] … (recorded, nice) · 다날 서버로부터 받은 응답이 올바르지 않습니다.[인증실패] … (recorded)
+  [/^(?:결제 ?(?:승인)?에 실패하였|다날 서버로부터 받은 응답이 올바르지 않)습니다\. ?(?=\[)/, () => {}],
+  // [3112] … · [코드: V023] …
   [
-    /^\[(?:코드: ?)?([^[\]]{1,60})\] ?/,
-    (unwrapped, tag) => {
-      if (isCode(tag)) unwrapped.pgCode = tag
-      else unwrapped.tags.push(tag.replace(/\s/g, ''))
+    /^\[(?:코드: ?)?([\w.-]{1,60})\] ?/,
+    (unwrapped, code) => {
+      unwrapped.pgCode = code
     },
   ],
+  [/^\[결제 ?포기\] ?/, ({ tags }) => tags.push(quitTag)],
 ]
 
-const isCode = (text: string): boolean => /^[\w.-]+$/.test(text)
-
-/** Internet Explorer handed texts over still percent-encoded; only a text that is all ASCII can be one. */
-function decoded(message: string): string {
-  try {
-    return /[^\x21-\x7e]/.test(message) ? message : decodeURIComponent(message)
-  } catch {
-    return message
-  }
-}
-
-/**
- * Takes PortOne's wrappers off a message, from the outside in. Also undoes percent-encoding, decomposed Hangul and
- * control characters. Never throws; the original stays in the answer.
- */
-export function unwrapMessage(message: string): UnwrappedMessage {
-  const unwrapped: UnwrappedMessage = {
-    text: decoded(message.trim())
-      .normalize('NFC')
-      .replace(/[\0-\x1f\x7f\u200b\ufeff]/g, ' ')
-      .trim(),
-    tags: [],
-  }
+/** Takes the wrappers off one by one. A merchant's reason may look like any of them, so the refusal is looked for first. */
+function unwrap(message: string): UnwrappedMessage {
+  const unwrapped: UnwrappedMessage = { text: message, tags: [] }
   for (const [wrapper, read] of wrappers) {
+    if (refused(unwrapped)) return unwrapped
     const found = wrapper.exec(unwrapped.text)
     if (found) {
       read(unwrapped, found[1] ?? '', found[2])
       unwrapped.text = unwrapped.text.slice(found[0].length).trim()
     }
   }
+  refused(unwrapped)
   return unwrapped
+}
+
+function refused(unwrapped: UnwrappedMessage): boolean {
+  const refusal = confirmRefusal(unwrapped.text)
+  if (refusal) unwrapped.refusal = refusal
+  return refusal !== undefined
+}
+
+/** `%uXXXX`, as JavaScript's old `escape` writes what isn't Latin. */
+const oldEscape = /%u([\da-f]{4})/gi
+
+/** Internet Explorer handed texts over still percent-encoded, bridges do so twice; only a text that is all ASCII can be. */
+function decoded(message: string): string {
+  try {
+    return /[^\x20-\x7e]/.test(message)
+      ? message
+      : decodeURIComponent(message.replace(oldEscape, (_, code) => String.fromCharCode(Number.parseInt(code, 16))))
+  } catch {
+    return message
+  }
+}
+
+/** What is done to a text before it is read: composed (NFC), a space for each control character or invisible one. */
+const tidied = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\0-\x1f\x7f\u200b\ufeff]/g, ' ')
+    .trim()
+
+/**
+ * Takes PortOne's wrappers off a message, from the outside in. Never throws; the original stays in the answer.
+ *
+ * A merchant's refusal keeps its reason as it was given: only percent-encoding of the whole message is undone, and white
+ * space around the reason goes. Any other text is tidied first: decomposed Hangul and control characters. (A refusal
+ * whose own sentence came decomposed or with control characters is tidied with it.)
+ */
+export function unwrapMessage(message: string): UnwrappedMessage {
+  const text = decoded(decoded(message.trim())).trim()
+  const tidy = tidied(text)
+  const unwrapped = unwrap(text)
+  return unwrapped.refusal || text === tidy ? unwrapped : unwrap(tidy)
 }

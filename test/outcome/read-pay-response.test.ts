@@ -132,22 +132,79 @@ describe("the merchant's refusal in the confirm process", () => {
     '관리자 요청에 의해 결제를 중단합니다. (상세사유 : 품절)',
     '안내: 고객사 요청에 의해 결제를 중단합니다. (상세사유 : 품절)',
   ])('is anchored: %s is none', (message) => expect(refusal(message)).not.toHaveProperty('code', 'confirm-declined'))
-  it('keeps any reason, through any wrapper', () => {
+  // No merchant's reason changes how it is read: whatever is in it, with and without a code, in every wrapper.
+  const pieces = fc.constantFrom(
+    ...[
+      '재고가 없습니다. [A동]',
+      '바뀌었습니다.',
+      '니다. [',
+      '[51] ',
+      '[결제포기] ',
+      '01 | ',
+      'F0004:',
+      '(imp_1) 3112, ',
+    ],
+    ...[
+      '결제 창 호출에 실패하였습니다. ',
+      '고객사 요청에 의해 결제를 중단합니다. (상세사유 : ',
+      '상세사유 : ',
+      '한도초과',
+      '이미',
+    ],
+    ...[
+      '(',
+      ')',
+      '[',
+      ']',
+      '[#',
+      '[#A]',
+      ':',
+      '|',
+      ',',
+      '%41',
+      '%ud55c',
+      '알 수 없음',
+      ' ',
+      '\n',
+      '\0',
+      '\u200b',
+      '\u1112\u1161',
+    ],
+    ...['<b>', '{"error":"품절"}', '\ufffd', '\u202e', '🙂', '\ud83d', '樂', 'Å'],
+  )
+  const reasons = fc
+    .oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(pieces, { maxLength: 8 }).map((all) => all.join('')),
+    )
+    .map((text) => text.trim())
+    .filter((text) => text !== '' && text !== '알 수 없음' && !/\[#[A-Z0-9_]{1,32}\]$/.test(text))
+  const wrappersOfRefusal: [string, (refusal: string) => string][] = [
+    ['no wrapper', (text) => text],
+    ['space around', (text) => ` ${text}\n`],
+    ['F0004', (text) => `F0004:PG사 결제요청에 실패하여 중단합니다.(imp_1) ${text}`],
+    ['F0004 with a code', (text) => `F0004:PG사 결제요청에 실패하여 중단합니다.(imp_1) 3112, ${text}`],
+    ['F0004 alone', (text) => `F0004:${text}`],
+    ['F0005 with a code', (text) => `F0005:결제가 중단되었습니다(imp_1).01 | ${text}`],
+    ['a code and a bar', (text) => `01 | ${text}`],
+    ['a code in brackets', (text) => `[F400] ${text}`],
+    ['the code of a PG', (text) => `[코드: V023] ${text}`],
+    ['the failed window', (text) => `결제 창 호출에 실패하였습니다. ${text}`],
+    ['the failed window and a code', (text) => `결제 창 호출에 실패하였습니다. [01] ${text}`],
+    ['the failed payment', (text) => `결제에 실패하였습니다. [8901] ${text}`],
+    ['percent-encoding', encodeURIComponent],
+    ['percent-encoding, twice', (text) => encodeURIComponent(encodeURIComponent(text))],
+  ]
+  it.each(wrappersOfRefusal)('keeps any reason byte for byte, in %s', (name, wrap) => {
+    const codes = fc.option(fc.stringMatching(/^[A-Z0-9_]{1,32}$/), { nil: null })
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom('고객사', '가맹점'), (text, who) => {
-        // What tidying a message does to any text of it.
-        const reason = text
-          .normalize('NFC')
-          .replace(/[\0-\x1f\x7f\u200b\ufeff]/g, ' ')
-          .trim()
-        fc.pre(
-          reason !== '' && reason !== '알 수 없음' && !/\[#[A-Z0-9_]+\]$/.test(reason) && !/%[0-9a-f]{2}/i.test(reason),
-        )
-        expect(refusal(`${who} 요청에 의해 결제를 중단합니다. (상세사유 : ${reason})`)).toMatchObject({
-          code: 'confirm-declined',
-          reason,
-        })
+      fc.property(reasons, codes, fc.constantFrom('고객사', '가맹점'), (reason, reasonCode, who) => {
+        fc.pre(!name.startsWith('percent') || !/\p{Surrogate}/u.test(reason))
+        const given = reasonCode === null ? reason : `${reason} [#${reasonCode}]`
+        const answer = refusal(wrap(`${who} 요청에 의해 결제를 중단합니다. (상세사유 : ${given})`))
+        expect(answer).toMatchObject({ code: 'confirm-declined', money: 'not-moved', reason, reasonCode })
       }),
+      { numRuns: 300 },
     )
   })
 })
