@@ -1,24 +1,20 @@
 import terser from '@rollup/plugin-terser'
 import typescript from '@rollup/plugin-typescript'
 import dts from 'rollup-plugin-dts'
+import { commands, entries } from './scripts/entries.mjs'
 
-/** Every entry of package.json's "exports", by the name of its built file. */
-const entries = {
-  index: 'src/index.ts',
-  endpoint: 'src/endpoint/index.ts',
-  simulator: 'src/simulator/index.ts',
-  signals: 'src/signals/index.ts',
-}
+const tsconfig = './src/tsconfig.json'
+
+/** The host's own modules. Which rooms may use them is held by test/rooms. */
+const external = /^node:/
 
 const compile = () =>
-  typescript({
-    tsconfig: './tsconfig.build.json',
-    compilerOptions: { declaration: false, allowImportingTsExtensions: false },
-  })
+  typescript({ tsconfig, compilerOptions: { declaration: false, allowImportingTsExtensions: false } })
 
 /** One bundle an entry: no shared chunks, so a merchant's bundler sees one flat, side-effect-free module. */
-const modules = Object.entries(entries).map(([name, input]) => ({
-  input,
+const modules = entries.map(({ name, source }) => ({
+  input: source,
+  external,
   plugins: [compile()],
   output: [
     { file: `dist/${name}.js`, format: 'es', sourcemap: true },
@@ -26,8 +22,15 @@ const modules = Object.entries(entries).map(([name, input]) => ({
   ],
 }))
 
+const programs = commands.map(({ name, source }) => ({
+  input: source,
+  external,
+  plugins: [compile()],
+  output: { file: `dist/${name}.js`, format: 'es', banner: '#!/usr/bin/env node', sourcemap: true },
+}))
+
 const globalBuild = {
-  input: entries.index,
+  input: 'src/index.ts',
   plugins: [compile()],
   output: {
     file: 'dist/imp-confirm.global.js',
@@ -40,13 +43,14 @@ const globalBuild = {
   },
 }
 
-const types = Object.entries(entries).map(([name, input]) => ({
-  input,
-  plugins: [dts({ tsconfig: './tsconfig.build.json' })],
+const types = entries.map(({ name, source }) => ({
+  input: source,
+  external,
+  plugins: [dts({ tsconfig })],
   output: [
     { file: `dist/${name}.d.ts`, format: 'es' },
     { file: `dist/${name}.d.cts`, format: 'es' },
   ],
 }))
 
-export default [...modules, globalBuild, ...types]
+export default [...modules, ...programs, globalBuild, ...types]

@@ -1,10 +1,14 @@
 import { defineConfig } from 'vitest/config'
+import { entryAliases } from './scripts/entries.mjs'
 
 export default defineConfig({
+  // What uses the package by its names, as the demo does, runs on the sources.
+  resolve: { alias: entryAliases('source') },
   test: {
     reporters: ['default', './scripts/summary-reporter.ts'],
     projects: [
       {
+        extends: true,
         test: {
           name: 'unit',
           environment: 'jsdom',
@@ -25,6 +29,7 @@ export default defineConfig({
       },
       // No DOM: the server-side entries, and the proof that importing the browser entry on a server is harmless.
       {
+        extends: true,
         test: {
           name: 'node',
           environment: 'node',
@@ -33,6 +38,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: 'types',
           include: [],
@@ -41,6 +47,7 @@ export default defineConfig({
       },
       // A real Chromium, driven at the built files.
       {
+        extends: true,
         test: {
           name: 'browser',
           environment: 'node',

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import { entryAliases } from '../scripts/entries.mjs'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -7,12 +8,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 export default defineConfig(({ isSsrBuild }) => ({
   root: here('.'),
   base: './',
-  resolve: {
-    alias: [
-      { find: /^(\.\.\/)+src\/index\.ts$/, replacement: here('../dist/index.js') },
-      { find: /^(\.\.\/)+src\/(endpoint|simulator|signals)\/index\.ts$/, replacement: here('../dist/$2.js') },
-    ],
-  },
+  resolve: { alias: entryAliases('built') },
   build: isSsrBuild
     ? { outDir: 'dist/server', emptyOutDir: true, target: 'node20' }
     : {

@@ -1,4 +1,4 @@
-import { type ConfirmDecision, decline } from '../../src/endpoint/index.ts'
+import { type ConfirmDecision, decline } from 'imp-confirm/endpoint'
 
 /** How the merchant's confirm endpoint is to behave. */
 export interface Behaviour {

@@ -1,4 +1,4 @@
-import { simulateConfirm } from '../../src/simulator/index.ts'
+import { simulateConfirm } from 'imp-confirm/simulator'
 import { behaviours } from './behaviours.ts'
 import type { Merchant } from './merchant.ts'
 import type { MerchantSettings, PlacedOrder } from './merchant-state.ts'

@@ -1,4 +1,4 @@
-import { confirmEndpoint } from '../../src/endpoint/index.ts'
+import { confirmEndpoint } from 'imp-confirm/endpoint'
 import { decideByStock, type ShopOrder } from '../store/decide-by-stock.ts'
 import type { StockStore } from '../store/stock-store.ts'
 import { type Behaviour, behaviours } from './behaviours.ts'

@@ -1,4 +1,4 @@
-import type { PayOutcome } from '../../src/index.ts'
+import type { PayOutcome } from 'imp-confirm'
 import type { MerchantSettings } from '../merchant/merchant-state.ts'
 import type { Backend } from './backend/backend.ts'
 import type { Marks } from './marks.ts'

@@ -1,4 +1,4 @@
-import type { PayOutcome } from '../../src/index.ts'
+import type { PayOutcome } from 'imp-confirm'
 import { nameOf } from './run/expected.ts'
 import { t } from './say.ts'
 import { settingsOf } from './settings/settings-of.ts'

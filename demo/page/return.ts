@@ -1,4 +1,4 @@
-import { cleanPayRedirect, readPayRedirect } from '../../src/index.ts'
+import { cleanPayRedirect, readPayRedirect } from 'imp-confirm'
 import { h } from './dom/h.ts'
 import { language } from './language.ts'
 import { t } from './say.ts'

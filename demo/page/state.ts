@@ -1,5 +1,5 @@
-import type { PayOutcome } from '../../src/index.ts'
-import type { PaymentWindow } from '../../src/simulator/index.ts'
+import type { PayOutcome } from 'imp-confirm'
+import type { PaymentWindow } from 'imp-confirm/simulator'
 import type { MerchantState } from '../merchant/merchant-state.ts'
 import type { TraceStep } from './run/trace.ts'
 import type { Words } from './say.ts'

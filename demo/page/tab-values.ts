@@ -1,4 +1,4 @@
-import type { PayOutcome } from '../../src/index.ts'
+import type { PayOutcome } from 'imp-confirm'
 import type { PageState, Run } from './state.ts'
 import { tabStore } from './tab-store.ts'
 import type { ScenarioId } from './tables/scenarios.ts'

@@ -1,4 +1,4 @@
-import type { ConfirmRequest, Decide } from '../../src/endpoint/index.ts'
+import type { ConfirmRequest, Decide } from 'imp-confirm/endpoint'
 
 /** What your confirm endpoint approved. In a shop: a table with `imp_uid` as its key, written and read by the server alone. */
 export interface ConfirmLog {

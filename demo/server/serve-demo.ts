@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import { toNodeListener } from '../../src/endpoint/index.ts'
+import { toNodeListener } from 'imp-confirm/endpoint'
 import type { StockStore } from '../store/stock-store.ts'
 import { demoHandler } from './demo-handler.ts'
 import { listen } from './listen.ts'

@@ -1,4 +1,4 @@
-import type { FaultName, SimulatedPortone, SimulatorEvent } from '../../src/simulator/index.ts'
+import type { FaultName, SimulatedPortone, SimulatorEvent } from 'imp-confirm/simulator'
 import type { VerifiableOrder } from '../recipes/judge-payment.ts'
 import type { Fate } from './fate.ts'
 import type { Tab } from './tab.ts'

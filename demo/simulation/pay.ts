@@ -1,4 +1,4 @@
-import type { PayOutcome } from '../../src/index.ts'
+import type { PayOutcome } from 'imp-confirm'
 import type { VerifiableOrder } from '../recipes/judge-payment.ts'
 import { beginPayment } from './begin-payment.ts'
 import { openTab } from './tab.ts'

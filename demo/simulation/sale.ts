@@ -1,4 +1,4 @@
-import { virtualClock } from '../../src/simulator/index.ts'
+import { virtualClock } from 'imp-confirm/simulator'
 import { memoryConfirmLog } from '../recipes/confirm-log.ts'
 import type { VerifiableOrder } from '../recipes/judge-payment.ts'
 import type { SaleBook, StockStore } from '../store/stock-store.ts'

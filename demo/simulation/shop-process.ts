@@ -1,4 +1,4 @@
-import type { SimulatorClock } from '../../src/simulator/index.ts'
+import type { SimulatorClock } from 'imp-confirm/simulator'
 import type { SaleBook, StockStore } from '../store/stock-store.ts'
 
 /** A server process that can be killed at any moment. What it has written stays; what it was about to do never happens. */

@@ -1,5 +1,5 @@
-import { confirmEndpoint } from '../../src/endpoint/index.ts'
-import type { SimulatorClock } from '../../src/simulator/index.ts'
+import { confirmEndpoint } from 'imp-confirm/endpoint'
+import type { SimulatorClock } from 'imp-confirm/simulator'
 import { type ConfirmLog, loggedDecide } from '../recipes/confirm-log.ts'
 import type { VerifiableOrder } from '../recipes/judge-payment.ts'
 import { type Verification, type VerifyParts, verifyPayment } from '../recipes/verify-payment.ts'

@@ -1,5 +1,5 @@
-import type { Decide } from '../../src/endpoint/index.ts'
-import type { SimulatorClock } from '../../src/simulator/index.ts'
+import type { Decide } from 'imp-confirm/endpoint'
+import type { SimulatorClock } from 'imp-confirm/simulator'
 import type { StockStore } from '../store/stock-store.ts'
 import type { Fate } from './fate.ts'
 import type { Random } from './random.ts'

@@ -1,4 +1,4 @@
-import type { SimulatorClock } from '../../src/simulator/index.ts'
+import type { SimulatorClock } from 'imp-confirm/simulator'
 import type { Page } from './open-page.ts'
 
 type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>

@@ -1,4 +1,4 @@
-import type { VirtualClock } from '../../src/simulator/index.ts'
+import type { VirtualClock } from 'imp-confirm/simulator'
 import type { Fate } from './fate.ts'
 import type { Page } from './open-page.ts'
 import type { PortonePayment, PortoneServer } from './portone-server.ts'

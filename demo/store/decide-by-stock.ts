@@ -1,4 +1,4 @@
-import { approve, type ConfirmDecision, type Decide, decline } from '../../src/endpoint/index.ts'
+import { approve, type ConfirmDecision, type Decide, decline } from 'imp-confirm/endpoint'
 import type { HoldAnswer, StockOrder, StockStore } from './stock-store.ts'
 
 /** An order as the shop wrote it down, before the customer pays. */

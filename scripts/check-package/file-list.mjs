@@ -1,17 +1,26 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { commands, entries } from '../entries.mjs'
 import { root } from './pack-and-install.mjs'
 
-const onlyIfThere = / if it is at the root$/
+/** What every package has beside its code; the changelog comes with the first release. */
+const documents = ['LICENSE', 'README.md', 'README.ko.md', 'CHANGELOG.md', 'package.json']
+
+const withMap = (path) => [path, `${path}.map`]
 
 /** The files that a tarball must have, and may have. */
-async function expectedFiles() {
-  const lines = (await readFile(new URL('expected-files.txt', import.meta.url), 'utf8')).split('\n').filter(Boolean)
-  return lines
-    .filter((line) => !onlyIfThere.test(line) || existsSync(join(root, line.replace(onlyIfThere, ''))))
-    .map((line) => line.replace(onlyIfThere, ''))
-}
+const expectedFiles = () => [
+  ...documents.filter((path) => existsSync(join(root, path))),
+  ...entries.flatMap(({ name }) => [
+    ...withMap(`dist/${name}.js`),
+    ...withMap(`dist/${name}.cjs`),
+    `dist/${name}.d.ts`,
+    `dist/${name}.d.cts`,
+  ]),
+  ...commands.flatMap(({ name }) => withMap(`dist/${name}.js`)),
+  ...withMap('dist/imp-confirm.global.js'),
+]
 
 /** Every source of a map must be in the map: `src/` isn't in the tarball. */
 async function checkSourceMap(folder, path) {
@@ -31,7 +40,7 @@ async function checkSourceMap(folder, path) {
 /** The tarball's files: exactly the expected ones, no dependencies, and source maps that hold their sources. */
 export async function checkFileList({ files, installed }, check) {
   await check('exactly the expected files', async () => {
-    const expected = await expectedFiles()
+    const expected = expectedFiles()
     const missing = expected.filter((path) => !files.includes(path))
     const unexpected = files.filter((path) => !expected.includes(path))
     if (missing.length + unexpected.length > 0)

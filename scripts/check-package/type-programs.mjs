@@ -8,14 +8,6 @@ const versions = ['5.4', '5.5', '5.6', '5.7', '5.8', '5.9', '6.0', 'latest']
 
 const alias = (version) => `typescript-${version.replace('.', '-')}`
 
-/** The project's own entries, as the programs import them, and the package's. */
-const entries = {
-  'src/index.ts': 'imp-confirm',
-  'src/endpoint/index.ts': 'imp-confirm/endpoint',
-  'src/simulator/index.ts': 'imp-confirm/simulator',
-  'src/signals/index.ts': 'imp-confirm/signals',
-}
-
 /**
  * How users resolve: the compiler's options, and the endings that make a file ESM or CommonJS. For a bundler's user
  * CommonJS is `import x = require()`, which `required.cts` has in every mode.
@@ -39,15 +31,6 @@ const strict = {
   forceConsistentCasingInFileNames: true,
 }
 
-/** A program of `test/`, importing the package in place of the project's files. Lines stay where they are. */
-function importingPackage(text, path) {
-  return text.replace(/from '(\.[^']*)'/g, (_, specifier) => {
-    const entry = Object.keys(entries).find((file) => specifier.endsWith(`/${file}`))
-    if (!entry) throw new Error(`${path} imports ${specifier}; a type program imports the package's entries only`)
-    return `from '${entries[entry]}'`
-  })
-}
-
 /** The lines that must not compile, with the words that the error must have: those after `// expect: …`. */
 const expectedErrors = (text) =>
   text.split('\n').flatMap((line, index) => {
@@ -62,7 +45,7 @@ async function readPrograms() {
     for (const kind of ['valid', 'invalid'])
       for (const file of await readdir(join(root, folder, kind))) {
         const path = join(root, folder, kind, file)
-        const text = importingPackage(await readFile(path, 'utf8'), path)
+        const text = await readFile(path, 'utf8')
         const name = `${folder.includes('package') ? 'package-' : ''}${kind}-${file.replace(/\.ts$/, '')}`
         programs.push({ name, text, errors: expectedErrors(text) })
       }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { JSDOM } from 'jsdom'
 import ts from 'typescript'
+import { entries } from '../../scripts/entries.mjs'
 import { type Page, root } from './markdown.ts'
 
 /** A program made of a page's blocks, at the lines where they stand in the page. */
@@ -10,12 +11,9 @@ interface Program {
 }
 
 /** The entries by their sources, so that no build is needed. */
-export const entries: Record<string, string> = {
-  'imp-confirm': `${root}src/index.ts`,
-  'imp-confirm/endpoint': `${root}src/endpoint/index.ts`,
-  'imp-confirm/simulator': `${root}src/simulator/index.ts`,
-  'imp-confirm/signals': `${root}src/signals/index.ts`,
-}
+export const sources: Record<string, string> = Object.fromEntries(
+  entries.map(({ specifier, source }) => [specifier, root + source]),
+)
 
 const config = ts.parseJsonConfigFileContent(
   ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile).config,
@@ -30,7 +28,7 @@ export const compilerOptions: ts.CompilerOptions = {
   noUnusedLocals: false,
   noUnusedParameters: false,
   moduleDetection: ts.ModuleDetectionKind.Force,
-  paths: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, [path]])),
+  paths: Object.fromEntries(Object.entries(sources).map(([name, path]) => [name, [path]])),
 }
 
 /** What a page has that loaded the global build and PortOne's script by tags. */

@@ -94,7 +94,7 @@ export const pages: Page[] = [
   ...readmes,
   'SECURITY.md',
   'CONTRIBUTING.md',
-  'DECISIONS.md',
+  'docs/decisions.md',
   ...readdirSync(`${root}docs/en`)
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/en/${name}`),

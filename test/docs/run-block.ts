@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { JSDOM } from 'jsdom'
 import * as vitest from 'vitest'
-import { entries } from './compile-blocks.ts'
+import { sources } from './compile-blocks.ts'
 import { root } from './markdown.ts'
 
 type Work = () => unknown
@@ -40,7 +40,7 @@ export async function runBlock(code: string): Promise<void> {
       platform: 'node',
       format: 'esm',
       outfile,
-      alias: entries,
+      alias: sources,
       logLevel: 'error',
       plugins: [
         {

@@ -7,7 +7,7 @@ export default {
     'src/webview/is-instagram-webview.ts',
   ],
   testRunner: 'vitest',
-  vitest: { configFile: 'vitest.mutate.config.ts', related: false },
+  vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
   plugins: ['@stryker-mutator/vitest-runner'],
   checkers: [],
   reporters: ['clear-text', 'progress', 'json'],

@@ -10,7 +10,7 @@ export default {
     'src/imp/{check-load-options,init-once,is-load-imp-error,load-imp-error}.ts',
     // The rest of the loader is about script tags, of which jsdom knows nothing: its tests run in Chromium.
   ],
-  vitest: { configFile: 'vitest.mutate-page.config.ts', related: false },
+  vitest: { configFile: 'test/mutation/vitest.page.config.ts', related: false },
   jsonReporter: { fileName: 'reports/mutation-page.json' },
   tempDirName: 'reports/stryker-page',
 }

@@ -1,11 +1,15 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { entryAliases } from '../../scripts/entries.mjs'
 
 // The fast tests only: what a mutant must be killed by, without a browser, a child process or a random model of thousands of runs.
 export default defineConfig({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  resolve: { alias: entryAliases('source') },
   test: {
     environment: 'node',
     isolate: false,
-    setupFiles: ['test/mutation-setup.ts'],
+    setupFiles: ['test/mutation/setup.ts'],
     include: [
       'test/{outcome,portone,endpoint}/**/*.test.ts',
       'test/payment/{check-call,check-confirm-url,plan-payment,read-pay-redirect,redirect-memory}.test.ts',

@@ -1,7 +1,11 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { entryAliases } from '../../scripts/entries.mjs'
 
 // The fast tests of what needs a page.
 export default defineConfig({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  resolve: { alias: entryAliases('source') },
   test: {
     environment: 'jsdom',
     isolate: false,

@@ -1,4 +1,4 @@
-import type { ConfirmBody, SimulatedConfirmResult } from '../../../src/simulator/index.ts'
+import type { ConfirmBody, SimulatedConfirmResult } from 'imp-confirm/simulator'
 import type { MerchantSettings, MerchantState, PlacedOrder } from '../../merchant/merchant-state.ts'
 
 /** The merchant's server and the PortOne stand-in's server half, as the page uses them. Calls reject when it is gone. */

@@ -1,4 +1,4 @@
-import { type PgRow, pgSupport, pgTable } from '../../../src/index.ts'
+import { type PgRow, pgSupport, pgTable } from 'imp-confirm'
 import { h } from '../dom/h.ts'
 import { say, t } from '../say.ts'
 import { fallbacks } from '../tables/fallbacks.ts'

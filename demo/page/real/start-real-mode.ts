@@ -1,4 +1,4 @@
-import { type Imp, isLoadImpError, loadImp, requestPayWithConfirm } from '../../../src/index.ts'
+import { type Imp, isLoadImpError, loadImp, requestPayWithConfirm } from 'imp-confirm'
 import type { Backend } from '../backend/backend.ts'
 import { h } from '../dom/h.ts'
 import { newRun } from '../run/new-run.ts'

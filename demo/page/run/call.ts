@@ -1,4 +1,4 @@
-import type { ConfirmOptions, PayRequest } from '../../../src/index.ts'
+import type { ConfirmOptions, PayRequest } from 'imp-confirm'
 import { say } from '../say.ts'
 import type { Settings } from '../settings/settings.ts'
 import { channels } from '../tables/channels.ts'

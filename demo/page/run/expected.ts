@@ -1,4 +1,4 @@
-import type { PayOutcome } from '../../../src/index.ts'
+import type { PayOutcome } from 'imp-confirm'
 import type { Expected } from '../tables/scenarios.ts'
 
 /** `failed / confirm-declined`, or `completed`. */

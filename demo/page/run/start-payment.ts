@@ -1,5 +1,5 @@
-import { type PayOutcome, requestPayWithConfirm } from '../../../src/index.ts'
-import { type PaymentWindow, type SimulateImpOptions, simulateImp } from '../../../src/simulator/index.ts'
+import { type PayOutcome, requestPayWithConfirm } from 'imp-confirm'
+import { type PaymentWindow, type SimulateImpOptions, simulateImp } from 'imp-confirm/simulator'
 import type { Backend } from '../backend/backend.ts'
 import type { Settings } from '../settings/settings.ts'
 import { channels } from '../tables/channels.ts'

@@ -1,5 +1,5 @@
-import type { PayOutcome } from '../../../src/index.ts'
-import type { SimulatorEvent } from '../../../src/simulator/index.ts'
+import type { PayOutcome } from 'imp-confirm'
+import type { SimulatorEvent } from 'imp-confirm/simulator'
 import { type Step, steps } from '../tables/steps.ts'
 
 /** A line of the sequence diagram. Plain data. */

@@ -1,5 +1,5 @@
-import type { DeclineDetail } from '../../../src/index.ts'
-import type { PaymentWindow, SimulatedPayment } from '../../../src/simulator/index.ts'
+import type { DeclineDetail } from 'imp-confirm'
+import type { PaymentWindow, SimulatedPayment } from 'imp-confirm/simulator'
 import type { Words } from '../say.ts'
 
 /** What can be done besides the window while it is open. */

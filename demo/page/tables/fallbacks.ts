@@ -1,4 +1,4 @@
-import { block, type InstagramFallback, openExternalBrowser, payWithoutConfirm } from '../../../src/index.ts'
+import { block, type InstagramFallback, openExternalBrowser, payWithoutConfirm } from 'imp-confirm'
 import { language } from '../language.ts'
 import type { Words } from '../say.ts'
 

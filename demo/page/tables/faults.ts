@@ -1,4 +1,4 @@
-import type { FaultName } from '../../../src/simulator/index.ts'
+import type { FaultName } from 'imp-confirm/simulator'
 import type { Words } from '../say.ts'
 
 /** What PortOne's script can do wrong, in words. All were measured or read; some belong to one script or path only. */

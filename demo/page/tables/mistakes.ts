@@ -1,4 +1,4 @@
-import type { ConfirmOptions, PayRequest } from '../../../src/index.ts'
+import type { ConfirmOptions, PayRequest } from 'imp-confirm'
 import type { Words } from '../say.ts'
 
 /** Something a programmer can get wrong in the call, or do on purpose. */

@@ -1,4 +1,4 @@
-import { type PayRequest, type PgRow, pgTable } from '../../../src/index.ts'
+import { type PayRequest, type PgRow, pgTable } from 'imp-confirm'
 import type { Words } from '../say.ts'
 import { pgNames } from './pg-names.ts'
 

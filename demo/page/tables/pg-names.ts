@@ -1,4 +1,4 @@
-import type { pgTable } from '../../../src/index.ts'
+import type { pgTable } from 'imp-confirm'
 
 /** The FAQ's names in English. */
 export const pgNames: Readonly<Record<(typeof pgTable)[number]['name'], string>> = {

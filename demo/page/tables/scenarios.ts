@@ -1,4 +1,4 @@
-import type { FailureCode, RefusalCode, UnknownCode } from '../../../src/index.ts'
+import type { FailureCode, RefusalCode, UnknownCode } from 'imp-confirm'
 import type { Words } from '../say.ts'
 import type { Settings } from '../settings/settings.ts'
 

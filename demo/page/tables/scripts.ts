@@ -1,4 +1,4 @@
-import type { SimulateImpOptions } from '../../../src/simulator/index.ts'
+import type { SimulateImpOptions } from 'imp-confirm/simulator'
 import type { Words } from '../say.ts'
 
 /** A state of PortOne's script in the page. */

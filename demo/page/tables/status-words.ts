@@ -1,4 +1,4 @@
-import type { ConfirmMode, Money, PayOutcome, PgSupport } from '../../../src/index.ts'
+import type { ConfirmMode, Money, PayOutcome, PgSupport } from 'imp-confirm'
 import type { Words } from '../say.ts'
 
 /** What each status means, for whoever looks at the outcome. */

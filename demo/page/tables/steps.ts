@@ -1,4 +1,4 @@
-import type { SimulatorStep } from '../../../src/simulator/index.ts'
+import type { SimulatorStep } from 'imp-confirm/simulator'
 import type { Words } from '../say.ts'
 
 /** A column of the sequence diagram. */

@@ -1,4 +1,4 @@
-import { isInstagramWebview } from '../../../src/index.ts'
+import { isInstagramWebview } from 'imp-confirm'
 import { h } from '../dom/h.ts'
 import { t } from '../say.ts'
 

@@ -1,5 +1,5 @@
-import { customerMessage, type PayOutcome } from '../../../src/index.ts'
-import { type Signal, signalNotes, signals } from '../../../src/signals/index.ts'
+import { customerMessage, type PayOutcome } from 'imp-confirm'
+import { type Signal, signalNotes, signals } from 'imp-confirm/signals'
 import { h } from '../dom/h.ts'
 import { nameOf } from '../run/expected.ts'
 import { say, t } from '../say.ts'

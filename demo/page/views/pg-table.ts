@@ -1,4 +1,4 @@
-import { pgSupport } from '../../../src/index.ts'
+import { pgSupport } from 'imp-confirm'
 import { h } from '../dom/h.ts'
 import { say, t } from '../say.ts'
 import { channels } from '../tables/channels.ts'

@@ -1,4 +1,4 @@
-import { customerMessage, pgSupport } from '../../../src/index.ts'
+import { customerMessage, pgSupport } from 'imp-confirm'
 import { h } from '../dom/h.ts'
 import { language } from '../language.ts'
 import { pgRequest, userAgentOf, vouchedFor } from '../run/call.ts'

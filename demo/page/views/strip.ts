@@ -1,4 +1,4 @@
-import { customerMessage } from '../../../src/index.ts'
+import { customerMessage } from 'imp-confirm'
 import { h } from '../dom/h.ts'
 import { language } from '../language.ts'
 import { nameOf } from '../run/expected.ts'

@@ -1,4 +1,4 @@
-import { type PayOutcome, readPayRedirect, requestPayWithConfirm } from '../../../src/index.ts'
+import { type PayOutcome, readPayRedirect, requestPayWithConfirm } from 'imp-confirm'
 
 const options = { confirmUrl: 'https://shop.example/payments/confirm' }
 

@@ -1,4 +1,4 @@
-import { requestPayWithConfirm } from '../../../src/index.ts'
+import { requestPayWithConfirm } from 'imp-confirm'
 
 const options = { confirmUrl: 'https://shop.example/payments/confirm' }
 const order = { merchant_uid: 'order-1', amount: 1000 }

@@ -11,7 +11,7 @@ import {
   readPayRedirect,
   readPayResponse,
   requestPayWithConfirm,
-} from '../../../src/index.ts'
+} from 'imp-confirm'
 
 const confirmUrl = 'https://shop.example/payments/confirm'
 

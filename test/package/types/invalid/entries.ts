@@ -1,7 +1,7 @@
-import { approve, confirmEndpoint, decline } from '../../../../src/endpoint/index.ts'
-import { loadImp } from '../../../../src/index.ts'
-import { signalNotes } from '../../../../src/signals/index.ts'
-import { simulateImp } from '../../../../src/simulator/index.ts'
+import { loadImp } from 'imp-confirm'
+import { approve, confirmEndpoint, decline } from 'imp-confirm/endpoint'
+import { signalNotes } from 'imp-confirm/signals'
+import { simulateImp } from 'imp-confirm/simulator'
 
 // expect: is not assignable to type
 confirmEndpoint(() => true)

@@ -1,3 +1,4 @@
+import { isLoadImpError, type LoadImpErrorCode, loadImp, requestPayWithConfirm } from 'imp-confirm'
 import {
   approve,
   type ConfirmCall,
@@ -6,16 +7,15 @@ import {
   decline,
   portoneAddresses,
   toNodeListener,
-} from '../../../../src/endpoint/index.ts'
-import { isLoadImpError, type LoadImpErrorCode, loadImp, requestPayWithConfirm } from '../../../../src/index.ts'
-import { type Signal, type SignalId, signalNotes, signals } from '../../../../src/signals/index.ts'
+} from 'imp-confirm/endpoint'
+import { type Signal, type SignalId, signalNotes, signals } from 'imp-confirm/signals'
 import {
   type SimulatedPortone,
   type SimulateImpOptions,
   simulateConfirm,
   simulateImp,
   virtualClock,
-} from '../../../../src/simulator/index.ts'
+} from 'imp-confirm/simulator'
 
 const decide = async ({ amount, signal }: ConfirmCall): Promise<ConfirmDecision> =>
   amount > 0 && !signal.aborted ? approve() : decline('재고수량부족', { code: 'OUT_OF_STOCK' })
