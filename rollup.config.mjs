@@ -3,13 +3,14 @@ import typescript from '@rollup/plugin-typescript'
 import dts from 'rollup-plugin-dts'
 import { commands, entries } from './scripts/entries.mjs'
 
+/** For the rooms of browsers and of any server; a command's folder has its own, with Node's types. */
 const tsconfig = './src/tsconfig.json'
 
 /** The host's own modules. Which rooms may use them is held by test/rooms. */
 const external = /^node:/
 
-const compile = () =>
-  typescript({ tsconfig, compilerOptions: { declaration: false, allowImportingTsExtensions: false } })
+const compile = (config = tsconfig) =>
+  typescript({ tsconfig: config, compilerOptions: { declaration: false, allowImportingTsExtensions: false } })
 
 /** One bundle an entry: no shared chunks, so a merchant's bundler sees one flat, side-effect-free module. */
 const modules = entries.map(({ name, source }) => ({
@@ -25,7 +26,7 @@ const modules = entries.map(({ name, source }) => ({
 const programs = commands.map(({ name, source }) => ({
   input: source,
   external,
-  plugins: [compile()],
+  plugins: [compile(`./src/${name}/tsconfig.json`)],
   output: { file: `dist/${name}.js`, format: 'es', banner: '#!/usr/bin/env node', sourcemap: true },
 }))
 

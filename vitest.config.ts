@@ -1,6 +1,12 @@
 import { defineConfig } from 'vitest/config'
 import { entryAliases } from './scripts/entries.mjs'
 
+/** Tests that have no page: the server's rooms, and the proof that importing the browser's on a server is harmless. */
+const withoutPage = ['node', 'endpoint', 'holds', 'verify', 'cli', 'release', 'demo', 'docs']
+
+/** Tests of the built files. */
+const built = ['browser', 'package']
+
 export default defineConfig({
   // What uses the package by its names, as the demo does, runs on the sources.
   resolve: { alias: entryAliases('source') },
@@ -15,25 +21,15 @@ export default defineConfig({
           // Thousands of random runs take longer on a loaded machine; no test is about time.
           testTimeout: 30_000,
           include: ['test/**/*.test.ts'],
-          exclude: [
-            'test/node/**',
-            'test/endpoint/**',
-            'test/cli/**',
-            'test/release/**',
-            'test/demo/**',
-            'test/docs/**',
-            'test/browser/**',
-            'test/package/**',
-          ],
+          exclude: [...withoutPage, ...built].map((folder) => `test/${folder}/**`),
         },
       },
-      // No DOM: the server-side entries, and the proof that importing the browser entry on a server is harmless.
       {
         extends: true,
         test: {
           name: 'node',
           environment: 'node',
-          include: ['test/{node,endpoint,cli,release,demo,docs}/**/*.test.ts'],
+          include: withoutPage.map((folder) => `test/${folder}/**/*.test.ts`),
           testTimeout: 30_000,
         },
       },
@@ -51,7 +47,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           environment: 'node',
-          include: ['test/browser/**/*.test.ts', 'test/package/**/*.test.ts'],
+          include: built.map((folder) => `test/${folder}/**/*.test.ts`),
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
