@@ -53,6 +53,7 @@ describe('every command exists', () => {
     else if (tool === 'npm' && (first === 'test' || first === 'start')) expect(scripts).toHaveProperty([first])
     else if (tool === 'npm' && first === 'install') expect(['imp-confirm', '', '--save-dev']).toContain(second)
     else if (tool === 'npm') expect(['ci', 'cit']).toContain(first)
+    else if (tool === 'npx' && first === 'imp-confirm') expect(['check', 'ask', 'holds']).toContain(second)
     else if (tool === 'npx') expect(['vitest', 'biome', 'tsc', 'changeset']).toContain(first)
     else if (tool === 'node') expect(existsSync(root + first), first).toBe(true)
     else expect(['cloudflared', 'curl', 'git']).toContain(tool)

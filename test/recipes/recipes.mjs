@@ -7,7 +7,11 @@ export const recipes = {
     env: { PHP_CLI_SERVER_WORKERS: '8' },
   },
   flask: {
-    version: ['/usr/bin/python3', '-c', 'import flask, sys; print("Flask", flask.__version__, "Python", sys.version.split()[0])'],
+    version: [
+      '/usr/bin/python3',
+      '-c',
+      'import flask, sys; print("Flask", flask.__version__, "Python", sys.version.split()[0])',
+    ],
     start: () => ['/usr/bin/python3', 'app.py'],
   },
   django: {
@@ -22,7 +26,11 @@ export const recipes = {
     env: { GO111MODULE: 'off', GOPATH: '/usr/share/gocode', GOFLAGS: '-buildvcs=false' },
   },
   sinatra: {
-    version: ['ruby', '-e', 'require "sinatra/version"; require "sqlite3"; puts "Sinatra #{Sinatra::VERSION}, Ruby #{RUBY_VERSION}"'],
+    version: [
+      'ruby',
+      '-e',
+      'require "sinatra/version"; require "sqlite3"; puts "Sinatra #{Sinatra::VERSION}, Ruby #{RUBY_VERSION}"',
+    ],
     start: () => ['ruby', 'app.rb', '-e', 'production'],
   },
   java: {

@@ -92,9 +92,13 @@ async function tryOne(name, { build, start, env = {} }) {
     const same = await Promise.all(Array.from({ length: 20 }, () => ask(url, 'imp_same', 'order-same', 3000)))
     expectSame('the same payment twenty times', [...new Set(same.map(({ status }) => status))], [200])
     const other = await ask(url, 'imp_again', 'order-same', 3000)
-    expectSame("a second try of the same order", other.status, 200)
+    expectSame('a second try of the same order', other.status, 200)
     const left = db.prepare('select item, free from stock order by item').all()
-    expectSame('stock', left.map(({ item, free }) => `${item} ${free}`), ['hat 7', 'shirt 9', 'shoes 0'])
+    expectSame(
+      'stock',
+      left.map(({ item, free }) => `${item} ${free}`),
+      ['hat 7', 'shirt 9', 'shoes 0'],
+    )
   } catch (error) {
     const output = error.stdout ? String(error.stdout) : ''
     throw new Error([error.message, output, said.slice(-2000)].filter(Boolean).join('\n'))
