@@ -10,6 +10,7 @@ export default {
     'test/**/*.test.ts',
     'test/mutation/*.{ts,mjs}',
     'test/demo/confirm-server.ts',
+    'test/real/run.ts',
     'test/types/**/*.ts',
     'test/package/**/*.{js,mjs,cjs,ts,cts}',
     'test/engines/site/*.js',
