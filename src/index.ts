@@ -9,7 +9,15 @@ export type {
 } from './imp/load-imp-error.ts'
 export type { LoadImpOptions } from './imp/load-imp-options.ts'
 export type { BlockedBy } from './outcome/blocked-by.ts'
-export { customerMessage } from './outcome/customer-message.ts'
+export {
+  type CustomerMessageOptions,
+  type CustomerTexts,
+  customerMessage,
+  type OwnCustomerMessages,
+} from './outcome/customer-message.ts'
+export { type CustomerText, customerMessages } from './outcome/customer-messages.ts'
+export { customerNext } from './outcome/customer-next.ts'
+export type { CustomerSituation, CustomerStep } from './outcome/customer-steps.ts'
 export type {
   AnswerOutcome,
   AwaitingDepositOutcome,

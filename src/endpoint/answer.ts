@@ -15,7 +15,7 @@ export interface Answers {
   declined: (decline: Decline) => Answer
 }
 
-const defaultReason = '주문을 확인하지 못해 결제를 중단했습니다. 잠시 후 다시 시도해 주세요.'
+const defaultReason = '주문을 확인할 수 없습니다.'
 
 /**
  * Writes the answers. A refusal names its reason twice: V1 reads `reason`, V2 reads `errorMessage`, so a later move to V2

@@ -62,7 +62,7 @@ const isAllowed = (request: Request, { addresses, from }: Callers): boolean => {
  *   async ({ impUid, merchantUid, amount }) => {
  *     const order = await orders.find(merchantUid)
  *     if (order?.total !== amount) return decline('주문 금액이 바뀌었습니다.', { code: 'AMOUNT' })
- *     return (await stock.hold(order, impUid)) ? approve() : decline('재고수량부족', { code: 'OUT_OF_STOCK' })
+ *     return (await stock.hold(order, impUid)) ? approve() : decline('방금 품절되었습니다', { code: 'OUT_OF_STOCK' })
  *   },
  *   { onLateApproval: ({ merchantUid, impUid }) => stock.release(merchantUid, impUid) },
  * )

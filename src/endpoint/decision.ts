@@ -26,7 +26,7 @@ const codeForm = /^[A-Z0-9_]{1,32}$/
  *
  * @example
  * ```ts
- * const decide = async ({ merchantUid, amount }) => (await holdStock(merchantUid, amount)) ? approve() : decline('재고수량부족')
+ * const decide = async ({ merchantUid, amount }) => (await holdStock(merchantUid, amount)) ? approve() : decline('방금 품절되었습니다')
  * ```
  */
 export const approve = (): Approval => ({ decision: 'approve' })
@@ -36,12 +36,12 @@ export const approve = (): Approval => ({ decision: 'approve' })
  *
  * @param reason For the customer, in their language. Control characters are removed, and more than 200 characters are
  * cut. Absent or empty: the endpoint's `neutralReason`.
- * @param options.code A code for your own page, sent as `재고수량부족 [#OUT_OF_STOCK]` and given back by the browser side as
- * `reason: '재고수량부족'`, `reasonCode: 'OUT_OF_STOCK'`. 1 to 32 of `A`-`Z`, `0`-`9` and `_`, or a `TypeError` is thrown. A
+ * @param options.code A code for your own page, sent as `방금 품절되었습니다 [#OUT_OF_STOCK]` and given back by the browser side as
+ * `reason: '방금 품절되었습니다'`, `reasonCode: 'OUT_OF_STOCK'`. 1 to 32 of `A`-`Z`, `0`-`9` and `_`, or a `TypeError` is thrown. A
  * reason that itself ends with `[#CODE]` is read in the same way.
  * @example
  * ```ts
- * return decline('재고수량부족', { code: 'OUT_OF_STOCK' })
+ * return decline('방금 품절되었습니다', { code: 'OUT_OF_STOCK' })
  * ```
  */
 export function decline(reason?: string | null, options: { code?: string | null | undefined } = {}): Decline {
@@ -52,7 +52,7 @@ export function decline(reason?: string | null, options: { code?: string | null 
     )
   if (reason !== undefined && reason !== null && typeof reason !== 'string')
     throw new TypeError(
-      `decline: reason must be a text for the customer, such as '재고수량부족'; it was a ${typeof reason}.`,
+      `decline: reason must be a text for the customer, such as '방금 품절되었습니다'; it was a ${typeof reason}.`,
     )
   return { decision: 'decline', reason: reasonText(reason ?? ''), code }
 }

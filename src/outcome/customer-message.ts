@@ -1,114 +1,99 @@
-import type { DeclineDetail, PayOutcome } from './outcome.ts'
+import { ownField } from '../shared/own-field.ts'
+import { plainText } from '../shared/plain-text.ts'
+import { type CustomerText, customerMessages } from './customer-messages.ts'
+import { customerReason } from './customer-reason.ts'
+import { customerSituation } from './customer-situation.ts'
+import type { CustomerSituation } from './customer-steps.ts'
+import type { PayOutcome } from './outcome.ts'
 import { readFields } from './read-fields.ts'
 
-/** What shops may show, each in Korean and English. None says more than is known. */
-const messages = {
-  completed: [
-    '결제 결과를 확인하고 있습니다. 잠시만 기다려 주세요.',
-    'We are checking the result of your payment. One moment, please.',
-  ],
-  'awaiting-deposit': [
-    '가상계좌가 발급되었습니다. 기한 안에 입금해 주세요.',
-    'A virtual account was issued. Please make the deposit in time.',
-  ],
-  'confirm-declined': [
-    '주문을 확인할 수 없어 결제를 중단했습니다. 다시 시도해 주세요.',
-    'The order could not be confirmed, so the payment was stopped. Please try again.',
-  ],
-  'user-cancelled': [
-    '결제가 끝나기 전에 결제창이 닫혔습니다. 주문 내역을 확인하고 다시 시도해 주세요.',
-    'The payment window closed before the payment ended. Please check your orders and try again.',
-  ],
-  declined: [
-    '카드사나 은행에서 결제를 승인하지 않았습니다. 다른 결제 수단을 이용해 주세요.',
-    'Your card company or bank declined the payment. Please use another payment method.',
-  ],
-  'already-paid': [
-    '이미 처리되었거나 처리 중인 주문입니다. 주문 내역을 확인해 주세요.',
-    'This order has been processed or is being processed. Please check your orders.',
-  ],
-  'timed-out': [
-    '결제 시간이 초과되었습니다. 주문 내역을 확인하고 다시 시도해 주세요.',
-    'The payment timed out. Please check your orders and try again.',
-  ],
-  'popup-blocked': [
-    '브라우저가 결제창을 막았습니다. 팝업을 허용하고 다시 시도해 주세요.',
-    'Your browser blocked the payment window. Please allow popups and try again.',
-  ],
-  network: [
-    '통신 문제로 결제 결과를 확인하지 못했습니다. 주문 내역을 확인해 주세요.',
-    'The result of the payment is not known because of a network problem. Please check your orders.',
-  ],
-  'pg-error': [
-    '결제가 끝나지 않았습니다. 주문 내역을 확인하고 다시 시도해 주세요.',
-    'The payment did not finish. Please check your orders and try again.',
-  ],
-  'instagram-webview': [
-    '인스타그램에서는 결제할 수 없습니다. Safari, Chrome 같은 다른 브라우저에서 열어 주세요.',
-    'You cannot pay inside Instagram. Please open this page in another browser, such as Safari or Chrome.',
-  ],
-  'payment-in-progress': [
-    '다른 결제가 진행 중입니다. 먼저 끝내 주세요.',
-    'Another payment is open. Please finish it first.',
-  ],
-  aborted: ['결제를 시작하지 않았습니다.', 'The payment was not started.'],
-  unknown: [
-    '결제 결과를 아직 알 수 없습니다. 다시 결제하지 말고 주문 내역을 확인해 주세요.',
-    'The result of the payment is not known yet. Please do not pay again; check your orders.',
-  ],
-  /** Nothing that the customer could do: the shop has to mend it. */
-  shop: [
-    '지금은 이 방법으로 결제할 수 없습니다. 다른 결제 수단을 쓰거나 판매자에게 문의해 주세요.',
-    'You cannot pay this way right now. Please use another payment method or contact the shop.',
-  ],
-} as const
+/** A text for every language, or one each: `{ ko: '…', ja: '…' }`. */
+export type CustomerTexts = CustomerText | { readonly [language: string]: CustomerText }
 
-/** What is put before the message of `declined` where the card company or bank said why. */
-const details: Record<NonNullable<DeclineDetail>, readonly [string, string]> = {
-  limit: ['한도를 초과했습니다.', 'The limit was exceeded.'],
-  balance: ['잔액이 부족합니다.', 'The balance is too low.'],
-  'limit-or-balance': ['한도를 초과했거나 잔액이 부족합니다.', 'The limit was exceeded or the balance is too low.'],
-  expired: ['유효기간을 확인해 주세요.', 'Please check the expiry date.'],
-  stolen: ['사용할 수 없는 카드입니다.', 'This card cannot be used.'],
-  suspended: ['정지된 카드나 계좌입니다.', 'The card or account is suspended.'],
-  installment: ['할부를 이용할 수 없습니다.', 'The instalment plan is not available.'],
-  password: ['비밀번호를 확인해 주세요.', 'Please check the password.'],
-  issuer: ['카드사나 은행에 문의해 주세요.', 'Please ask your card company or bank.'],
+/**
+ * A shop's own texts, by situation (see {@link customerMessages}), and by the code of a confirm reason:
+ * `'confirm-declined/OUT_OF_STOCK'`. What isn't there stays as it is.
+ */
+export type OwnCustomerMessages = {
+  readonly [Situation in CustomerSituation]?: CustomerTexts | undefined
+} & { readonly [reason: `confirm-declined/${string}`]: CustomerTexts | undefined }
+
+/** How an outcome is put into words. */
+export interface CustomerMessageOptions {
+  /**
+   * A language tag, such as `'en-US'` or `document.documentElement.lang`. Korean and English are there; in another language
+   * only your own `messages` are. Absent: `fallback`.
+   */
+  locale?: string | undefined
+  /** The language where there is no text in the `locale`. Absent: `'ko'`. */
+  fallback?: 'ko' | 'en' | undefined
+  /** Your own texts in place of single ones. Absent: the default ones, {@link customerMessages}. */
+  messages?: OwnCustomerMessages | undefined
 }
 
 /** PGs whose review demands PortOne's `error_msg` unmodified, without even a sentence in front. Source: the Naver Pay page. */
 const verbatimPgs = ['naverpay']
 
-function keyOf(outcome: PayOutcome): keyof typeof messages {
-  const key = outcome.status === 'failed' || outcome.status === 'refused' ? outcome.code : outcome.status
-  if (key === 'user-cancelled' && outcome.blockedBy?.some(({ kind }) => kind === 'popup')) return 'popup-blocked'
-  return key in messages ? (key as keyof typeof messages) : 'shop'
-}
+/** Far longer than any sentence of a PG's. */
+const longestVerbatim = 1_000
 
-/** What is to be shown as somebody else wrote it: the merchant's own reason, or the text a PG's review demands. */
-function othersWords(outcome: PayOutcome): string | null | undefined {
-  if (outcome.status === 'failed' && verbatimPgs.includes(outcome.provider ?? ''))
-    return readFields(outcome.raw).message
-  return 'reason' in outcome ? outcome.reason : null
+/** The text, or `undefined` when there is none: a function of the shop's that throws says nothing. */
+function written(text: unknown, outcome: PayOutcome, language: string): string | undefined {
+  try {
+    const made: unknown = typeof text === 'function' ? text(outcome, language) : text
+    return typeof made === 'string' && made.trim() !== '' ? made : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /**
- * What a shop may show its customer about an outcome, in Korean or English: the merchant's confirm reason as it was
- * written, PortOne's own text where the PG's review demands it (Naver Pay), else a sentence that says no more than is
- * known. Plain text without control characters: put it into `textContent`, never into HTML.
+ * What a shop may show its customer about an outcome: your confirm reason as you wrote it (of JSON its sentence; markup and
+ * stack traces never), PortOne's own text where the PG's review demands it (Naver Pay), else a sentence that says what
+ * happened, whether money moved as far as it is known, and the next step, which {@link customerNext} gives as data. Plain
+ * text: put it into `textContent`, never into HTML. Never throws.
  *
- * @param options.locale `'ko'`, `'en'`, or a language tag such as `'en-US'`; anything but English is Korean. Absent: Korean.
  * @example
  * ```ts
- * notice.textContent = customerMessage(outcome, { locale: document.documentElement.lang })
+ * notice.textContent = customerMessage(outcome, {
+ *   locale: document.documentElement.lang,
+ *   messages: { 'confirm-declined/OUT_OF_STOCK': { ko: '방금 품절되었습니다.', en: 'Just sold out.' } },
+ * })
  * ```
  */
-export function customerMessage(outcome: PayOutcome, options: { locale?: string | undefined } = {}): string {
-  const language = /^en\b/i.test(options.locale ?? '') ? 1 : 0
-  const words = othersWords(outcome)
-  if (words) return words.replace(/[\0-\x1f\x7f-\x9f\u200b\u2028-\u202e\u2066-\u2069\ufeff]/g, '').trim()
-  const message = messages[keyOf(outcome)][language]
-  return outcome.status === 'failed' && outcome.code === 'declined' && outcome.detail
-    ? `${details[outcome.detail][language]} ${message}`
-    : message
+export function customerMessage(outcome: PayOutcome, options: CustomerMessageOptions = {}): string {
+  const locale = typeof options.locale === 'string' ? options.locale : ''
+  const fallback = options.fallback === 'en' ? 'en' : 'ko'
+  const [language = fallback] = /^[a-z]{2,8}(?![^-_])/.exec(locale.toLowerCase()) ?? []
+  const situation = customerSituation(outcome)
+
+  if (outcome.status === 'failed' && verbatimPgs.includes(outcome.provider ?? '')) {
+    const verbatim = plainTextOf(readFields(outcome.raw).message)
+    if (verbatim) return verbatim
+  }
+
+  const own = (key: string): string | undefined => {
+    const texts = ownField(options.messages, key)
+    if (typeof texts !== 'object') return written(texts, outcome, language)
+    // Their text in the customer's language, else ours in it, else theirs in the language to fall back on.
+    const names = language === 'ko' || language === 'en' ? [locale, language] : [locale, language, fallback]
+    for (const name of names) {
+      const found = written(ownField(texts, name), outcome, name)
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+  const reason = 'reason' in outcome && outcome.reason !== null ? customerReason(outcome.reason) : null
+  const reasonCode = 'reasonCode' in outcome ? outcome.reasonCode : null
+  const texts = customerMessages[situation]
+  return (
+    (reasonCode === null ? undefined : own(`confirm-declined/${reasonCode}`)) ??
+    reason ??
+    own(situation) ??
+    (written(ownField(texts, language) ?? texts[fallback], outcome, language) as string)
+  )
+}
+
+function plainTextOf(text: string | undefined): string {
+  return text === undefined || text.length > longestVerbatim ? '' : plainText(text).trim()
 }

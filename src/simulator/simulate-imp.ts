@@ -42,8 +42,8 @@ export interface SimulatedPortone {
  *
  * @example In a test, one line:
  * ```ts
- * const portone = simulateImp({ script: 'current', outcome: 'confirm-declined', reason: '재고수량부족' })
- * expect(await pay()).toMatchObject({ status: 'failed', code: 'confirm-declined', reason: '재고수량부족' })
+ * const portone = simulateImp({ script: 'current', outcome: 'confirm-declined', reason: '방금 품절되었습니다' })
+ * expect(await pay()).toMatchObject({ status: 'failed', code: 'confirm-declined', reason: '방금 품절되었습니다' })
  * portone.restore()
  * ```
  * @example With your own confirm endpoint, no network:
@@ -53,7 +53,7 @@ export interface SimulatedPortone {
  * @example In a browser test (Playwright), in place of PortOne's script:
  * ```ts
  * const simulator = await readFile(require.resolve('imp-confirm/simulator'), 'utf8')
- * const start = `exports.simulateImp({ initialised: false, outcome: 'confirm-declined', reason: '재고수량부족' })`
+ * const start = `exports.simulateImp({ initialised: false, outcome: 'confirm-declined', reason: '방금 품절되었습니다' })`
  * const body = `(function (exports) {${simulator}\n${start}})({})`
  * await page.route('https://cdn.iamport.kr/**', (route) =>
  *   route.fulfill({ contentType: 'text/javascript; charset=utf-8', body }),

@@ -12,9 +12,12 @@ export interface SheetContent {
 /** The sheet's texts, Korean and English. */
 const texts = {
   title: ['다른 브라우저에서 결제해 주세요', 'Please pay in another browser'],
-  why: ['인스타그램 안에서는 안전하게 결제할 수 없습니다.', 'Paying inside Instagram is not possible.'],
+  why: [
+    '인스타그램 앱에서는 결제할 수 없습니다. Safari나 Chrome에서 이어서 결제해 주세요.',
+    'You cannot pay inside the Instagram app. Please continue in Safari or Chrome.',
+  ],
   open: ['다른 브라우저로 열기', 'Open in another browser'],
-  other: ['다른 방법으로 열기', 'Open another way'],
+  other: ['다른 브라우저로 다시 열기', 'Open another way'],
   copy: ['링크 복사', 'Copy link'],
   copied: [
     '링크를 복사했습니다. 브라우저 주소창에 붙여 넣어 주세요.',
@@ -61,7 +64,7 @@ export function externalBrowserSheet(page: Document, content: SheetContent, sign
     const sheet = element(
       page,
       'dialog',
-      'position:fixed;inset:auto 0 0 0;width:auto;max-width:480px;margin:0 auto;padding:24px 20px;border:0;border-radius:16px 16px 0 0;z-index:2147483647;background:#fff;color:#111;color-scheme:light;font:16px/1.5 system-ui,sans-serif;box-shadow:0 0 0 100vmax rgba(0,0,0,.5)',
+      'position:fixed;inset:auto 0 0 0;width:auto;max-width:480px;margin:0 auto;padding:24px 20px;border:0;border-radius:16px 16px 0 0;z-index:2147483647;background:#fff;color:#111;color-scheme:light;font:16px/1.5 system-ui,sans-serif;word-break:keep-all;overflow-wrap:anywhere;box-shadow:0 0 0 100vmax rgba(0,0,0,.5)',
     )
     const title = element(page, 'h2', 'margin:0 0 8px;font-size:20px', say('title'))
     title.id = 'imp-confirm-sheet-title'

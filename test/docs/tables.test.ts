@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { refusals } from '../../src/endpoint/refusals.ts'
 import { customerMessage } from '../../src/outcome/customer-message.ts'
-import type { DeclineDetail, PayOutcome } from '../../src/outcome/outcome.ts'
+import { type CustomerText, customerMessages } from '../../src/outcome/customer-messages.ts'
+import { type CustomerSituation, customerSteps } from '../../src/outcome/customer-steps.ts'
+import type { PayOutcome } from '../../src/outcome/outcome.ts'
 import { pgSupport } from '../../src/portone/pg-support.ts'
 import { pgTable } from '../../src/portone/pg-table.ts'
 import { faults } from '../../src/simulator/tables/faults.ts'
@@ -53,28 +55,33 @@ const v2Errors = ['TxServicePayErrorCode', 'CheckoutServiceErrorCode', 'GrpcErro
 )
 
 describe('docs/en/errors.md', () => {
-  const outcome = (status: string, code: string, detail: DeclineDetail = null) =>
-    ({ status, code, detail, reason: null, provider: null, raw: {} }) as unknown as PayOutcome
-  const shown = (of: PayOutcome) => `${customerMessage(of)}<br>${customerMessage(of, { locale: 'en' })}`
-
   describe.each(Object.keys(statuses))('%s', (status) => {
     const { rows } = tableUnder('docs/en/errors.md', status)
-    it.each(rows.map(([code = '', , text = '', , v2 = '']) => ({ code: codesIn(code)[0] ?? '', text, v2 })))(
-      '$code: what the customer sees, and the name in V2',
-      ({ code, text, v2 }) => {
-        expect(text).toBe(shown(outcome(status, code)))
+    it.each(rows.map(([code = '', , , v2 = '']) => ({ code: codesIn(code)[0] ?? '', v2 })))(
+      '$code: the name in V2',
+      ({ v2 }) => {
         for (const name of codesIn(v2)) expect(v2Errors).toContain(name)
       },
     )
   })
 
-  it('says what stands before the text of declined, by detail', () => {
-    const bare = (locale: string) => customerMessage(outcome('failed', 'declined'), { locale })
-    for (const [detail = '', ko, en] of tableUnder('docs/en/errors.md', 'declined, by detail').rows) {
-      const of = outcome('failed', 'declined', codesIn(detail)[0] as DeclineDetail)
-      expect(`${ko} ${bare('ko')}`).toBe(customerMessage(of))
-      expect(`${en} ${bare('en')}`).toBe(customerMessage(of, { locale: 'en' }))
-    }
+  const outcome = {
+    account: { bank: '{bank}', number: '{number}', dueAt: Date.UTC(2026, 11, 1, 14, 59) },
+  } as PayOutcome
+  const written = (text: CustomerText) =>
+    typeof text === 'string' ? text : text(outcome, '').replace('2026-12-01 23:59', '{due}')
+  it('says every situation, its step and its texts', () => {
+    const [, table] = pageOf('docs/en/errors.md').tables.filter(({ under }) => under === 'What the customer reads')
+    expect(table?.rows).toEqual(
+      Object.entries(customerMessages).map(([situation, { ko, en }]) => {
+        const step = customerSteps[situation as CustomerSituation]
+        return [`\`${situation}\``, step === null ? '–' : `\`${step}\``, `${written(ko)}<br>${written(en)}`]
+      }),
+    )
+  })
+  it('says every step', () => {
+    const [table] = pageOf('docs/en/errors.md').tables.filter(({ under }) => under === 'What the customer reads')
+    expect(new Set(table && firstCodes(table))).toEqual(new Set(Object.values(customerSteps).filter((step) => step)))
   })
 })
 

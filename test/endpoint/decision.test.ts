@@ -32,7 +32,7 @@ describe('approve and decline', () => {
 
   it.each([[undefined], [null], [''], ['  \n\t '], ['\u200b']])('take %j as no reason', (reason) => {
     expect(decline(reason).reason).toBe('')
-    expect(sent(decline(reason))).toBe('주문을 확인하지 못해 결제를 중단했습니다. 잠시 후 다시 시도해 주세요.')
+    expect(sent(decline(reason))).toBe('주문을 확인할 수 없습니다.')
   })
 
   it.each(['', 'out_of_stock', 'OUT OF STOCK', 'OUT-OF-STOCK', '재고', 'A'.repeat(33), 'A\n', 1, {}, ['A']])(
@@ -52,7 +52,7 @@ describe('the text of a reason', () => {
   it.each([
     ['  재고  수량\n부족 ', '재고 수량 부족'],
     ['a\0b\x1b[31mc\x7f', 'a b [31mc'],
-    ['a\u2028b\u202ec\u2066d\ufeff', 'a b c d'],
+    ['a\u2028b\u202ec\u2066d\ufeff', 'a bcd'],
     ['재고'.normalize('NFD'), '재고'],
     ['품절 \ud83d', '품절'],
     ['👩‍👩‍👧 품절', '👩‍👩‍👧 품절'],

@@ -79,7 +79,7 @@ describe.each(mounts)('mounted in $name', ({ mount, parsesFirst }) => {
     expect(response.status).toBe(status)
     expect(response.headers.get('allow')).toBe(status === 405 ? 'POST' : null)
     const { reason, errorMessage, detail } = JSON.parse(text) as Record<string, string>
-    expect(reason).toBe(`주문을 확인하지 못해 결제를 중단했습니다. 잠시 후 다시 시도해 주세요. [#${code}]`)
+    expect(reason).toBe(`주문을 확인할 수 없습니다. [#${code}]`)
     expect(errorMessage).toBe(reason)
     expect(detail).toMatch(/^[A-Z a-z].+\.$|^\w+ must be .+\.$/)
   })

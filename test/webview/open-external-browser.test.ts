@@ -127,7 +127,7 @@ describe('the sheet', () => {
   })
   it('puts the likeliest way first, and says what the others are', async () => {
     const [decision] = await open({}, { userAgent: android })
-    expect(links().map(({ textContent }) => textContent)).toEqual(['다른 브라우저로 열기', '다른 방법으로 열기'])
+    expect(links().map(({ textContent }) => textContent)).toEqual(['다른 브라우저로 열기', '다른 브라우저로 다시 열기'])
     const [first, second] = links().map(({ style }) => style)
     expect(first?.background).not.toBe(second?.background)
     for (const style of [first, second]) expect(style?.display).toBe('block')

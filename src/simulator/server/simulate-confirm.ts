@@ -67,7 +67,7 @@ async function reasonOf(response: Response): Promise<string> {
  *   confirmUrl: 'https://shop.example/payments/confirm', impUid: 'imp_1', merchantUid: 'order-1', amount: 1000,
  *   fetch: (url, init) => handler(new Request(url, init)),
  * })
- * if (!decision.approved) console.log(decision.message) // 고객사 요청에 의해 결제를 중단합니다. (상세사유 : 재고수량부족)
+ * if (!decision.approved) console.log(decision.message) // 고객사 요청에 의해 결제를 중단합니다. (상세사유 : 방금 품절되었습니다)
  * ```
  */
 export async function simulateConfirm(options: SimulateConfirmOptions): Promise<SimulatedConfirmResult> {
