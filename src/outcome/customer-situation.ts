@@ -30,7 +30,7 @@ export function customerSituation(outcome: PayOutcome): CustomerSituation {
       return failed(outcome)
     case 'refused':
       // An `IMP` that threw after it was called may have sent something.
-      if ((outcome.money as string) !== 'not-moved') return 'unknown'
+      if ((outcome.money as string) === 'may-have-moved') return 'unknown'
       return firstOf(outcome.code, outcome.code === 'invalid-request' ? 'request-rejected' : 'pg-unsupported')
     case 'awaiting-deposit':
       return outcome.account.number && outcome.account.bank ? 'awaiting-deposit' : 'awaiting-deposit/no-account'
