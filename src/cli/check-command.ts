@@ -37,6 +37,7 @@ export async function checkCommand({ positionals, options, language, io }: Comma
     for (const line of textReport(url.href, result, {
       language,
       columns: io.columns,
+      watched: io.isTerminal,
       paint: painter(io.isTerminal && !io.env.NO_COLOR),
     }))
       io.out(line)

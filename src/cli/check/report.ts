@@ -14,6 +14,8 @@ export interface ReportStyle {
   language: Language
   paint: Paint
   columns: number
+  /** The questions' lines were shown while they were asked: they aren't told again. */
+  watched: boolean
 }
 
 const words = {
@@ -60,13 +62,13 @@ export function textReport(
   { findings, asked, notAsked, right }: CheckResult,
   style: ReportStyle,
 ): string[] {
-  const { language, paint, columns } = style
+  const { language, paint, columns, watched } = style
   const questionOf = (probe: string): string =>
     asked.find(({ exchanges }) => exchanges.some(([id]) => id === probe))?.question.says[language] ??
     words.address[language]
   const part = (name: Words, text: string) => wrap(`${name[language]}: ${text}`, columns, 4)
   const lines = [paint(plainLine(url), 'bold'), '']
-  for (const { question, exchanges } of asked)
+  for (const { question, exchanges } of watched ? [] : asked)
     lines.push(
       questionLine(
         plainLine(question.says[language]),
@@ -74,7 +76,7 @@ export function textReport(
         columns,
       ),
     )
-  lines.push('')
+  if (!watched) lines.push('')
   const faultsFirst = [...findings].sort((one, other) => levelOf(one) - levelOf(other))
   for (const { rule: id, probe, seen } of faultsFirst) {
     const rule: Rule = rules[id]
