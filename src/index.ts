@@ -18,25 +18,23 @@ export {
 export { type CustomerText, customerMessages } from './outcome/customer-messages.ts'
 export { customerNext } from './outcome/customer-next.ts'
 export type { CustomerSituation, CustomerStep } from './outcome/customer-steps.ts'
+export type { DeclineDetail, PlainFailureCode } from './outcome/failure-code.ts'
 export type {
   AnswerOutcome,
   AwaitingDepositOutcome,
   CompletedOutcome,
   ConfirmDeclinedOutcome,
-  ConfirmMode,
-  DeclineDetail,
   DeclinedOutcome,
   FailedOutcome,
   FailureCode,
-  Money,
   PayOutcome,
   PgMessage,
   PlainFailedOutcome,
-  PlainFailureCode,
   UnknownCode,
   UnknownOutcome,
   VirtualAccount,
 } from './outcome/outcome.ts'
+export type { ConfirmMode, Money } from './outcome/outcome-base.ts'
 export { type AnswerContext, readPayResponse } from './outcome/read-pay-response.ts'
 export { cleanPayRedirect } from './outcome/redirect-query.ts'
 export type {
@@ -45,7 +43,6 @@ export type {
   InProgressOutcome,
   InstagramRefusedOutcome,
   InvalidRequestOutcome,
-  Issue,
   PgRefusedOutcome,
   RefusalCode,
   RefusedOutcome,
@@ -69,6 +66,8 @@ export type { Imp } from './portone/imp.ts'
 export type { PayProduct, PayRequest } from './portone/pay-request.ts'
 export { type PgRequest, type PgSupport, type PgSupportOptions, pgSupport } from './portone/pg-support.ts'
 export { type PgRow, pgTable } from './portone/pg-table.ts'
+export type { Clock } from './shared/clock.ts'
+export type { Issue } from './shared/issue.ts'
 export { block } from './webview/block.ts'
 export { type EscapeRoute, escapeRoutes } from './webview/escape-routes.ts'
 export type { FallbackContext, FallbackDecision, InstagramFallback } from './webview/instagram-fallback.ts'

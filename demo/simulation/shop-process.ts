@@ -1,10 +1,10 @@
-import type { SimulatorClock } from 'imp-confirm/simulator'
+import type { Clock } from 'imp-confirm/simulator'
 import type { SaleBook, StockStore } from '../store/stock-store.ts'
 
 /** A server process that can be killed at any moment. What it has written stays; what it was about to do never happens. */
 export interface ShopProcess {
   /** The clock and the stock as this process has them: nothing of them comes back after its end. */
-  clock: SimulatorClock
+  clock: Clock
   store: StockStore & SaleBook
   sleep: (milliseconds: number) => Promise<void>
   /** Does work that was asked for over the network. Rejects when the process is killed before it has answered. */
@@ -14,7 +14,7 @@ export interface ShopProcess {
 }
 
 /** Starts a process. */
-export function startProcess(clock: SimulatorClock, store: StockStore & SaleBook): ShopProcess {
+export function startProcess(clock: Clock, store: StockStore & SaleBook): ShopProcess {
   let alive = true
   const connections = new Set<(error: Error) => void>()
 
@@ -27,7 +27,7 @@ export function startProcess(clock: SimulatorClock, store: StockStore & SaleBook
         (error) => alive && reject(error),
       )
     })
-  const ownClock: SimulatorClock = {
+  const ownClock: Clock = {
     now: clock.now,
     setTimeout: (callback, milliseconds) => clock.setTimeout(() => alive && callback(), milliseconds),
     clearTimeout: clock.clearTimeout,

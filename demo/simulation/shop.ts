@@ -1,5 +1,5 @@
 import { confirmEndpoint } from 'imp-confirm/endpoint'
-import type { SimulatorClock } from 'imp-confirm/simulator'
+import type { Clock } from 'imp-confirm/simulator'
 import { type ConfirmLog, loggedDecide } from '../recipes/confirm-log.ts'
 import type { VerifiableOrder } from '../recipes/judge-payment.ts'
 import { type Verification, type VerifyParts, verifyPayment } from '../recipes/verify-payment.ts'
@@ -14,7 +14,7 @@ import { slowDecide } from './slow-decide.ts'
 
 /** What a shop is made of. All of it outlives the server's process, as a database and the world around do. */
 export interface ShopParts {
-  clock: SimulatorClock
+  clock: Clock
   random: Random
   portone: PortoneServer
   store: StockStore & SaleBook

@@ -1,5 +1,5 @@
 import type { Decide } from 'imp-confirm/endpoint'
-import type { SimulatorClock } from 'imp-confirm/simulator'
+import type { Clock } from 'imp-confirm/simulator'
 import type { StockStore } from '../store/stock-store.ts'
 import type { Fate } from './fate.ts'
 import type { Random } from './random.ts'
@@ -9,7 +9,7 @@ import type { ShopProcess } from './shop-process.ts'
 export interface SlowDecideParts {
   check: Decide
   process: ShopProcess
-  clock: SimulatorClock
+  clock: Clock
   random: Random
   fateOf: (impUid: string) => Fate
   kill: () => void

@@ -1,4 +1,4 @@
-import type { SimulatorClock } from 'imp-confirm/simulator'
+import type { Clock } from 'imp-confirm/simulator'
 import type { Page } from './open-page.ts'
 
 type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
@@ -6,7 +6,7 @@ type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 /** A browser's tab with a page in it. What the page has to do ends when the page is left. */
 export interface Tab {
   page: Page
-  clock: SimulatorClock
+  clock: Clock
   /** `sessionStorage`: stays when the page is left for another of the same tab. */
   storage: TextStorage
   isOpen: () => boolean
@@ -27,7 +27,7 @@ function sessionStorage(): TextStorage {
  *
  * @param storage Of the page that was in this tab before. Absent: a new tab.
  */
-export function openTab(world: { clock: SimulatorClock; openPage: () => Page }, storage = sessionStorage()): Tab {
+export function openTab(world: { clock: Clock; openPage: () => Page }, storage = sessionStorage()): Tab {
   const { clock } = world
   let open = true
   return {

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { jsonReport, questionLine, textReport } from './check/report.ts'
 import { runCheck } from './check/run-check.ts'
 import { wiresFor } from './check/wires.ts'
+import type { CommandCall } from './command-call.ts'
 import { endpointAddress } from './endpoint-address.ts'
 import { orderOption } from './order-options.ts'
-import type { CommandCall } from './run-cli.ts'
 import { painter } from './terminal/paint.ts'
 
 const announces = {

@@ -2,31 +2,12 @@ import { parseArgs } from 'node:util'
 import { ownField } from '../shared/own-field.ts'
 import { askCommand } from './ask-command.ts'
 import { checkCommand } from './check-command.ts'
+import { type CommandCall, optionForms } from './command-call.ts'
 import type { CliIo } from './terminal/cli-io.ts'
-import { type Language, languageOf } from './terminal/language.ts'
+import { languageOf } from './terminal/language.ts'
 import { plainLine } from './terminal/plain-line.ts'
 import { usage } from './usage.ts'
 import { UsageError } from './usage-error.ts'
-
-/** Every option of the commands about an endpoint. */
-const optionForms = {
-  order: { type: 'string' },
-  amount: { type: 'string' },
-  v2: { type: 'boolean' },
-  unsigned: { type: 'boolean' },
-  json: { type: 'boolean' },
-  lang: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-} as const
-
-/** What a command is called with. */
-export interface CommandCall {
-  /** What stands behind the command's name. */
-  positionals: string[]
-  options: ReturnType<typeof parseArgs<{ options: typeof optionForms }>>['values']
-  language: Language
-  io: CliIo
-}
 
 type Command = (call: CommandCall) => Promise<number>
 

@@ -1,4 +1,5 @@
 import { callSafely } from '../shared/call-safely.ts'
+import { type Clock, hostClock } from '../shared/clock.ts'
 import { type Answer, answers as answersFor } from './answer.ts'
 import { forwardedAddress, plainAddress } from './caller-address.ts'
 import type { ConfirmHandler, ConfirmRequest, Decide } from './confirm-call.ts'
@@ -71,12 +72,7 @@ const isAllowed = (request: Request, { addresses, from }: Callers): boolean => {
 export function confirmEndpoint(decide: Decide, options: ConfirmEndpointOptions = {}): ConfirmHandler {
   checkEndpointOptions(decide, options)
   const { deadline = 4500, bodyLimit = 10_240, callers, onLateApproval, onError = logError } = options
-  const clock = {
-    now: () => performance.now(),
-    setTimeout: (callback: () => void, milliseconds: number): unknown => setTimeout(callback, milliseconds),
-    clearTimeout: (timer: never) => clearTimeout(timer),
-    ...options.environment,
-  }
+  const clock: Clock = { ...hostClock, now: () => performance.now(), ...options.environment }
   const answers = answersFor(options.neutralReason)
 
   const tell = (error: unknown, during: ConfirmErrorContext['during'], question: ConfirmRequest | null) =>

@@ -1,4 +1,4 @@
-import type { PayEnvironment } from '../payment/pay-environment.ts'
+import type { Clock } from '../shared/clock.ts'
 import { plainAddress } from './caller-address.ts'
 import type { ConfirmRequest } from './confirm-call.ts'
 
@@ -67,7 +67,7 @@ export interface ConfirmEndpointOptions {
   /** Told of every error; the answer was or will be a refusal. Absent: `console.error`. */
   onError?: ((error: unknown, problem: ConfirmErrorContext) => unknown) | undefined
   /** Replaces the clock, for tests. Absent parts: the host's own. `now` must never go back. */
-  environment?: Partial<Pick<PayEnvironment, 'now' | 'setTimeout' | 'clearTimeout'>> | undefined
+  environment?: Partial<Clock> | undefined
 }
 
 const wholeFrom = (least: number, most: number) => (value: unknown) =>

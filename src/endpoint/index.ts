@@ -1,3 +1,4 @@
+export type { Clock } from '../shared/clock.ts'
 export type { ConfirmCall, ConfirmHandler, ConfirmRequest, Decide } from './confirm-call.ts'
 export { confirmEndpoint } from './confirm-endpoint.ts'
 export { type Approval, approve, type ConfirmDecision, type Decline, decline } from './decision.ts'

@@ -1,4 +1,4 @@
-import type { Issue } from '../outcome/refused.ts'
+import type { Issue } from '../shared/issue.ts'
 import type { LoadImpOptions } from './load-imp-options.ts'
 
 const isText = (value: unknown) => typeof value === 'string' && value.trim()

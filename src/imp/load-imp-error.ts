@@ -1,4 +1,4 @@
-import type { Issue } from '../outcome/refused.ts'
+import type { Issue } from '../shared/issue.ts'
 
 interface LoadErrorBase extends Error {
   name: 'LoadImpError'

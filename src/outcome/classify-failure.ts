@@ -1,4 +1,5 @@
-import type { ConfirmDeclinedOutcome, DeclinedOutcome, OutcomeBase, PgMessage, PlainFailedOutcome } from './outcome.ts'
+import type { ConfirmDeclinedOutcome, DeclinedOutcome, PgMessage, PlainFailedOutcome } from './outcome.ts'
+import type { OutcomeBase } from './outcome-base.ts'
 import type { AnswerFields } from './read-fields.ts'
 import { type Signal, type SignalId, signals } from './signals.ts'
 import { type UnwrappedMessage, unwrapMessage } from './unwrap-message.ts'

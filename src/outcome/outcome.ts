@@ -1,40 +1,8 @@
-import type { BlockedBy } from './blocked-by.ts'
+import type { DeclineDetail, PlainFailureCode } from './failure-code.ts'
+import type { OutcomeBase } from './outcome-base.ts'
 import type { RefusedOutcome } from './refused.ts'
 import type { SignalId } from './signals.ts'
 import type { RawAnswer } from './snapshot.ts'
-
-/**
- * Was the confirm process asked for in this payment?
- *
- * - `'requested'`: `confirm_url` was handed to PortOne. It is still PortOne that decides to call it (the feature must
- *   be switched on for the account), and a customer's browser could have dropped it: only your endpoint's log knows.
- * - `'skipped'`: `confirm_url` was not sent, because a fallback said so or because nothing was opened at all.
- * - `'unknown'`: it can't be told, for example after a redirect that came back in another browser.
- */
-export type ConfirmMode = 'requested' | 'skipped' | 'unknown'
-
-/**
- * What the merchant acts on.
- *
- * - `'not-moved'`: the evidence says that PortOne or the PG stopped before approval, or that nothing was opened.
- * - `'may-have-moved'`: everything else. Look the payment up on the server before releasing stock or trying again.
- */
-export type Money = 'not-moved' | 'may-have-moved'
-
-/** What every outcome carries. */
-export interface OutcomeBase {
-  /** The order, `merchant_uid`. `null` when the request or the answer named none. */
-  merchantUid: string | null
-  /** Whether the confirm process was asked for. */
-  confirm: ConfirmMode
-  /** Whether money may have moved; errs to `'may-have-moved'`. */
-  money: Money
-  /**
-   * What the page saw the browser block while the payment was open. Absent when it saw nothing, which is no proof
-   * that nothing was blocked: PortOne's own frames are out of sight.
-   */
-  blockedBy?: BlockedBy[]
-}
 
 /** What every outcome carries that was read from an answer of PortOne's. */
 export interface AnsweredBase extends OutcomeBase {
@@ -78,19 +46,6 @@ export interface AwaitingDepositOutcome extends AnsweredBase {
   account: VirtualAccount
 }
 
-/** Why the card company, the bank or the PG's risk rules declined; `null` when the text doesn't say. */
-export type DeclineDetail =
-  | 'limit'
-  | 'balance'
-  | 'limit-or-balance'
-  | 'expired'
-  | 'stolen'
-  | 'suspended'
-  | 'installment'
-  | 'password'
-  | 'issuer'
-  | null
-
 interface FailedBase extends AnsweredBase {
   status: 'failed'
   /** The PG's own code and message. Absent when PortOne's text carries none. */
@@ -112,21 +67,6 @@ export interface DeclinedOutcome extends FailedBase {
   code: 'declined'
   detail: DeclineDetail
 }
-
-/** The failure codes that come with nothing more. */
-export type PlainFailureCode =
-  /** The customer closed or cancelled, as far as the text says. It can be wrong: see `blockedBy`. */
-  | 'user-cancelled'
-  /** PortOne holds this `merchant_uid` as paid *or in progress*. */
-  | 'already-paid'
-  /** PortOne or the PG refused the request itself: a missing field, a PG or channel that isn't set up. */
-  | 'request-rejected'
-  /** The PG's session or authentication ran out. */
-  | 'timed-out'
-  | 'popup-blocked'
-  | 'network'
-  /** Anything else that PortOne calls a failure; nothing is guessed. */
-  | 'pg-error'
 
 /** Any failure but `confirm-declined` and `declined`. */
 export interface PlainFailedOutcome extends FailedBase {

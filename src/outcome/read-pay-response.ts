@@ -1,5 +1,6 @@
 import { classifyFailure } from './classify-failure.ts'
-import type { AnswerOutcome, ConfirmMode, UnknownCode } from './outcome.ts'
+import type { AnswerOutcome, UnknownCode } from './outcome.ts'
+import type { ConfirmMode } from './outcome-base.ts'
 import { type AnswerFields, readFields } from './read-fields.ts'
 import type { SignalId } from './signals.ts'
 import { type RawAnswer, snapshot } from './snapshot.ts'

@@ -1,4 +1,4 @@
-import type { OutcomeBase } from './outcome.ts'
+import type { OutcomeBase } from './outcome-base.ts'
 import type { RefusedOutcome } from './refused.ts'
 
 type Own<Outcome> = Outcome extends RefusedOutcome ? Omit<Outcome, keyof OutcomeBase | 'status'> : never

@@ -1,12 +1,5 @@
-import type { OutcomeBase } from './outcome.ts'
-
-/** One thing wrong with a call, with where it is and what to write instead. */
-export interface Issue {
-  /** The field, as it is written in the call: `'request.amount'`, `'options.confirmUrl'`. */
-  path: string
-  /** What is wrong and what to write instead, for the developer. */
-  message: string
-}
+import type { Issue } from '../shared/issue.ts'
+import type { OutcomeBase } from './outcome-base.ts'
 
 interface RefusedBase extends OutcomeBase {
   status: 'refused'

@@ -1,4 +1,4 @@
-import type { DeclineDetail, PlainFailureCode } from './outcome.ts'
+import type { DeclineDetail, PlainFailureCode } from './failure-code.ts'
 import { quitTag, windowFailure } from './unwrap-message.ts'
 
 /** A row of the table: when anything it names matches, the failure has this code. */

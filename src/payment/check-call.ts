@@ -1,4 +1,4 @@
-import type { Issue } from '../outcome/refused.ts'
+import type { Issue } from '../shared/issue.ts'
 import { checkConfirmUrl } from './check-confirm-url.ts'
 
 /** What a look at the call found. */

@@ -1,6 +1,6 @@
 import type { PayOutcome } from '../outcome/outcome.ts'
-import type { Issue } from '../outcome/refused.ts'
 import type { PgSupportOptions } from '../portone/pg-support.ts'
+import type { Issue } from '../shared/issue.ts'
 import type { InstagramFallback } from '../webview/instagram-fallback.ts'
 import type { PayEnvironment } from './pay-environment.ts'
 

@@ -1,4 +1,5 @@
-import type { ConfirmMode, PayOutcome, UnknownCode } from '../outcome/outcome.ts'
+import type { PayOutcome, UnknownCode } from '../outcome/outcome.ts'
+import type { ConfirmMode } from '../outcome/outcome-base.ts'
 import { readPayResponse } from '../outcome/read-pay-response.ts'
 import { refuse } from '../outcome/refuse.ts'
 import type { Imp } from '../portone/imp.ts'

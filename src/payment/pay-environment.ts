@@ -1,18 +1,16 @@
+import { type Clock, hostClock } from '../shared/clock.ts'
+
 /** What `sessionStorage` does, as far as it is used here. */
 export type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
 /** Everything outside that a payment touches. The browser's own by default; a test replaces what it needs. */
-export interface PayEnvironment {
+export interface PayEnvironment extends Clock {
   /** PortOne's `IMP`. `undefined` when its script isn't there. */
   imp: unknown
   /** The browser's user agent; `''` where there is none. */
   userAgent: string
   /** The page, for its events and its `open` and `alert`. `undefined` on a server. */
   window: (Window & typeof globalThis) | undefined
-  /** The time in milliseconds since the epoch. */
-  now: () => number
-  setTimeout: (callback: () => void, milliseconds: number) => unknown
-  clearTimeout: (timer: never) => void
   /** Carries the payment's confirm mode over a redirect. `undefined` where storage is missing or forbidden. */
   storage: TextStorage | undefined
 }
@@ -32,9 +30,7 @@ export function payEnvironment(replaced: Partial<PayEnvironment> = {}): PayEnvir
   return {
     imp: (page as { IMP?: unknown } | undefined)?.IMP,
     userAgent: page?.navigator?.userAgent ?? '',
-    now: () => Date.now(),
-    setTimeout: (callback, milliseconds) => setTimeout(callback, milliseconds),
-    clearTimeout: (timer) => clearTimeout(timer),
+    ...hostClock,
     // Looked at when it is needed: the browser asks another process the first time.
     get storage() {
       return sessionStorageOf(page)

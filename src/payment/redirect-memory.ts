@@ -1,4 +1,4 @@
-import type { ConfirmMode } from '../outcome/outcome.ts'
+import type { ConfirmMode } from '../outcome/outcome-base.ts'
 import type { TextStorage } from './pay-environment.ts'
 
 /** What is remembered of a payment while the customer is on the PG's pages. */

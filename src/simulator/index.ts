@@ -1,3 +1,5 @@
+export type { Clock } from '../shared/clock.ts'
+export type { PaymentWindow } from './payment-window.ts'
 export {
   type ConfirmApproved,
   type ConfirmRefused,
@@ -13,9 +15,9 @@ export type {
   OutcomeChoice,
   SimulateImpOptions,
 } from './simulate-imp-options.ts'
-export type { PaymentWindow, SimulatedAnswer, SimulatedOutcome, SimulatedPayment } from './simulated-payment.ts'
+export type { SimulatedAnswer, SimulatedOutcome } from './simulated-answer.ts'
+export type { SimulatedPayment } from './simulated-payment.ts'
 export type { RecordedConfirm } from './simulation.ts'
-export type { SimulatorClock } from './simulator-clock.ts'
 export type { SimulatorEvent, SimulatorParty, SimulatorStep } from './simulator-event.ts'
 export type { FaultName } from './tables/faults.ts'
 export type { PaymentPath, ScriptName } from './tables/scripts.ts'

@@ -1,6 +1,8 @@
+import type { Clock } from '../shared/clock.ts'
+import type { PaymentWindow } from './payment-window.ts'
 import type { SimulateConfirmOptions } from './server/simulate-confirm.ts'
-import type { PaymentWindow, SimulatedAnswer, SimulatedOutcome, SimulatedPayment } from './simulated-payment.ts'
-import type { SimulatorClock } from './simulator-clock.ts'
+import type { SimulatedAnswer, SimulatedOutcome } from './simulated-answer.ts'
+import type { SimulatedPayment } from './simulated-payment.ts'
 import type { SimulatorEvent } from './simulator-event.ts'
 import type { FaultName } from './tables/faults.ts'
 import type { PaymentPath, ScriptName } from './tables/scripts.ts'
@@ -61,7 +63,7 @@ export interface SimulateImpOptions
   /** How late a `late-callback` or the second of two answers is, in milliseconds. Absent: 60,000 for the late one, 0 for the second. */
   lateBy?: number | undefined
   /** Absent: the real time. */
-  clock?: SimulatorClock | undefined
+  clock?: Clock | undefined
   /** `false`: `IMP.init` must be called first, or the script does what it does then. Absent: `true`. */
   initialised?: boolean | undefined
   /** Opens a popup by `window.open` as popup PGs do; an address to open, or `true` for an empty one. Absent: none. */

@@ -1,6 +1,6 @@
+import { type Clock, hostClock } from '../shared/clock.ts'
 import type { ConfirmAnswer, ConfirmBody, SimulateImpOptions } from './simulate-imp-options.ts'
 import type { SimulatedPayment } from './simulated-payment.ts'
-import { realClock, type SimulatorClock } from './simulator-clock.ts'
 import { type SimulatorEvent, type SimulatorStep, stepParties } from './simulator-event.ts'
 import { exceptionText, type Fault, type FaultName, faults } from './tables/faults.ts'
 import { type PaymentPath, type ScriptTraits, scriptTraits } from './tables/scripts.ts'
@@ -16,7 +16,7 @@ export interface RecordedConfirm {
 export interface Simulation {
   options: SimulateImpOptions
   script: ScriptTraits
-  clock: SimulatorClock
+  clock: Clock
   page: (Window & typeof globalThis) | undefined
   userAgent: string
   /** What `IMP.init` was given last. */
@@ -42,7 +42,7 @@ export interface Simulation {
 /** Sets up what a simulation's parts share, with the defaults of its options. */
 export function createSimulation(options: SimulateImpOptions): Simulation {
   const page = options.window ?? (typeof window === 'undefined' ? undefined : window)
-  const clock = options.clock ?? realClock
+  const clock = options.clock ?? hostClock
   const script = scriptTraits(options.script ?? 'current')
   const events: SimulatorEvent[] = []
   const alerts: string[] = []

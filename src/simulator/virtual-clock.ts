@@ -1,7 +1,7 @@
-import type { SimulatorClock } from './simulator-clock.ts'
+import type { Clock } from '../shared/clock.ts'
 
 /** A clock that only a test moves. */
-export interface VirtualClock extends SimulatorClock {
+export interface VirtualClock extends Clock {
   /**
    * Moves the time on, running the timers that fall due on the way, in order. Resolves when what they started has run.
    *

@@ -1,4 +1,5 @@
-import type { DeclineDetail, FailureCode } from '../../src/outcome/outcome.ts'
+import type { DeclineDetail } from '../../src/outcome/failure-code.ts'
+import type { FailureCode } from '../../src/outcome/outcome.ts'
 
 /** A message that PortOne or a PG emits, and what it means. */
 export interface FailureFixture {

@@ -1,5 +1,6 @@
+import type { PaymentWindow } from '../payment-window.ts'
 import { askPortone } from '../server/ask-portone.ts'
-import type { PaymentWindow, SimulatedAnswer, SimulatedOutcome } from '../simulated-payment.ts'
+import type { SimulatedAnswer, SimulatedOutcome } from '../simulated-answer.ts'
 import { blockPopup } from './block-popup.ts'
 import { deliver, sendAnswer } from './deliver.ts'
 import { closeWindows, type OpenPayment, type ScriptCopy } from './script-copy.ts'

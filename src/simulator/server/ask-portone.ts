@@ -1,6 +1,7 @@
 import { isInstagramWebview } from '../../webview/is-instagram-webview.ts'
 import type { ConfirmAnswer, ConfirmBody } from '../simulate-imp-options.ts'
-import type { SimulatedAnswer, SimulatedOutcome, SimulatedPayment } from '../simulated-payment.ts'
+import type { SimulatedAnswer, SimulatedOutcome } from '../simulated-answer.ts'
+import type { SimulatedPayment } from '../simulated-payment.ts'
 import type { Simulation } from '../simulation.ts'
 import { rawAnswer } from './raw-answer.ts'
 import { simulateConfirm } from './simulate-confirm.ts'

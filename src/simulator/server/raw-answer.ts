@@ -1,4 +1,5 @@
-import type { SimulatedAnswer, SimulatedPayment } from '../simulated-payment.ts'
+import type { SimulatedAnswer } from '../simulated-answer.ts'
+import type { SimulatedPayment } from '../simulated-payment.ts'
 import {
   cancelWords,
   confirmRefusalWords,

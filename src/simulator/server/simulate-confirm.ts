@@ -1,5 +1,5 @@
+import { type Clock, hostClock } from '../../shared/clock.ts'
 import { ownField } from '../../shared/own-field.ts'
-import { realClock, type SimulatorClock } from '../simulator-clock.ts'
 import { confirmRefusalWords, defaultReason } from '../tables/portone-words.ts'
 
 /** What PortOne's server asks the merchant's endpoint, and how. */
@@ -17,7 +17,7 @@ export interface SimulateConfirmOptions {
   /** How long the endpoint may take, in milliseconds. Absent: 5,000, the FAQ's figure; PortOne's docs say 10,000. */
   timeLimit?: number | undefined
   /** Absent: the real time. */
-  clock?: SimulatorClock | undefined
+  clock?: Clock | undefined
   /** PortOne's wording of the refusal: of today (`'고객사'`, when absent), or of before March 2024. */
   wording?: keyof typeof confirmRefusalWords | undefined
 }
@@ -71,7 +71,7 @@ async function reasonOf(response: Response): Promise<string> {
  * ```
  */
 export async function simulateConfirm(options: SimulateConfirmOptions): Promise<SimulatedConfirmResult> {
-  const { confirmUrl, impUid, merchantUid, amount, timeLimit = 5000, clock = realClock, wording = '고객사' } = options
+  const { confirmUrl, impUid, merchantUid, amount, timeLimit = 5000, clock = hostClock, wording = '고객사' } = options
   const ask = options.fetch ?? ((url: string, init: RequestInit) => fetch(url, init))
   const refused = (status: number, reason: string): ConfirmRefused => ({
     approved: false,

@@ -1,4 +1,5 @@
-import type { DeclineDetail, FailureCode } from '../../outcome/outcome.ts'
+import type { DeclineDetail } from '../../outcome/failure-code.ts'
+import type { FailureCode } from '../../outcome/outcome.ts'
 import type { PaymentPath } from './scripts.ts'
 
 /** How one failure reads on one path. `{…}` are filled in. */
