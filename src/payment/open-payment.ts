@@ -47,11 +47,16 @@ export function openPayment(
 
     const settle = (outcome: PayOutcome) => {
       settled = true
-      watch.stop()
       environment.clearTimeout(timer as never)
       signal?.removeEventListener('abort', aborted)
-      onSettled()
-      resolve(watch.blocked.length > 0 ? { ...outcome, blockedBy: watch.blocked } : outcome)
+      const end = () => {
+        watch.stop()
+        onSettled()
+        resolve(watch.blocked.length > 0 ? { ...outcome, blockedBy: watch.blocked } : outcome)
+      }
+      // A request that the page's policy blocked fails a turn before the browser says what blocked it.
+      if (environment.window && 'code' in outcome && outcome.code === 'network') environment.setTimeout(end, 0)
+      else end()
     }
     /** Closes PortOne's overlay, which may hide the shop, by the one means its script documents. */
     const close = () => {

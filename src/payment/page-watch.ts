@@ -2,7 +2,7 @@ import type { BlockedBy } from '../outcome/blocked-by.ts'
 
 /** What a watch over the page tells. */
 export interface PageWatch {
-  /** What was blocked so far. */
+  /** What was blocked so far, each once: a frame of every channel is the same fault of the page's. */
   blocked: BlockedBy[]
   /** Puts the page back as it was. */
   stop: () => void
@@ -56,13 +56,16 @@ export function watchPage(
   if (!page?.document) return { blocked, stop: () => {} }
 
   const restored = (event: PageTransitionEvent) => event.persisted && onRestored()
-  const violated = (event: SecurityPolicyViolationEvent) =>
-    event.disposition !== 'report' &&
-    blocked.push({
-      kind: 'csp',
-      directive: event.effectiveDirective,
-      host: hostOf(event.blockedURI, event.documentURI),
-    })
+  const violated = ({
+    disposition,
+    effectiveDirective: directive,
+    blockedURI,
+    documentURI,
+  }: SecurityPolicyViolationEvent) => {
+    const host = hostOf(blockedURI, documentURI)
+    const known = blocked.some((by) => by.kind === 'csp' && by.directive === directive && by.host === host)
+    if (disposition !== 'report' && !known) blocked.push({ kind: 'csp', directive, host })
+  }
   page.addEventListener('pageshow', restored)
   page.document.addEventListener('securitypolicyviolation', violated)
 

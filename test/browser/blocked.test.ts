@@ -91,16 +91,30 @@ it('script-src: the PG’s own script is blocked', async () => {
   })
 })
 
-it('connect-src: PortOne can’t be asked', async () => {
+it('connect-src: the browser says so in a turn after the request failed, and the outcome waits for it', async () => {
   const outcome = await outcomeUnder("connect-src 'self'", {
     simulation: `onOpen: (opened) => fetch('https://checkout-service.prod.iamport.co/api/prepare/v1').catch(({ message }) =>
-      setTimeout(() => opened.answer({ answer: { merchant_uid: 'order-1', error_code: 'F500', error_msg: message } }), 50))`,
+      opened.answer({ answer: { merchant_uid: 'order-1', error_code: 'F500', error_msg: message } }))`,
   })
   expect(outcome).toMatchObject({
     status: 'failed',
     code: 'network',
     blockedBy: [{ kind: 'csp', directive: 'connect-src', host: 'checkout-service.prod.iamport.co' }],
   })
+})
+
+it('a frame of each channel: what is blocked again and again is told once', async () => {
+  const outcome = await outcomeUnder("frame-src 'self'", {
+    simulation: `onOpen: () => {
+      for (const channel of ['html5_inicis', 'kakaopay', 'tosspay']) {
+        const frame = document.createElement('iframe')
+        frame.src = 'https://service.iamport.kr/payments/ready/imp00000000/' + channel
+        document.body.append(frame)
+      }
+    }`,
+    call: 'timeLimit: 500',
+  })
+  expect(outcome?.blockedBy).toEqual([{ kind: 'csp', directive: 'frame-src', host: 'service.iamport.kr' }])
 })
 
 it('what the page blocks before and after a payment is none of its business', async () => {
