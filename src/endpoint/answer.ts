@@ -1,6 +1,6 @@
 import type { Decline } from './decision.ts'
+import { type HttpErrorId, httpErrors } from './http-errors.ts'
 import { reasonText } from './reason-text.ts'
-import { type RefusalId, refusals } from './refusals.ts'
 
 /** What is sent back. Kept as text, since one answer can be sent more than once. */
 export interface Answer {
@@ -11,7 +11,7 @@ export interface Answer {
 /** Every answer of one endpoint. */
 export interface Answers {
   approved: Answer
-  refused: (id: RefusalId) => Answer
+  refused: (id: HttpErrorId) => Answer
   declined: (decline: Decline) => Answer
 }
 
@@ -30,7 +30,7 @@ export function answers(neutralReason: string = defaultReason): Answers {
   return {
     // Exactly 200: with any other status PortOne stops the payment, with another 2xx as well.
     approved: { status: 200, body: '{"approved":true}' },
-    refused: (id) => refusal(refusals[id].status, neutral, refusals[id].code, refusals[id].detail),
+    refused: (id) => refusal(httpErrors[id].status, neutral, httpErrors[id].code, httpErrors[id].detail),
     declined: ({ reason, code }) => refusal(409, reason || neutral, code),
   }
 }

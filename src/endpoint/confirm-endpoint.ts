@@ -1,9 +1,9 @@
 import { callSafely } from '../shared/call-safely.ts'
 import { type Clock, hostClock } from '../shared/clock.ts'
 import { type Answer, answers as answersFor } from './answer.ts'
+import { answerOnce } from './answer-once.ts'
 import { forwardedAddress, plainAddress } from './caller-address.ts'
 import type { ConfirmHandler, ConfirmRequest, Decide } from './confirm-call.ts'
-import { confirmDesk } from './confirm-desk.ts'
 import type { Deadline } from './deadline.ts'
 import {
   type Callers,
@@ -11,9 +11,9 @@ import {
   type ConfirmErrorContext,
   checkEndpointOptions,
 } from './endpoint-options.ts'
+import type { HttpErrorId } from './http-errors.ts'
 import { discardBody, readBody } from './read-body.ts'
 import { checkHead, readConfirmRequest } from './read-confirm-request.ts'
-import type { RefusalId } from './refusals.ts'
 import { socketAddress } from './socket-address.ts'
 
 const json = { 'content-type': 'application/json; charset=utf-8' }
@@ -80,7 +80,7 @@ export function confirmEndpoint(decide: Decide, options: ConfirmEndpointOptions 
       () => onError(error, { during, question: question && { ...question } }),
       (failure) => console.error(failure),
     )
-  const ask = confirmDesk(decide, {
+  const ask = answerOnce(decide, {
     remember: options.remember ?? 60_000,
     rememberAtMost: options.rememberAtMost ?? 10_000,
     answers,
@@ -97,7 +97,7 @@ export function confirmEndpoint(decide: Decide, options: ConfirmEndpointOptions 
   })
 
   /** What can be told without the body. */
-  function refuseHead(request: Request): RefusalId | undefined {
+  function refuseHead(request: Request): HttpErrorId | undefined {
     try {
       if (callers && !isAllowed(request, callers)) return 'address-not-allowed'
     } catch (error) {

@@ -1,8 +1,8 @@
 import type { Deadline } from './deadline.ts'
-import type { RefusalId } from './refusals.ts'
+import type { HttpErrorId } from './http-errors.ts'
 
 /** The body's bytes, or what was wrong. */
-export type ReadBody = Uint8Array | RefusalId
+export type ReadBody = Uint8Array | HttpErrorId
 
 /** Lets go of a body that nobody will read, so that the host can use the connection again. */
 export function discardBody(request: Request): void {

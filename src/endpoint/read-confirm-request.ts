@@ -1,13 +1,13 @@
 import { ownField } from '../shared/own-field.ts'
 import type { ConfirmRequest } from './confirm-call.ts'
-import type { RefusalId } from './refusals.ts'
+import type { HttpErrorId } from './http-errors.ts'
 
 /**
  * Checks what can be told before the body is read.
  *
  * @returns What is wrong, or `undefined`.
  */
-export function checkHead(method: string, headers: Headers): RefusalId | undefined {
+export function checkHead(method: string, headers: Headers): HttpErrorId | undefined {
   if (method !== 'POST') return 'method-not-allowed'
   const contentType = headers.get('content-type')
   if (contentType !== 'application/json') {
@@ -33,7 +33,7 @@ const isUid = (value: unknown): value is string =>
  *
  * @returns The question, or what is wrong.
  */
-export function readConfirmRequest(bytes: Uint8Array): ConfirmRequest | RefusalId {
+export function readConfirmRequest(bytes: Uint8Array): ConfirmRequest | HttpErrorId {
   let body: unknown
   try {
     body = JSON.parse(utf8.decode(bytes))

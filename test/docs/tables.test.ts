@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { refusals } from '../../src/endpoint/refusals.ts'
+import { httpErrors } from '../../src/endpoint/http-errors.ts'
 import { customerMessage } from '../../src/outcome/customer-message.ts'
 import { type CustomerText, customerMessages } from '../../src/outcome/customer-messages.ts'
 import { type CustomerSituation, customerSteps } from '../../src/outcome/customer-steps.ts'
@@ -104,7 +104,7 @@ it('docs/en/pgs.md calls no code unlisted that is on a list', () => {
 
 it('docs/en/endpoint.md has every refusal of the endpoint', () => {
   expect(tableUnder('docs/en/endpoint.md', 'What each bad call gets').rows).toEqual(
-    Object.values(refusals).map(({ status, code, detail }) => [String(status), `\`${code}\``, detail]),
+    Object.values(httpErrors).map(({ status, code, detail }) => [String(status), `\`${code}\``, detail]),
   )
 })
 

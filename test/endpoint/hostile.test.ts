@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { httpErrors } from '../../src/endpoint/http-errors.ts'
 import { approve, confirmEndpoint } from '../../src/endpoint/index.ts'
 import { readConfirmRequest } from '../../src/endpoint/read-confirm-request.ts'
-import { refusals } from '../../src/endpoint/refusals.ts'
 
 const endpoint = confirmEndpoint(
   () => {
@@ -98,9 +98,9 @@ describe('whatever comes', () => {
   })
 })
 
-describe('the table of refusals', () => {
+describe('the table of httpErrors', () => {
   it('has no 2xx and no redirect, a code of its own for each row, and a sentence for developers', () => {
-    const rows = Object.values(refusals)
+    const rows = Object.values(httpErrors)
     for (const { status, code, detail } of rows) {
       expect(status).toBeGreaterThanOrEqual(400)
       expect(status).toBeLessThan(600)

@@ -6,7 +6,7 @@ import type { ConfirmErrorContext } from './endpoint-options.ts'
 import { readDecision } from './read-decision.ts'
 
 /** What a desk works with. */
-export interface DeskSettings {
+export interface AnswerOnceSettings {
   remember: number
   rememberAtMost: number
   answers: Answers
@@ -26,7 +26,7 @@ export interface Origin {
 }
 
 /** One payment that was asked about. */
-interface Inquiry {
+interface PendingConfirm {
   question: ConfirmRequest
   endsAt: number
   forgetAt: number
@@ -42,14 +42,14 @@ interface Inquiry {
   /** `undefined` until `decide` looks at its signal: making one costs more than all the rest. */
   controller: AbortController | undefined
   /** The one that was asked about next. */
-  next: Inquiry | undefined
+  next: PendingConfirm | undefined
 }
 
 const sameOrder = (one: ConfirmRequest, other: ConfirmRequest) =>
   one.merchantUid === other.merchantUid && one.amount === other.amount
 
 /** No private field: in this package's ES2020 that is a WeakMap, whose entries keep the garbage collector busy. */
-const inquiryOf: unique symbol = Symbol('inquiry')
+const pendingOf: unique symbol = Symbol('pending')
 
 /** What `decide` is given. A class for its speed: an own getter for each payment costs more than the desk itself. */
 class Call implements ConfirmCall {
@@ -58,24 +58,24 @@ class Call implements ConfirmCall {
   readonly amount: number
   readonly request: Request
   readonly context: unknown
-  readonly [inquiryOf]: Inquiry
+  readonly [pendingOf]: PendingConfirm
 
-  constructor(inquiry: Inquiry, { request, context }: Origin) {
-    this.impUid = inquiry.question.impUid
-    this.merchantUid = inquiry.question.merchantUid
-    this.amount = inquiry.question.amount
+  constructor(pending: PendingConfirm, { request, context }: Origin) {
+    this.impUid = pending.question.impUid
+    this.merchantUid = pending.question.merchantUid
+    this.amount = pending.question.amount
     this.request = request
     this.context = context
-    this[inquiryOf] = inquiry
+    this[pendingOf] = pending
   }
 
   get signal(): AbortSignal {
-    const inquiry = this[inquiryOf]
-    if (!inquiry.controller) {
-      inquiry.controller = new AbortController()
-      if (inquiry.answer && inquiry.deciding) inquiry.controller.abort()
+    const pending = this[pendingOf]
+    if (!pending.controller) {
+      pending.controller = new AbortController()
+      if (pending.answer && pending.deciding) pending.controller.abort()
     }
-    return inquiry.controller.signal
+    return pending.controller.signal
   }
 }
 
@@ -90,75 +90,76 @@ const hungUp = (connection: Connection) => connection?.aborted === true
  *
  * @returns Asks about a payment; never rejects, and resolves at the deadline of its first call at the latest.
  */
-export function confirmDesk(decide: Decide, settings: DeskSettings) {
+export function answerOnce(decide: Decide, settings: AnswerOnceSettings) {
   const { answers, now, onError } = settings
-  const inquiries = new Map<string, Inquiry>()
-  let oldest: Inquiry | undefined
-  let newest: Inquiry | undefined
+  const known = new Map<string, PendingConfirm>()
+  let oldest: PendingConfirm | undefined
+  let newest: PendingConfirm | undefined
 
-  const isOver = (inquiry: Inquiry) => inquiry.answer !== undefined && !inquiry.deciding && inquiry.forgetAt <= now()
+  const isOver = (pending: PendingConfirm) =>
+    pending.answer !== undefined && !pending.deciding && pending.forgetAt <= now()
 
   /** Forgets from the oldest on: what is over, and what is too much. Nothing that somebody still waits for. */
   function forget() {
-    while (oldest?.answer && (isOver(oldest) || inquiries.size > settings.rememberAtMost)) {
+    while (oldest?.answer && (isOver(oldest) || known.size > settings.rememberAtMost)) {
       const { impUid } = oldest.question
-      if (inquiries.get(impUid) === oldest) inquiries.delete(impUid)
+      if (known.get(impUid) === oldest) known.delete(impUid)
       oldest = oldest.next
     }
   }
 
-  function remember(inquiry: Inquiry) {
-    inquiries.set(inquiry.question.impUid, inquiry)
-    if (oldest && newest) newest.next = inquiry
-    else oldest = inquiry
-    newest = inquiry
+  function remember(pending: PendingConfirm) {
+    known.set(pending.question.impUid, pending)
+    if (oldest && newest) newest.next = pending
+    else oldest = pending
+    newest = pending
     forget()
   }
 
   /** The first answer stands. */
-  function settle(inquiry: Inquiry, answer: Answer) {
-    if (inquiry.answer) return
-    inquiry.answer = answer
-    inquiry.resolve(answer)
+  function settle(pending: PendingConfirm, answer: Answer) {
+    if (pending.answer) return
+    pending.answer = answer
+    pending.resolve(answer)
     // Thousands are remembered: what they no longer need is let go.
-    inquiry.askers = nobody
-    inquiry.resolve = noop
-    inquiry.answered = undefined
+    pending.askers = nobody
+    pending.resolve = noop
+    pending.answered = undefined
   }
 
-  function passDeadline(inquiry: Inquiry) {
-    if (inquiry.answer) return
-    settle(inquiry, answers.refused('no-decision'))
-    inquiry.controller?.abort()
-    onError(new Error('decide did not answer before the deadline.'), 'deadline', inquiry.question)
+  function passDeadline(pending: PendingConfirm) {
+    if (pending.answer) return
+    settle(pending, answers.refused('no-decision'))
+    pending.controller?.abort()
+    onError(new Error('decide did not answer before the deadline.'), 'deadline', pending.question)
   }
 
   /** `decide` came back, in time or not. */
-  function decided(inquiry: Inquiry, value: unknown) {
+  function decided(pending: PendingConfirm, value: unknown) {
     // A `decide` that blocked the whole process keeps the timer from telling.
-    if (now() >= inquiry.endsAt) passDeadline(inquiry)
-    inquiry.deciding = false
+    if (now() >= pending.endsAt) passDeadline(pending)
+    pending.deciding = false
     let decision: ConfirmDecision
     try {
       decision = readDecision(value)
     } catch (error) {
-      return failed(inquiry, error)
+      return failed(pending, error)
     }
-    const heard = !inquiry.answer && !inquiry.askers.every(hungUp)
-    if (decision.decision === 'decline') settle(inquiry, answers.declined(decision))
-    else if (heard) settle(inquiry, answers.approved)
+    const heard = !pending.answer && !pending.askers.every(hungUp)
+    if (decision.decision === 'decline') settle(pending, answers.declined(decision))
+    else if (heard) settle(pending, answers.approved)
     else {
-      settle(inquiry, answers.refused('disconnected'))
-      settings.onLateApproval(inquiry.question)
+      settle(pending, answers.refused('disconnected'))
+      settings.onLateApproval(pending.question)
     }
   }
 
   /** `decide` threw, or returned what is no decision. */
-  function failed(inquiry: Inquiry, error: unknown) {
-    inquiry.deciding = false
-    const during = inquiry.answer ? 'after-deadline' : 'decide'
-    settle(inquiry, answers.refused('decide-failed'))
-    onError(error, during, inquiry.question)
+  function failed(pending: PendingConfirm, error: unknown) {
+    pending.deciding = false
+    const during = pending.answer ? 'after-deadline' : 'decide'
+    settle(pending, answers.refused('decide-failed'))
+    onError(error, during, pending.question)
   }
 
   function start(question: ConfirmRequest, deadline: Deadline, origin: Origin): Promise<Answer> {
@@ -166,7 +167,7 @@ export function confirmDesk(decide: Decide, settings: DeskSettings) {
     const answered = new Promise<Answer>((settled) => {
       resolve = settled
     })
-    const inquiry: Inquiry = {
+    const pending: PendingConfirm = {
       question,
       endsAt: deadline.endsAt,
       forgetAt: now() + settings.remember,
@@ -178,29 +179,29 @@ export function confirmDesk(decide: Decide, settings: DeskSettings) {
       controller: undefined,
       next: undefined,
     }
-    remember(inquiry)
+    remember(pending)
     try {
-      const decision: unknown = decide(new Call(inquiry, origin))
-      if (typeof (decision as PromiseLike<unknown> | null | undefined)?.then !== 'function') decided(inquiry, decision)
+      const decision: unknown = decide(new Call(pending, origin))
+      if (typeof (decision as PromiseLike<unknown> | null | undefined)?.then !== 'function') decided(pending, decision)
       else {
-        deadline.onPass = () => passDeadline(inquiry)
+        deadline.onPass = () => passDeadline(pending)
         Promise.resolve(decision).then(
-          (value) => decided(inquiry, value),
-          (error) => failed(inquiry, error),
+          (value) => decided(pending, value),
+          (error) => failed(pending, error),
         )
       }
     } catch (error) {
-      failed(inquiry, error)
+      failed(pending, error)
     }
     return answered
   }
 
   return function ask(question: ConfirmRequest, deadline: Deadline, origin: Origin): Promise<Answer> {
-    const inquiry = inquiries.get(question.impUid)
-    if (!inquiry || isOver(inquiry)) return start(question, deadline, origin)
-    if (!sameOrder(inquiry.question, question)) return Promise.resolve(answers.refused('other-order'))
-    if (inquiry.answer) return Promise.resolve(inquiry.answer)
-    inquiry.askers.push(origin.request.signal)
-    return inquiry.answered as Promise<Answer>
+    const pending = known.get(question.impUid)
+    if (!pending || isOver(pending)) return start(question, deadline, origin)
+    if (!sameOrder(pending.question, question)) return Promise.resolve(answers.refused('other-order'))
+    if (pending.answer) return Promise.resolve(pending.answer)
+    pending.askers.push(origin.request.signal)
+    return pending.answered as Promise<Answer>
   }
 }

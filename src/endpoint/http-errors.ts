@@ -1,5 +1,5 @@
 /** One way in which the endpoint itself says no, without or in spite of `decide`. */
-export interface Refusal {
+export interface HttpError {
   /** The HTTP status. Never 200: for PortOne anything else stops the payment. */
   status: number
   /** Travels behind the reason, `[#CODE]`, and comes back in the browser as the outcome's `reasonCode`. */
@@ -12,7 +12,7 @@ export interface Refusal {
  * Every answer that isn't the merchant's own, as data. The customer reads the same neutral sentence for all of them.
  * A declined payment (`decline`) is 409 with the merchant's reason.
  */
-export const refusals = {
+export const httpErrors = {
   'address-not-allowed': {
     status: 403,
     code: 'CONFIRM_ADDRESS',
@@ -66,7 +66,7 @@ export const refusals = {
     code: 'CONFIRM_DISCONNECTED',
     detail: 'Whoever asked about this payment hung up before there was an answer.',
   },
-} as const satisfies Record<string, Refusal>
+} as const satisfies Record<string, HttpError>
 
-/** The name of a row of {@link refusals}. */
-export type RefusalId = keyof typeof refusals
+/** The name of a row of {@link httpErrors}. */
+export type HttpErrorId = keyof typeof httpErrors
