@@ -1,28 +1,23 @@
+import { afterHangUps } from './after-hang-ups.ts'
 import type { Answer, Answers } from './answer.ts'
 import type { ConfirmCall, ConfirmRequest, Decide } from './confirm-call.ts'
 import type { Deadline } from './deadline.ts'
 import type { ConfirmDecision } from './decision.ts'
 import type { ConfirmErrorContext } from './endpoint-options.ts'
+import type { Connection, IncomingConfirm } from './incoming-confirm.ts'
+import type { Keep } from './keep-alive.ts'
 import { readDecision } from './read-decision.ts'
 
-/** What a desk works with. */
+/** What answering works with. */
 export interface AnswerOnceSettings {
   remember: number
   rememberAtMost: number
   answers: Answers
   now: () => number
-  /** Never throw. */
-  onLateApproval: (question: ConfirmRequest) => void
-  onError: (error: unknown, during: ConfirmErrorContext['during'], question: ConfirmRequest) => void
-}
-
-/** Some hosts have no signal to give. */
-type Connection = AbortSignal | null | undefined
-
-/** How a question came. */
-export interface Origin {
-  request: Request
-  context: unknown
+  /** Never rejects. */
+  onLateApproval: (question: ConfirmRequest) => Promise<unknown>
+  /** Never rejects. */
+  onError: (error: unknown, during: ConfirmErrorContext['during'], question: ConfirmRequest) => Promise<unknown>
 }
 
 /** One payment that was asked about. */
@@ -41,8 +36,10 @@ interface PendingConfirm {
   askers: Connection[]
   /** `undefined` until `decide` looks at its signal: making one costs more than all the rest. */
   controller: AbortController | undefined
-  /** The one that was asked about next. */
-  next: PendingConfirm | undefined
+  /** Ends the watching of the askers, which begins with the signal. */
+  unwatch: (() => void)[]
+  /** All that goes on, after the answer as well. Never rejects. `undefined` when nothing does. */
+  work: Promise<unknown> | undefined
 }
 
 const sameOrder = (one: ConfirmRequest, other: ConfirmRequest) =>
@@ -50,51 +47,74 @@ const sameOrder = (one: ConfirmRequest, other: ConfirmRequest) =>
 
 /** No private field: in this package's ES2020 that is a WeakMap, whose entries keep the garbage collector busy. */
 const pendingOf: unique symbol = Symbol('pending')
+const incomingOf: unique symbol = Symbol('incoming')
 
-/** What `decide` is given. A class for its speed: an own getter for each payment costs more than the desk itself. */
+/** What `decide` is given. A class for its speed: own getters for each payment cost more than all the rest. */
 class Call implements ConfirmCall {
   readonly impUid: string
   readonly merchantUid: string
   readonly amount: number
-  readonly request: Request
-  readonly context: unknown
   readonly [pendingOf]: PendingConfirm
+  readonly [incomingOf]: IncomingConfirm
 
-  constructor(pending: PendingConfirm, { request, context }: Origin) {
+  constructor(pending: PendingConfirm, incoming: IncomingConfirm) {
     this.impUid = pending.question.impUid
     this.merchantUid = pending.question.merchantUid
     this.amount = pending.question.amount
-    this.request = request
-    this.context = context
     this[pendingOf] = pending
+    this[incomingOf] = incoming
   }
 
   get signal(): AbortSignal {
-    const pending = this[pendingOf]
-    if (!pending.controller) {
-      pending.controller = new AbortController()
-      if (pending.answer && pending.deciding) pending.controller.abort()
-    }
-    return pending.controller.signal
+    return signalOf(this[pendingOf])
+  }
+
+  get request(): Request {
+    return this[incomingOf].request
+  }
+
+  get context(): unknown {
+    return this[incomingOf].context
   }
 }
 
-const nobody: Connection[] = []
+const none: never[] = []
 const noop = () => {}
-const hungUp = (connection: Connection) => connection?.aborted === true
+const allGone = ({ askers }: PendingConfirm) => askers.every(({ gone }) => gone)
+
+/** Aborts the signal of a pending payment as soon as the last one who asked is gone. */
+function watch(pending: PendingConfirm, asker: Connection) {
+  pending.unwatch.push(
+    asker.watch(() => {
+      if (!pending.answer && allGone(pending)) pending.controller?.abort()
+    }),
+  )
+}
+
+function signalOf(pending: PendingConfirm): AbortSignal {
+  if (!pending.controller) {
+    pending.controller = new AbortController()
+    if (pending.answer ? pending.deciding : allGone(pending)) pending.controller.abort()
+    else for (const asker of pending.askers) watch(pending, asker)
+  }
+  return pending.controller.signal
+}
 
 /**
  * Answers each payment once: one `decide` per `imp_uid` at a time, and one answer that stands for a while, for whoever asks
  * again. That goes for refusals by the deadline, by an error or after a hang-up as well: PortOne has stopped such a
  * payment, or may have, and an approval after that would hold stock for nobody. The customer's next try has a new `imp_uid`.
  *
- * @returns Asks about a payment; never rejects, and resolves at the deadline of its first call at the latest.
+ * @returns Asks about a payment; never rejects, and resolves at the deadline of its first call at the latest. `keep` is
+ * given what goes on after the answer.
  */
 export function answerOnce(decide: Decide, settings: AnswerOnceSettings) {
   const { answers, now, onError } = settings
+  /** A Map keeps the order of insertion, which is that of age. */
   const known = new Map<string, PendingConfirm>()
+  /** Held, not asked for anew: a new iterator walks over every entry that was deleted before, which is 20 to 60 times slower. */
+  let byAge = known.values()
   let oldest: PendingConfirm | undefined
-  let newest: PendingConfirm | undefined
 
   const isOver = (pending: PendingConfirm) =>
     pending.answer !== undefined && !pending.deciding && pending.forgetAt <= now()
@@ -103,16 +123,21 @@ export function answerOnce(decide: Decide, settings: AnswerOnceSettings) {
   function forget() {
     while (oldest?.answer && (isOver(oldest) || known.size > settings.rememberAtMost)) {
       const { impUid } = oldest.question
+      // Asked about anew in the meantime, it stands elsewhere in the order.
       if (known.get(impUid) === oldest) known.delete(impUid)
-      oldest = oldest.next
+      oldest = byAge.next().value
     }
   }
 
   function remember(pending: PendingConfirm) {
-    known.set(pending.question.impUid, pending)
-    if (oldest && newest) newest.next = pending
-    else oldest = pending
-    newest = pending
+    const { impUid } = pending.question
+    known.delete(impUid)
+    known.set(impUid, pending)
+    if (!oldest) {
+      // An iterator that has come to the end stays there.
+      byAge = known.values()
+      oldest = byAge.next().value
+    }
     forget()
   }
 
@@ -121,48 +146,86 @@ export function answerOnce(decide: Decide, settings: AnswerOnceSettings) {
     if (pending.answer) return
     pending.answer = answer
     pending.resolve(answer)
+    for (const stop of pending.unwatch) stop()
     // Thousands are remembered: what they no longer need is let go.
-    pending.askers = nobody
+    pending.askers = none
+    pending.unwatch = none
     pending.resolve = noop
     pending.answered = undefined
   }
 
-  function passDeadline(pending: PendingConfirm) {
-    if (pending.answer) return
+  function passDeadline(pending: PendingConfirm): Promise<unknown> | undefined {
+    if (pending.answer) return undefined
     settle(pending, answers.refused('no-decision'))
     pending.controller?.abort()
-    onError(new Error('decide did not answer before the deadline.'), 'deadline', pending.question)
+    return onError(new Error('decide did not answer before the deadline.'), 'deadline', pending.question)
+  }
+
+  /** Nobody waits for an approval any more, or somebody does. */
+  function approved(pending: PendingConfirm): Promise<unknown> | undefined {
+    pending.deciding = false
+    if (!pending.answer && !allGone(pending)) {
+      settle(pending, answers.approved)
+      return undefined
+    }
+    settle(pending, answers.refused('disconnected'))
+    return settings.onLateApproval(pending.question)
   }
 
   /** `decide` came back, in time or not. */
-  function decided(pending: PendingConfirm, value: unknown) {
+  function decided(pending: PendingConfirm, value: unknown): Promise<unknown> | undefined {
     // A `decide` that blocked the whole process keeps the timer from telling.
-    if (now() >= pending.endsAt) passDeadline(pending)
-    pending.deciding = false
+    const told = now() >= pending.endsAt ? passDeadline(pending) : undefined
     let decision: ConfirmDecision
     try {
       decision = readDecision(value)
     } catch (error) {
       return failed(pending, error)
     }
-    const heard = !pending.answer && !pending.askers.every(hungUp)
-    if (decision.decision === 'decline') settle(pending, answers.declined(decision))
-    else if (heard) settle(pending, answers.approved)
-    else {
-      settle(pending, answers.refused('disconnected'))
-      settings.onLateApproval(pending.question)
+    if (decision.decision === 'decline') {
+      pending.deciding = false
+      settle(pending, answers.declined(decision))
+      return told
     }
+    if (pending.answer) return Promise.all([told, approved(pending)])
+    // Whether somebody still waits is known only when the host has told of every hang-up.
+    return new Promise((resolve) => {
+      afterHangUps(() => {
+        const passed = now() >= pending.endsAt ? passDeadline(pending) : undefined
+        resolve(Promise.all([passed, approved(pending)]))
+      })
+    })
   }
 
   /** `decide` threw, or returned what is no decision. */
-  function failed(pending: PendingConfirm, error: unknown) {
+  function failed(pending: PendingConfirm, error: unknown): Promise<unknown> {
     pending.deciding = false
     const during = pending.answer ? 'after-deadline' : 'decide'
     settle(pending, answers.refused('decide-failed'))
-    onError(error, during, pending.question)
+    return onError(error, during, pending.question)
   }
 
-  function start(question: ConfirmRequest, deadline: Deadline, origin: Origin): Promise<Answer> {
+  function run(pending: PendingConfirm, deadline: Deadline, incoming: IncomingConfirm): Promise<unknown> | undefined {
+    let decision: unknown
+    try {
+      decision = decide(new Call(pending, incoming))
+      if (typeof (decision as PromiseLike<unknown> | null | undefined)?.then !== 'function')
+        return decided(pending, decision)
+    } catch (error) {
+      return failed(pending, error)
+    }
+    let told: Promise<unknown> | undefined
+    deadline.onPass(() => {
+      told = passDeadline(pending)
+    })
+    // A promise of ours, since theirs can have a `then` of its own, which answers twice.
+    return new Promise((resolve) => resolve(decision)).then(
+      (value) => Promise.all([told, decided(pending, value)]),
+      (error) => Promise.all([told, failed(pending, error)]),
+    )
+  }
+
+  function start(question: ConfirmRequest, deadline: Deadline, incoming: IncomingConfirm): PendingConfirm {
     let resolve: (answer: Answer) => void = noop
     const answered = new Promise<Answer>((settled) => {
       resolve = settled
@@ -175,33 +238,37 @@ export function answerOnce(decide: Decide, settings: AnswerOnceSettings) {
       answered,
       resolve,
       deciding: true,
-      askers: [origin.request.signal],
+      askers: [incoming.connection],
       controller: undefined,
-      next: undefined,
+      unwatch: [],
+      work: undefined,
     }
     remember(pending)
-    try {
-      const decision: unknown = decide(new Call(pending, origin))
-      if (typeof (decision as PromiseLike<unknown> | null | undefined)?.then !== 'function') decided(pending, decision)
-      else {
-        deadline.onPass = () => passDeadline(pending)
-        Promise.resolve(decision).then(
-          (value) => decided(pending, value),
-          (error) => failed(pending, error),
-        )
-      }
-    } catch (error) {
-      failed(pending, error)
+    const work = run(pending, deadline, incoming)
+    if (work) {
+      pending.work = work
+      work.then(() => {
+        pending.work = undefined
+      })
     }
-    return answered
+    return pending
   }
 
-  return function ask(question: ConfirmRequest, deadline: Deadline, origin: Origin): Promise<Answer> {
-    const pending = known.get(question.impUid)
-    if (!pending || isOver(pending)) return start(question, deadline, origin)
-    if (!sameOrder(pending.question, question)) return Promise.resolve(answers.refused('other-order'))
-    if (pending.answer) return Promise.resolve(pending.answer)
-    pending.askers.push(origin.request.signal)
-    return pending.answered as Promise<Answer>
+  return function ask(
+    question: ConfirmRequest,
+    deadline: Deadline,
+    incoming: IncomingConfirm,
+    keep: Keep,
+  ): Promise<Answer> | Answer {
+    let pending = known.get(question.impUid)
+    if (!pending || isOver(pending)) {
+      pending = start(question, deadline, incoming)
+    } else if (!sameOrder(pending.question, question)) return answers.refused('other-order')
+    else if (!pending.answer) {
+      pending.askers.push(incoming.connection)
+      if (pending.controller) watch(pending, incoming.connection)
+    }
+    if (pending.work) keep(pending.work)
+    return pending.answer ?? (pending.answered as Promise<Answer>)
   }
 }

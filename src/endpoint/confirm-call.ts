@@ -1,4 +1,5 @@
 import type { ConfirmDecision } from './decision.ts'
+import type { ConfirmAnswer, IncomingConfirm } from './incoming-confirm.ts'
 
 /** The payment that PortOne asks about. */
 export interface ConfirmRequest {
@@ -13,7 +14,7 @@ export interface ConfirmRequest {
 /** What `decide` is asked. */
 export interface ConfirmCall extends ConfirmRequest {
   /**
-   * Aborts at the deadline, or when whoever asked hung up: nobody hears the answer any more. Hand it on to your
+   * Aborts at the deadline, or when the last one who asked hung up: nobody hears the answer any more. Hand it on to your
    * database or `fetch`. An approval after that goes to `onLateApproval`.
    */
   readonly signal: AbortSignal
@@ -32,11 +33,18 @@ export interface ConfirmCall extends ConfirmRequest {
 /** The merchant's own check: is there stock, is the order open, is the amount right? */
 export type Decide = (call: ConfirmCall) => ConfirmDecision | PromiseLike<ConfirmDecision>
 
-/**
- * The endpoint: a web-standard handler.
- *
- * @param request The call.
- * @param context Whatever your mount has beside it; `decide` gets it as `context`.
- * @returns Always resolves, never rejects.
- */
-export type ConfirmHandler = (request: Request, context?: unknown) => Promise<Response>
+/** The endpoint: a web-standard handler, which resolves always and never rejects. */
+export interface ConfirmHandler {
+  /**
+   * @param request The call.
+   * @param context Whatever your mount has beside it; `decide` gets it as `context`. A method `waitUntil(promise)` on it, as
+   * Workers' `ctx` has one, is called with what goes on after the answer: without it such a platform stops the work there,
+   * and a late approval is never given back. Absent: nothing is kept alive, as it needn't be in a Node process.
+   */
+  (request: Request, context?: unknown): Promise<Response>
+  /**
+   * The direct way in, for hosts that have no `Request` at hand: `toNodeListener` and the other adapters take it, and so can
+   * an adapter of your own. Never rejects.
+   */
+  answer(call: IncomingConfirm): Promise<ConfirmAnswer>
+}

@@ -1,39 +1,28 @@
 import { callSafely } from '../shared/call-safely.ts'
-import { type Clock, hostClock } from '../shared/clock.ts'
+import { allowedCallers } from './allowed-callers.ts'
 import { type Answer, answers as answersFor } from './answer.ts'
 import { answerOnce } from './answer-once.ts'
-import { forwardedAddress, plainAddress } from './caller-address.ts'
 import type { ConfirmHandler, ConfirmRequest, Decide } from './confirm-call.ts'
-import type { Deadline } from './deadline.ts'
-import {
-  type Callers,
-  type ConfirmEndpointOptions,
-  type ConfirmErrorContext,
-  checkEndpointOptions,
-} from './endpoint-options.ts'
+import { startDeadline } from './deadline.ts'
+import { type ConfirmEndpointOptions, type ConfirmErrorContext, readEndpointOptions } from './endpoint-options.ts'
 import type { HttpErrorId } from './http-errors.ts'
-import { discardBody, readBody } from './read-body.ts'
+import type { ConfirmAnswer, IncomingConfirm } from './incoming-confirm.ts'
+import { type Keep, keepAlive } from './keep-alive.ts'
 import { checkHead, readConfirmRequest } from './read-confirm-request.ts'
-import { socketAddress } from './socket-address.ts'
+import { WebCall } from './web-call.ts'
 
 const json = { 'content-type': 'application/json; charset=utf-8' }
+const onlyPost = { ...json, allow: 'POST' }
 
-const respond = ({ status, body }: Answer): Response =>
-  new Response(body, { status, headers: status === 405 ? { ...json, allow: 'POST' } : json })
+const toSend = ({ status, body }: Answer): ConfirmAnswer => ({
+  status,
+  headers: status === 405 ? onlyPost : json,
+  body,
+})
 
 const logError = (error: unknown, { during, question }: ConfirmErrorContext) =>
-  console.error(`imp-confirm endpoint, ${during}, ${question?.merchantUid ?? 'no order'}:`, error)
-
-function callerAddress(request: Request, from: Callers['from']): string | null | undefined {
-  if (from === 'socket') return socketAddress(request)
-  if (typeof from === 'function') return from(request)
-  return forwardedAddress(request.headers.get(from.header), from.proxies ?? 1)
-}
-
-const isAllowed = (request: Request, { addresses, from }: Callers): boolean => {
-  const address = callerAddress(request, from)
-  return typeof address === 'string' && addresses.map(plainAddress).includes(plainAddress(address))
-}
+  // A constant format: an order number can hold a `%c`.
+  console.error('imp-confirm endpoint, %s, %s:', during, question?.merchantUid ?? 'no order', error)
 
 /**
  * Makes the endpoint that PortOne asks, server to server, right before it asks the PG to charge: a web-standard handler that
@@ -63,17 +52,17 @@ const isAllowed = (request: Request, { addresses, from }: Callers): boolean => {
  *   async ({ impUid, merchantUid, amount }) => {
  *     const order = await orders.find(merchantUid)
  *     if (order?.total !== amount) return decline('주문 금액이 바뀌었습니다.', { code: 'AMOUNT' })
- *     return (await stock.hold(order, impUid)) ? approve() : decline('방금 품절되었습니다', { code: 'OUT_OF_STOCK' })
+ *     return (await stock.hold(order, impUid)) ? approve() : decline('재고수량부족', { code: 'OUT_OF_STOCK' })
  *   },
  *   { onLateApproval: ({ merchantUid, impUid }) => stock.release(merchantUid, impUid) },
  * )
  * ```
  */
 export function confirmEndpoint(decide: Decide, options: ConfirmEndpointOptions = {}): ConfirmHandler {
-  checkEndpointOptions(decide, options)
-  const { deadline = 4500, bodyLimit = 10_240, callers, onLateApproval, onError = logError } = options
-  const clock: Clock = { ...hostClock, now: () => performance.now(), ...options.environment }
-  const answers = answersFor(options.neutralReason)
+  const settings = readEndpointOptions(decide, options)
+  const { clock, onLateApproval, onError = logError } = settings
+  const isAllowed = settings.callers && allowedCallers(settings.callers)
+  const answers = answersFor(settings.neutralReason)
 
   const tell = (error: unknown, during: ConfirmErrorContext['during'], question: ConfirmRequest | null) =>
     callSafely(
@@ -81,8 +70,8 @@ export function confirmEndpoint(decide: Decide, options: ConfirmEndpointOptions 
       (failure) => console.error(failure),
     )
   const ask = answerOnce(decide, {
-    remember: options.remember ?? 60_000,
-    rememberAtMost: options.rememberAtMost ?? 10_000,
+    remember: settings.remember,
+    rememberAtMost: settings.rememberAtMost,
     answers,
     now: clock.now,
     onError: tell,
@@ -97,36 +86,42 @@ export function confirmEndpoint(decide: Decide, options: ConfirmEndpointOptions 
   })
 
   /** What can be told without the body. */
-  function refuseHead(request: Request): HttpErrorId | undefined {
+  function refuseHead(call: IncomingConfirm, keep: Keep): HttpErrorId | undefined {
     try {
-      if (callers && !isAllowed(request, callers)) return 'address-not-allowed'
+      if (isAllowed && !isAllowed(call)) return 'address-not-allowed'
     } catch (error) {
-      tell(error, 'callers', null)
+      keep(tell(error, 'callers', null))
       return 'address-not-allowed'
     }
-    return checkHead(request.method, request.headers)
+    return checkHead(call)
   }
 
-  async function answer(request: Request, context: unknown): Promise<Answer> {
-    const refusal = refuseHead(request)
-    if (refusal) {
-      discardBody(request)
-      return answers.refused(refusal)
-    }
-    const time: Deadline = { endsAt: clock.now() + deadline, onPass: () => {} }
-    const timer = clock.setTimeout(() => time.onPass(), deadline)
+  async function answer(call: IncomingConfirm): Promise<Answer> {
+    const deadline = startDeadline(clock, settings.deadline)
+    const keep = keepAlive(call.context, (error) => tell(error, 'waitUntil', null))
     try {
-      const bytes = await readBody(request, bodyLimit, time)
+      const refused = refuseHead(call, keep)
+      if (refused) {
+        call.discardBody()
+        return answers.refused(refused)
+      }
+      const reading = call.readBody(settings.bodyLimit)
+      deadline.onPass(reading.stop)
+      const bytes = await reading.done
+      if (deadline.passed) return answers.refused('too-slow')
       const question = typeof bytes === 'string' ? bytes : readConfirmRequest(bytes)
-      return typeof question === 'string' ? answers.refused(question) : await ask(question, time, { request, context })
+      return typeof question === 'string' ? answers.refused(question) : await ask(question, deadline, call, keep)
+    } catch (error) {
+      keep(tell(error, 'decide', null))
+      return answers.refused('decide-failed')
     } finally {
-      clock.clearTimeout(timer as never)
+      deadline.clear()
     }
   }
 
-  return (request, context) =>
-    answer(request, context).then(respond, (error: unknown) => {
-      tell(error, 'decide', null)
-      return respond(answers.refused('decide-failed'))
-    })
+  const handler = async (request: Request, context?: unknown): Promise<Response> => {
+    const { status, headers, body } = toSend(await answer(new WebCall(request, context)))
+    return new Response(body, { status, headers })
+  }
+  return Object.assign(handler, { answer: (call: IncomingConfirm) => answer(call).then(toSend) })
 }

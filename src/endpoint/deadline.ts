@@ -1,7 +1,32 @@
+import type { Clock } from '../shared/clock.ts'
+
 /** The end of one call's time. */
 export interface Deadline {
   /** On the clock that started it. */
-  endsAt: number
-  /** Called once at the end, unless the call was answered before. Whoever makes the call wait puts its own here. */
-  onPass: () => void
+  readonly endsAt: number
+  readonly passed: boolean
+  /** Calls back when the time is up, unless the call was answered before. */
+  onPass(listener: () => void): void
+  /** The call is answered: nobody is called any more. */
+  clear(): void
+}
+
+/**
+ * Starts a call's time.
+ *
+ * @param milliseconds How long it is.
+ */
+export function startDeadline(clock: Clock, milliseconds: number): Deadline {
+  const listeners: (() => void)[] = []
+  const deadline = {
+    endsAt: clock.now() + milliseconds,
+    passed: false,
+    onPass: (listener: () => void) => void listeners.push(listener),
+    clear: () => clock.clearTimeout(timer as never),
+  }
+  const timer = clock.setTimeout(() => {
+    deadline.passed = true
+    for (const listener of listeners) listener()
+  }, milliseconds)
+  return deadline
 }

@@ -1,3 +1,4 @@
+import { ownField } from '../shared/own-field.ts'
 import { reasonText } from './reason-text.ts'
 
 /** "Go on": made by {@link approve}. */
@@ -45,7 +46,7 @@ export const approve = (): Approval => ({ decision: 'approve' })
  * ```
  */
 export function decline(reason?: string | null, options: { code?: string | null | undefined } = {}): Decline {
-  const code = options?.code ?? null
+  const code = (ownField(options, 'code') as string | null | undefined) ?? null
   if (code !== null && (typeof code !== 'string' || !codeForm.test(code)))
     throw new TypeError(
       `decline: code must be 1 to 32 of A-Z, 0-9 and _, such as 'OUT_OF_STOCK'; it was ${JSON.stringify(code) ?? typeof code}.`,

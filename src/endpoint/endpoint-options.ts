@@ -1,4 +1,6 @@
-import type { Clock } from '../shared/clock.ts'
+import { type Clock, hostClock } from '../shared/clock.ts'
+import { ownField } from '../shared/own-field.ts'
+import type { Callers } from './allowed-callers.ts'
 import { plainAddress } from './caller-address.ts'
 import type { ConfirmRequest } from './confirm-call.ts'
 
@@ -12,34 +14,19 @@ export interface ConfirmErrorContext {
    * - `'after-deadline'`: the same as `'decide'`, but after the answer had been given up.
    * - `'onLateApproval'`: your function threw, or there is none to give the held stock back.
    * - `'callers'`: your function `callers.from` threw.
+   * - `'waitUntil'`: the mount's `waitUntil` threw: the platform may stop what goes on after the answer.
    */
-  during: 'decide' | 'deadline' | 'after-deadline' | 'onLateApproval' | 'callers'
+  during: 'decide' | 'deadline' | 'after-deadline' | 'onLateApproval' | 'callers' | 'waitUntil'
   /** The payment. `null` for `'callers'`, when it isn't known yet. */
   question: ConfirmRequest | null
 }
 
-/** Whose calls are answered. */
-export interface Callers {
-  /** The addresses, each as `52.78.100.19` or IPv6. PortOne's published ones are `portoneAddresses`. */
-  addresses: readonly string[]
-  /**
-   * Where the caller's address is read.
-   *
-   * - `'socket'`: from the connection; with `toNodeListener` only, and only without a proxy in front.
-   * - `{ header, proxies }`: from the header that your proxy writes, such as `x-forwarded-for`. Read from the right end,
-   *   where your own proxies write: `proxies` is how many of yours add to it, 1 when absent.
-   * - a function, for hosts with a way of their own (Bun's `server.requestIP`, a platform's header).
-   *
-   * A call whose address can't be told is refused.
-   */
-  from: 'socket' | { header: string; proxies?: number | undefined } | ((request: Request) => string | null | undefined)
-}
-
-/** What can be set on an endpoint; all of it can be left out. */
+/** What can be set on an endpoint; all of it can be left out. Fields of the object's own are read, once. */
 export interface ConfirmEndpointOptions {
   /**
    * The longest time from the call to the answer, in milliseconds, the reading of the body included: above 0 and below
-   * 5000, since PortOne counts 5 seconds as a refusal (FAQ). Absent: 4500, which leaves half a second for the way.
+   * 5000, since PortOne counts 5 seconds as a refusal (FAQ). It counts from when the handler is called: what a body parser
+   * in front of it takes comes on top. Absent: 4500, which leaves half a second for the way.
    */
   deadline?: number | undefined
   /**
@@ -55,7 +42,7 @@ export interface ConfirmEndpointOptions {
   callers?: Callers | undefined
   /**
    * What the customer reads where no reason of yours is there: a `decline()` without one, an error, the deadline.
-   * Absent: `주문을 확인할 수 없습니다.`
+   * Absent: `주문을 확인하지 못해 결제를 중단했습니다. 잠시 후 다시 시도해 주세요.`
    */
   neutralReason?: string | undefined
   /**
@@ -70,17 +57,28 @@ export interface ConfirmEndpointOptions {
   environment?: Partial<Clock> | undefined
 }
 
+/** The options as they are worked with. */
+export interface EndpointSettings {
+  deadline: number
+  remember: number
+  rememberAtMost: number
+  bodyLimit: number
+  callers: Callers | undefined
+  neutralReason: string | undefined
+  onLateApproval: ConfirmEndpointOptions['onLateApproval']
+  onError: ConfirmEndpointOptions['onError']
+  clock: Clock
+}
+
 const wholeFrom = (least: number, most: number) => (value: unknown) =>
   Number.isInteger(value) && (value as number) >= least && (value as number) <= most
 
 const isFunction = (value: unknown) => typeof value === 'function'
 
-const isAddress = (value: unknown) =>
-  typeof value === 'string' && /^(\d{1,3}(\.\d{1,3}){3}|[\da-f]*:[\da-f:.]*)$/.test(plainAddress(value))
-
 function isSource(from: unknown): boolean {
   if (from === 'socket' || isFunction(from)) return true
-  const { header, proxies = 1 } = (from ?? {}) as { header?: unknown; proxies?: unknown }
+  const header = ownField(from, 'header')
+  const proxies = ownField(from, 'proxies') ?? 1
   return typeof header === 'string' && /^[\w-]+$/.test(header) && wholeFrom(1, 100)(proxies)
 }
 
@@ -98,8 +96,14 @@ const rules: Record<keyof ConfirmEndpointOptions, [test: (value: unknown) => boo
   bodyLimit: [wholeFrom(1, 1e9), 'a whole number of bytes, 1 or more, such as 10240'],
   callers: [
     (value) => {
-      const { addresses, from } = (value ?? {}) as { addresses?: unknown; from?: unknown }
-      return Array.isArray(addresses) && addresses.length > 0 && addresses.every(isAddress) && isSource(from)
+      const addresses = ownField(value, 'addresses')
+      const isAddress = (address: unknown) => typeof address === 'string' && plainAddress(address) !== null
+      return (
+        Array.isArray(addresses) &&
+        addresses.length > 0 &&
+        addresses.every(isAddress) &&
+        isSource(ownField(value, 'from'))
+      )
     },
     "{ addresses, from }: single IP addresses (no ranges) and where to read the caller's, such as { addresses: portoneAddresses, from: { header: 'x-forwarded-for' } }",
   ],
@@ -109,17 +113,58 @@ const rules: Record<keyof ConfirmEndpointOptions, [test: (value: unknown) => boo
   environment: [(value) => typeof value === 'object' && value !== null, 'an object with a clock'],
 }
 
-/** Refuses what can't work when the endpoint is made, not at the first payment. */
-export function checkEndpointOptions(decide: unknown, options: ConfirmEndpointOptions): void {
+const shown = (value: unknown) =>
+  typeof value === 'string' ? JSON.stringify(value) : typeof value === 'number' ? value : typeof value
+
+/** The parts of `callers`, as they are now: a later change of the object changes nothing. */
+function copied(callers: Callers | undefined): Callers | undefined {
+  if (!callers) return undefined
+  const from = ownField(callers, 'from') as Callers['from']
+  return {
+    addresses: [...(ownField(callers, 'addresses') as string[])],
+    from:
+      typeof from === 'object'
+        ? { header: ownField(from, 'header') as string, proxies: ownField(from, 'proxies') as number | undefined }
+        : from,
+  }
+}
+
+/**
+ * Reads the options, each once and only where it is the object's own: what somebody put on `Object.prototype` is none.
+ * Refuses what can't work when the endpoint is made, not at the first payment.
+ *
+ * @throws RangeError for a number, TypeError for everything else; it says what to write.
+ */
+export function readEndpointOptions(decide: unknown, options: ConfirmEndpointOptions): EndpointSettings {
   if (!isFunction(decide))
     throw new TypeError('confirmEndpoint: decide must be a function that returns approve() or decline(reason).')
-  for (const [name, value] of Object.entries(options)) {
-    const rule = (rules as Partial<typeof rules>)[name as keyof ConfirmEndpointOptions]
-    if (!rule) throw new TypeError(`confirmEndpoint: there is no option ${name}: ${Object.keys(rules).join(', ')}.`)
-    if (value === undefined || rule[0](value)) continue
-    const Kind = typeof value === 'number' ? RangeError : TypeError
-    throw new Kind(
-      `confirmEndpoint: ${name} must be ${rule[1]}; it was ${typeof value === 'string' ? JSON.stringify(value) : typeof value === 'number' ? value : typeof value}.`,
-    )
+  if (typeof options !== 'object' || options === null)
+    throw new TypeError('confirmEndpoint: options must be an object, such as { deadline: 4000 }, or left out.')
+  const names = Object.keys(rules)
+  const unknown = Object.keys(options).find((name) => !names.includes(name))
+  if (unknown !== undefined) throw new TypeError(`confirmEndpoint: there is no option ${unknown}: ${names.join(', ')}.`)
+
+  const given: { [name: string]: unknown } = Object.create(null)
+  for (const [name, [isRight, write]] of Object.entries(rules)) {
+    const value = ownField(options, name)
+    if (value !== undefined && !isRight(value)) {
+      const Kind = typeof value === 'number' ? RangeError : TypeError
+      throw new Kind(`confirmEndpoint: ${name} must be ${write}; it was ${shown(value)}.`)
+    }
+    given[name] = value
+  }
+  const own = given as ConfirmEndpointOptions
+  const part = <Name extends keyof Clock>(name: Name) =>
+    (ownField(own.environment, name) as Clock[Name] | undefined) ?? hostClock[name]
+  return {
+    deadline: own.deadline ?? 4500,
+    remember: own.remember ?? 60_000,
+    rememberAtMost: own.rememberAtMost ?? 10_000,
+    bodyLimit: own.bodyLimit ?? 10_240,
+    callers: copied(own.callers),
+    neutralReason: own.neutralReason,
+    onLateApproval: own.onLateApproval,
+    onError: own.onError,
+    clock: { now: part('now'), setTimeout: part('setTimeout'), clearTimeout: part('clearTimeout') },
   }
 }

@@ -28,10 +28,12 @@ export const httpErrors = {
   },
   'too-large': { status: 413, code: 'CONFIRM_TOO_LARGE', detail: 'The body is over the limit of this endpoint.' },
   'too-slow': { status: 408, code: 'CONFIRM_BODY_TIMEOUT', detail: 'The body did not arrive before the deadline.' },
-  unreadable: {
+  unreadable: { status: 400, code: 'CONFIRM_UNREADABLE', detail: 'The body broke off before it was whole.' },
+  'body-taken': {
     status: 400,
     code: 'CONFIRM_UNREADABLE',
-    detail: 'The body broke off, or something on this server had read it before.',
+    detail:
+      'Something on this server read the body before, and left nothing of it: write app.post(path, toNodeListener(confirm)) above app.use(express.json()), or use an adapter that takes what the parser kept.',
   },
   'broken-json': { status: 400, code: 'CONFIRM_BAD_JSON', detail: 'The body is not valid JSON in UTF-8.' },
   'not-an-object': {

@@ -1,18 +1,20 @@
-import { markSocketAddress } from './socket-address.ts'
-
 /** How both of Node's are listened to. */
 export type Listen = (event: string, listener: (value?: unknown) => void) => unknown
 
-/** What is used of Node's `IncomingMessage`; Express, Fastify (`request.raw`) and Nest hand over one. */
+/** What is used of Node's `IncomingMessage`. */
 export interface NodeRequest {
   method?: string | undefined
   url?: string | undefined
   /** Express keeps the whole path here when a router has cut `url`. */
   originalUrl?: string | undefined
   headers: Record<string, string | string[] | undefined>
+  /** 2 for HTTP/2. */
+  httpVersionMajor?: number | undefined
   socket?: { remoteAddress?: string | undefined } | null | undefined
   /** What a body parser that ran before has made of the body. */
   body?: unknown
+  /** The body as it came, where something in front kept it: Cloud Functions, Nest's `rawBody: true`. */
+  rawBody?: unknown
   /** True when somebody has read the body. */
   readableEnded?: boolean | undefined
   destroyed?: boolean | undefined
@@ -21,45 +23,60 @@ export interface NodeRequest {
   resume(): unknown
 }
 
-/** The body as it comes in, no faster than it is read. */
-function streamOf(request: NodeRequest): ReadableStream<Uint8Array> {
-  let ended = false
-  const once = (finish: () => void) => () => {
-    if (!ended) finish()
-    ended = true
-  }
-  return new ReadableStream<Uint8Array>({
-    start(controller) {
-      const broken = once(() => controller.error(new TypeError('The connection broke off.')))
-      if (request.destroyed) return broken()
-      request.on('data', (chunk) => {
-        if (ended) return
-        controller.enqueue(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : (chunk as Uint8Array))
-        if ((controller.desiredSize ?? 0) <= 0) request.pause()
-      })
-      request.on(
-        'end',
-        once(() => controller.close()),
-      )
-      request.on('error', broken)
-      request.on('close', broken)
-    },
-    pull() {
-      request.resume()
-    },
-    cancel() {
-      // The rest is thrown away as it comes: the answer still has to go out on this connection.
-      ended = true
-      request.resume()
-    },
-  })
+/** What is used of Node's `ServerResponse`. */
+export interface NodeResponse {
+  headersSent: boolean
+  writableFinished: boolean
+  writableEnded?: boolean | undefined
+  destroyed?: boolean | undefined
+  on: Listen
+  writeHead(status: number, headers: Record<string, string>): unknown
+  end(body: string | Uint8Array): unknown
 }
 
-/** What a body parser left, as it came over the wire. */
-const unparsed = (body: unknown): string | Uint8Array<ArrayBuffer> =>
-  typeof body === 'string' || ArrayBuffer.isView(body)
-    ? (body as string | Uint8Array<ArrayBuffer>)
-    : (JSON.stringify(body) ?? '')
+/** A framework's request around Node's, such as Fastify's. */
+export interface WrappedNodeRequest {
+  raw: NodeRequest
+  body?: unknown
+  rawBody?: unknown
+}
+
+/** A framework's reply around Node's response, such as Fastify's. */
+export interface WrappedNodeResponse {
+  raw: NodeResponse
+  /** Tells the framework that the reply is given past it. */
+  hijack?(): unknown
+}
+
+/** A header's value as web-standard `Headers` would have it. */
+export function headerOf({ headers }: NodeRequest, name: string): string | null {
+  const value = headers[name]
+  return typeof value === 'string' ? value : Array.isArray(value) ? value.join(', ') : null
+}
+
+const isRaw = (body: unknown): body is string | Uint8Array => typeof body === 'string' || body instanceof Uint8Array
+
+/**
+ * A body that something in front has read, from where it was left: `rawBody` as it came, or `body` written as JSON again.
+ *
+ * @returns `undefined` when it is still to be read, `null` when it was read and nothing is left of it.
+ */
+export function leftBody(
+  message: NodeRequest,
+  wrapper: NodeRequest | WrappedNodeRequest,
+): string | Uint8Array | null | undefined {
+  const raw = wrapper.rawBody ?? message.rawBody
+  if (isRaw(raw)) return raw
+  const body = wrapper.body ?? message.body
+  // An older Express puts an empty object there without having read anything.
+  if (!(message.readableEnded ?? body !== undefined)) return undefined
+  if (isRaw(body)) return body
+  try {
+    return body === undefined || body === null ? null : (JSON.stringify(body) ?? null)
+  } catch {
+    return null
+  }
+}
 
 /** A stand-in for addresses that no URL can be made of; the endpoint doesn't look at its path. */
 function urlOf({ url = '/', originalUrl = url, headers }: NodeRequest): URL {
@@ -73,20 +90,23 @@ function urlOf({ url = '/', originalUrl = url, headers }: NodeRequest): URL {
 /**
  * Makes a web-standard request of one of Node's.
  *
+ * @param body What was left of it, whose length may be another than the one that came; `null` for none.
  * @param signal Aborts when the caller hangs up.
  * @throws TypeError for what is no request in the web's sense, such as TRACE.
  */
-export function toRequest(from: NodeRequest, signal: AbortSignal): Request {
+export function toRequest(
+  from: NodeRequest,
+  body: string | Uint8Array | ReadableStream<Uint8Array> | null,
+  signal: AbortSignal,
+): Request {
   const method = from.method ?? 'GET'
-  const wasRead = from.readableEnded ?? from.body !== undefined
   const headers = new Headers()
-  for (const [name, value] of Object.entries(from.headers)) {
-    // HTTP/2's own start with a colon; the length was that of the body before it was parsed.
-    if (value === undefined || name.startsWith(':') || (wasRead && name === 'content-length')) continue
-    headers.set(name, Array.isArray(value) ? value.join(', ') : value)
+  for (const name of Object.keys(from.headers)) {
+    const value = headerOf(from, name)
+    // HTTP/2's own start with a colon.
+    if (value === null || name.startsWith(':') || (name === 'content-length' && isRaw(body))) continue
+    headers.set(name, value)
   }
-  const body = method === 'GET' || method === 'HEAD' ? null : wasRead ? unparsed(from.body) : streamOf(from)
-  const request = new Request(urlOf(from), { method, headers, body, signal, duplex: 'half' } as RequestInit)
-  markSocketAddress(request, from.socket?.remoteAddress)
-  return request
+  const content = method === 'GET' || method === 'HEAD' ? null : body
+  return new Request(urlOf(from), { method, headers, body: content, signal, duplex: 'half' } as RequestInit)
 }

@@ -1,59 +1,91 @@
-import { type Listen, type NodeRequest, toRequest } from './node-request.ts'
+import type { ConfirmHandler } from './confirm-call.ts'
+import { streamOf } from './node-body.ts'
+import { NodeCall, NodeConnection, signalOf } from './node-call.ts'
+import {
+  leftBody,
+  type NodeRequest,
+  type NodeResponse,
+  toRequest,
+  type WrappedNodeRequest,
+  type WrappedNodeResponse,
+} from './node-request.ts'
 
-/** What is used of Node's `ServerResponse`. */
-export interface NodeResponse {
-  headersSent: boolean
-  writableFinished: boolean
-  destroyed?: boolean | undefined
-  on: Listen
-  writeHead(status: number, headers: Record<string, string>): unknown
-  end(body: Uint8Array): unknown
-}
+/** What `toNodeListener` mounts: an endpoint, or any web-standard handler. */
+export type NodeMountable = (
+  request: Request,
+  context: { incoming: unknown; outgoing: unknown },
+) => Response | PromiseLike<Response>
 
-type Handler = (request: Request) => Response | PromiseLike<Response>
+/** Listens to Node's own request and response, or to a framework's that hold them as `raw`. */
+export type NodeListener = (
+  incoming: NodeRequest | WrappedNodeRequest,
+  outgoing: NodeResponse | WrappedNodeResponse,
+) => Promise<void>
 
 /** A response that is ready to be written. */
 interface Written {
   status: number
-  headers: Record<string, string>
-  body: Uint8Array
-}
-
-async function written(response: Response): Promise<Written> {
-  const body = new Uint8Array(await response.arrayBuffer())
-  const headers: Record<string, string> = {}
-  response.headers.forEach((value, name) => {
-    headers[name] = value
-  })
-  headers['content-length'] = String(body.byteLength)
-  return { status: response.status, headers, body }
+  headers: Readonly<Record<string, string>>
+  body: string | Uint8Array
 }
 
 const failure = (status: number): Written => ({
   status,
   headers: { 'content-type': 'application/json; charset=utf-8' },
-  body: new TextEncoder().encode('{"detail":"The request could not be read, or its handler failed."}'),
+  body: '{"detail":"The request could not be read, or its handler failed."}',
 })
 
-async function answer(handler: Handler, incoming: NodeRequest, signal: AbortSignal): Promise<Written> {
+async function written(response: Response): Promise<Written> {
+  // `Response.error()` has the status 0, which nobody can send.
+  if (response.status < 200) throw new TypeError(`A handler returned a response with the status ${response.status}.`)
+  const headers: Record<string, string> = {}
+  response.headers.forEach((value, name) => {
+    headers[name] = value
+  })
+  return { status: response.status, headers, body: new Uint8Array(await response.arrayBuffer()) }
+}
+
+const length = (body: string | Uint8Array) =>
+  typeof body !== 'string'
+    ? body.byteLength
+    : /^[\0-\x7f]*$/.test(body)
+      ? body.length
+      : new TextEncoder().encode(body).length
+
+function send(incoming: NodeRequest, outgoing: NodeResponse, { status, headers, body }: Written): void {
+  const all: Record<string, string> = { ...headers, 'content-length': String(length(body)) }
+  // Whoever still sends a body that nobody reads shall not keep the connection. HTTP/2 has streams for that.
+  if (incoming.readableEnded === false && (incoming.httpVersionMajor ?? 1) < 2) all.connection = 'close'
+  outgoing.writeHead(status, all)
+  outgoing.end(body)
+}
+
+/** Answers by a web-standard handler of anybody's. */
+async function byRequest(
+  handler: NodeMountable,
+  incoming: NodeRequest,
+  wrapper: NodeRequest | WrappedNodeRequest,
+  connection: NodeConnection,
+  context: Parameters<NodeMountable>[1],
+): Promise<Written> {
+  const left = leftBody(incoming, wrapper)
   let request: Request
   try {
-    request = toRequest(incoming, signal)
+    request = toRequest(incoming, left === undefined ? streamOf(incoming) : left, signalOf(connection))
   } catch {
     // Not every call is a request in the web's sense: TRACE, for one.
     return failure(400)
   }
-  try {
-    return await written(await handler(request))
-  } catch (error) {
-    console.error(error)
-    return failure(500)
-  }
+  return written(await handler(request, context))
 }
 
 /**
- * Mounts a web-standard handler, such as `confirmEndpoint`'s, in Node's `http` and in what is built on it. Works before and
- * after a body parser: what `express.json()` has read is taken from `request.body`.
+ * Mounts an endpoint in Node's `http` and in what is built on it; other web-standard handlers, too. Works before and after a
+ * body parser: what `express.json()` has read is taken from `request.rawBody` or `request.body`. Before one is better: the
+ * deadline counts from when this listener is called, and a parser in front of it waits for a slow body as long as it likes.
+ *
+ * An endpoint of `confirmEndpoint`'s is asked directly, by its member `answer`: no `Request` is made unless `decide` looks at
+ * it. Any other handler gets a `Request`, and `{ incoming, outgoing }` as its second argument.
  *
  * Every request gets an answer, whatever the handler does, and nothing is thrown. When the caller hangs up before the
  * answer is out, the request's `signal` aborts.
@@ -61,35 +93,36 @@ async function answer(handler: Handler, incoming: NodeRequest, signal: AbortSign
  * @returns A listener for `http.createServer`, `app.post` and the like. Its promise resolves when the answer is handed over.
  * @example
  * ```ts
- * app.post('/payments/confirm', toNodeListener(confirmEndpoint(decide)))                       // Express, Nest's Express
- * http.createServer(toNodeListener(confirmEndpoint(decide)))                                   // plain http
- * fastify.post('/payments/confirm', (request, reply) => {                                      // Fastify
- *   reply.hijack()
- *   return listener(Object.assign(request.raw, { body: request.body }), reply.raw)
- * })
+ * app.post('/payments/confirm', toNodeListener(confirmEndpoint(decide)))   // Express, above app.use(express.json())
+ * http.createServer(toNodeListener(confirmEndpoint(decide)))               // plain http
  * ```
  */
-export function toNodeListener(handler: Handler): (incoming: NodeRequest, outgoing: NodeResponse) => Promise<void> {
-  return async (incoming, outgoing) => {
-    const connection = new AbortController()
-    const lost = () => {
-      if (!outgoing.writableFinished) connection.abort()
-    }
-    if (outgoing.destroyed) lost()
-    outgoing.on('close', lost)
-    // Without a listener an error on a broken connection would end the process.
-    outgoing.on('error', lost)
-
-    const { status, headers, body } = await answer(handler, incoming, connection.signal)
-    // Whoever still sends a body that nobody reads shall not keep the connection.
-    if (incoming.readableEnded === false) headers.connection = 'close'
+export function toNodeListener(handler: NodeMountable): NodeListener {
+  const { answer: ask } = handler as Partial<ConfirmHandler>
+  return async (request, response) => {
+    const incoming = 'raw' in request ? request.raw : request
+    const outgoing = 'raw' in response ? response.raw : response
+    if ('raw' in response) response.hijack?.()
+    const connection = new NodeConnection(outgoing)
+    const context = { incoming, outgoing }
+    let answer: Written
     try {
-      if (outgoing.headersSent) return
-      outgoing.writeHead(status, headers)
-      outgoing.end(body)
+      answer = ask
+        ? await ask(new NodeCall(incoming, request, connection, context))
+        : await byRequest(handler, incoming, request, connection, context)
     } catch (error) {
-      // The connection is gone, or somebody else has answered.
       console.error(error)
+      answer = failure(500)
+    }
+    for (const attempt of [answer, failure(500)]) {
+      try {
+        // Somebody else may have answered.
+        if (!outgoing.headersSent) send(incoming, outgoing, attempt)
+        return
+      } catch (error) {
+        // A status or a header that can't be sent, or a connection that is gone.
+        console.error(error)
+      }
     }
   }
 }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { format } from 'node:util'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import {
   approve,
@@ -178,7 +179,84 @@ describe('one payment', () => {
     const [answer] = await start()
     asked[0]?.fail(new Error('no stock system'))
     expect(await answer).toBe(500)
-    expect(log).toHaveBeenCalledWith(expect.stringContaining('order_1'), new Error('no stock system'))
+    expect(log).toHaveBeenCalledWith(expect.any(String), 'decide', 'order_1', new Error('no stock system'))
+  })
+
+  it('tells its error whole, whatever the order is called: its number is no format', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const lines = ['order_1', '%c%c%c', '%s %d %o', '%%'].map(async (merchant_uid, index) => {
+      const { asked, start } = desk({ onError: undefined })
+      const [answer] = await start({ merchant_uid, imp_uid: `imp_${index}` })
+      asked[0]?.fail(new Error('no stock system'))
+      await answer
+      return merchant_uid
+    })
+    const orders = await Promise.all(lines)
+    expect(log.mock.calls.map(([, , order]) => order)).toEqual(orders)
+    expect(new Set(log.mock.calls.map(([line]) => line)).size).toBe(1)
+    for (const call of log.mock.calls) expect(format(...call)).toContain('no stock system')
+  })
+})
+
+describe('a decide whose promise', () => {
+  const native = (then: (approved: (value: unknown) => void, failed: (error: unknown) => void) => void) =>
+    Object.assign(Promise.resolve(), { then }) as unknown as Promise<ReturnType<typeof approve>>
+
+  it.each<[string, Decide, number, number]>([
+    [
+      'approves twice',
+      () =>
+        native((approved) => {
+          approved(approve())
+          approved(approve())
+        }),
+      200,
+      0,
+    ],
+    [
+      'approves, and then fails',
+      () =>
+        native((approved, failed) => {
+          approved(approve())
+          failed(new Error('x'))
+          throw new Error('y')
+        }),
+      200,
+      0,
+    ],
+    [
+      'fails, and then approves',
+      () =>
+        native((approved, failed) => {
+          failed(new Error('x'))
+          approved(approve())
+        }),
+      500,
+      1,
+    ],
+    ['approves with another promise', () => native((approved) => approved(Promise.resolve(approve()))), 200, 0],
+  ])('%s answers once, and gives nothing back', async (_, decide, status, errors) => {
+    const [onLateApproval, onError] = [vi.fn(), vi.fn()]
+    const endpoint = confirmEndpoint(decide, { onLateApproval, onError })
+    expect((await endpoint(new Request('http://x', call()))).status).toBe(status)
+    await sleep(5)
+    expect(onLateApproval).not.toHaveBeenCalled()
+    expect(onError).toHaveBeenCalledTimes(errors)
+  })
+
+  it('or that of onLateApproval, rejects twice is told once', async () => {
+    const onError = vi.fn()
+    const rejecting = () =>
+      native((_, failed) => {
+        failed(new Error('x'))
+        failed(new Error('y'))
+      })
+    const { asked, start, pass } = desk({ onLateApproval: rejecting, onError })
+    await start()
+    await pass(4500)
+    asked[0]?.answer(approve())
+    await sleep(5)
+    expect(onError.mock.calls.map(([, { during }]) => during)).toEqual(['deadline', 'onLateApproval'])
   })
 })
 

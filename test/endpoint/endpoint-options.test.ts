@@ -1,5 +1,11 @@
 import { describe, expect, it, vi } from 'vitest'
-import { approve, type ConfirmEndpointOptions, confirmEndpoint, portoneAddresses } from '../../src/endpoint/index.ts'
+import {
+  approve,
+  type ConfirmEndpointOptions,
+  confirmEndpoint,
+  decline,
+  portoneAddresses,
+} from '../../src/endpoint/index.ts'
 import { call } from './mounts.ts'
 
 const ask = (endpoint: (request: Request) => Promise<Response>, headers: Record<string, string> = {}) =>
@@ -51,11 +57,58 @@ describe('the options of an endpoint', () => {
     ['callers', { addresses: portoneAddresses, from: { header: 'x forwarded' } }, TypeError, /callers/],
     ['callers', { addresses: portoneAddresses, from: { header: ' x' } }, TypeError, /callers/],
     ['callers', { addresses: portoneAddresses, from: { header: 'x ' } }, TypeError, /callers/],
+    ['callers', { addresses: ['999.9.9.9'], from: 'socket' }, TypeError, /callers/],
+    ['callers', { addresses: ['2001:db8::1::2'], from: 'socket' }, TypeError, /callers/],
     ['deadlin', 1000, TypeError, /there is no option deadlin: deadline, remember/],
   ])('throw at creation for %s: %j', (name, value, Kind, message) => {
     const create = () => confirmEndpoint(() => approve(), { [name]: value } as ConfirmEndpointOptions)
     expect(create).toThrow(Kind)
     expect(create).toThrow(message)
+  })
+
+  it.each([null, 7, 'deadline'])('throw at creation when they are %j', (options) => {
+    expect(() => confirmEndpoint(() => approve(), options as never)).toThrow(/options must be an object/)
+  })
+
+  it('are the object’s own, read once: what is on a prototype is none, and a later change changes nothing', async () => {
+    const inherited: Record<string, unknown> = {
+      deadline: 60_000,
+      bodyLimit: -1,
+      remember: 'for ever',
+      callers: { addresses: ['10.0.0.1'], from: 'socket' },
+      neutralReason: 7,
+      addresses: ['10.0.0.1'],
+      header: 'x',
+      proxies: 5,
+      now: () => 0,
+      code: 'NO CODE',
+      v2: {},
+    }
+    const names = Object.keys(inherited)
+    for (const name of names)
+      Object.defineProperty(Object.prototype, name, { value: inherited[name], configurable: true })
+    try {
+      const reads: string[] = []
+      const options = {
+        get deadline() {
+          reads.push('deadline')
+          return reads.length > 1 ? 60_000 : 30
+        },
+        onError: () => {},
+      }
+      const endpoint = confirmEndpoint(() => new Promise(() => {}), options)
+      const started = performance.now()
+      expect((await ask(endpoint)).status).toBe(503)
+      expect(performance.now() - started).toBeLessThan(3000)
+      expect(reads).toHaveLength(1)
+      const callers = { addresses: ['52.78.5.241'], from: { header: 'x-forwarded-for' } }
+      const closed = confirmEndpoint(() => decline('x'), { callers })
+      callers.addresses[0] = '203.0.113.9'
+      callers.from.header = 'x-other'
+      expect((await ask(closed, { 'x-forwarded-for': '52.78.5.241' })).status).toBe(409)
+    } finally {
+      for (const name of names) Reflect.deleteProperty(Object.prototype, name)
+    }
   })
 
   it.each([undefined, null, {}, 'decide'])('throw at creation for decide: %j', (decide) => {
@@ -134,8 +187,20 @@ describe('the check of the caller’s address', () => {
     expect(onError).toHaveBeenCalledWith(new Error('no address'), { during: 'callers', question: null })
   })
 
-  it('knows IPv6 in any letters', async () => {
-    expect(await allowed({ addresses: ['2001:DB8::1'], from: () => '[2001:db8::1]:443' })).toBe(true)
+  it.each(['[2001:db8::1]:443', '2001:db8:0:0:0:0:0:1', '2001:0db8::0001', '2001:db8::0.0.0.1'])(
+    'knows IPv6 however it is written: %s',
+    async (address) => {
+      expect(await allowed({ addresses: ['2001:DB8::1'], from: () => address })).toBe(true)
+      expect(await allowed({ addresses: [address], from: () => '2001:db8::1' })).toBe(true)
+      expect(await allowed({ addresses: [address], from: () => '2001:db8::2' })).toBe(false)
+    },
+  )
+
+  it('gives a function the request and the mount’s context', async () => {
+    const from = vi.fn((request: Request, context: unknown) => request.headers.get('x-a') ?? String(context))
+    const endpoint = confirmEndpoint(() => approve(), { callers: { addresses: ['10.0.0.1'], from } })
+    expect((await endpoint(new Request('http://x', call()), '10.0.0.1')).status).toBe(200)
+    expect((await endpoint(new Request('http://x', call({}, { 'x-a': '10.0.0.2' })), '10.0.0.1')).status).toBe(403)
   })
 
   it('is off by default', async () => {

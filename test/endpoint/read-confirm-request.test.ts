@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { checkHead, readConfirmRequest } from '../../src/endpoint/read-confirm-request.ts'
 
-const head = (headers: Record<string, string>, method = 'POST') => checkHead(method, new Headers(headers))
+const head = (headers: Record<string, string>, method = 'POST') =>
+  checkHead({ method, header: (name) => new Headers(headers).get(name) })
 const json = { 'content-type': 'application/json' }
 
 describe('before the body', () => {

@@ -58,14 +58,23 @@ describe('the Node adapter', () => {
     expect((await mounted.fetch(call())).status).toBe(200)
   })
 
-  it('hands over the whole path, the headers and the address of the connection', async () => {
+  it('knows the address of the connection', async () => {
+    const endpoint = confirmEndpoint(() => approve(), { callers: { addresses: ['127.0.0.1'], from: 'socket' } })
+    mounted = await serve(toNodeListener(endpoint))
+    expect((await mounted.fetch(call())).status).toBe(200)
+  })
+
+  it('hands over the whole path, the headers, and Node’s own objects', async () => {
     const seen: string[] = []
     const endpoint = confirmEndpoint(() => approve(), {
-      callers: { addresses: ['127.0.0.1'], from: 'socket' },
+      callers: {
+        addresses: ['127.0.0.1'],
+        from: (_, context) => (context as { incoming: IncomingMessage }).incoming.socket.remoteAddress,
+      },
     })
-    const listener = toNodeListener((request) => {
+    const listener = toNodeListener((request, context) => {
       seen.push(new URL(request.url).pathname + new URL(request.url).search, String(request.headers.get('x-two')))
-      return endpoint(request)
+      return endpoint(request, context)
     })
     mounted = await serve((request, response) =>
       listener(Object.assign(request, { originalUrl: '/a/b?c=1' }), response),
@@ -91,6 +100,11 @@ describe('the Node adapter', () => {
     ],
     ['rejects', () => Promise.reject(new Error('secret'))],
     ['returns nothing', async () => undefined as unknown as Response],
+    ['returns Response.error()', async () => Response.error()],
+    [
+      'returns a status that nobody can send',
+      async () => Object.create(new Response(), { status: { value: 1000 }, arrayBuffer: { value: async () => '' } }),
+    ],
     [
       'returns a response that was used up',
       async () => {

@@ -1,8 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { Deadline } from '../../src/endpoint/deadline.ts'
-import { discardBody, readBody } from '../../src/endpoint/read-body.ts'
+import { discardBody, readBody } from '../../src/endpoint/web-call.ts'
 
-const deadline = () => ({ endsAt: 0, onPass: () => {} }) as unknown as Deadline
 const bytes = (text: string) => new TextEncoder().encode(text)
 const post = (body: BodyInit | null, headers = {}) =>
   new Request('http://x', { method: 'POST', body, headers, duplex: 'half' } as RequestInit)
@@ -16,7 +14,7 @@ const streamed = (...chunks: unknown[]) =>
     }),
   )
 const read = async (request: Request, limit = 10) => {
-  const body = await readBody(request, limit, deadline())
+  const body = await readBody(request, limit).done
   return typeof body === 'string' ? { refused: body } : new TextDecoder().decode(body)
 }
 
@@ -35,7 +33,7 @@ it.each([
 it('takes a body that was read before for unreadable', async () => {
   const request = post('x')
   await request.text()
-  expect(await read(request)).toEqual({ refused: 'unreadable' })
+  expect(await read(request)).toEqual({ refused: 'body-taken' })
 })
 
 it('takes a body that breaks off for unreadable', async () => {
@@ -43,12 +41,17 @@ it('takes a body that breaks off for unreadable', async () => {
   expect(await read(post(broken))).toEqual({ refused: 'unreadable' })
 })
 
-it('stops at the deadline, and lets go of the rest', async () => {
+it('takes a body that somebody else is reading for taken', async () => {
+  const request = post(new ReadableStream())
+  request.body?.getReader()
+  expect(await read(request)).toEqual({ refused: 'body-taken' })
+})
+
+it('stops when it is told to, and lets go of the rest', async () => {
   const cancel = vi.fn()
-  const clock = deadline()
-  const body = readBody(post(new ReadableStream({ cancel })), 10, clock)
-  clock.onPass?.()
-  expect(await body).toBe('too-slow')
+  const reading = readBody(post(new ReadableStream({ cancel })), 10)
+  reading.stop()
+  await reading.done
   expect(cancel).toHaveBeenCalledOnce()
 })
 

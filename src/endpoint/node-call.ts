@@ -1,0 +1,96 @@
+import type { BodyReading, Connection, IncomingConfirm } from './incoming-confirm.ts'
+import { readNodeBody } from './node-body.ts'
+import {
+  headerOf,
+  leftBody,
+  type NodeRequest,
+  type NodeResponse,
+  toRequest,
+  type WrappedNodeRequest,
+} from './node-request.ts'
+
+/** Whoever waits at the other end of a response of Node's. */
+export class NodeConnection implements Connection {
+  gone = false
+  private watchers: (() => void)[] | undefined = undefined
+
+  constructor(outgoing: NodeResponse) {
+    const close = () => {
+      // HTTP/2 calls an answer finished when its stream was reset, though nothing was written.
+      if (this.gone || (outgoing.writableFinished && outgoing.writableEnded !== false)) return
+      this.gone = true
+      for (const lost of this.watchers ?? []) lost()
+    }
+    if (outgoing.destroyed) close()
+    outgoing.on('close', close)
+    // Without a listener an error on a broken connection would end the process.
+    outgoing.on('error', close)
+  }
+
+  watch(lost: () => void): () => void {
+    this.watchers = [...(this.watchers ?? []), lost]
+    return () => {
+      this.watchers = this.watchers?.filter((watcher) => watcher !== lost)
+    }
+  }
+}
+
+/** A signal that aborts with the connection. */
+export function signalOf(connection: Connection): AbortSignal {
+  const controller = new AbortController()
+  if (connection.gone) controller.abort()
+  else connection.watch(() => controller.abort())
+  return controller.signal
+}
+
+const encoded = (body: string | Uint8Array) => (typeof body === 'string' ? new TextEncoder().encode(body) : body)
+
+/** A request of Node's as the endpoint takes it. A class for its speed; `request` is made when it is looked at. */
+export class NodeCall implements IncomingConfirm {
+  readonly connection: Connection
+  readonly context: unknown
+  private readonly message: NodeRequest
+  private readonly wrapper: NodeRequest | WrappedNodeRequest
+  private made: Request | undefined = undefined
+
+  constructor(
+    message: NodeRequest,
+    wrapper: NodeRequest | WrappedNodeRequest,
+    connection: Connection,
+    context: unknown,
+  ) {
+    this.message = message
+    this.wrapper = wrapper
+    this.connection = connection
+    this.context = context
+  }
+
+  get method(): string {
+    return this.message.method ?? 'GET'
+  }
+
+  get address(): string | null {
+    return this.message.socket?.remoteAddress ?? null
+  }
+
+  get request(): Request {
+    this.made ??= toRequest(this.message, null, signalOf(this.connection))
+    return this.made
+  }
+
+  header(name: string): string | null {
+    return headerOf(this.message, name)
+  }
+
+  readBody(limit: number): BodyReading {
+    const left = leftBody(this.message, this.wrapper)
+    if (left === undefined) return readNodeBody(this.message, limit)
+    const bytes = left === null ? 'body-taken' : encoded(left)
+    const tooLarge = typeof bytes !== 'string' && bytes.byteLength > limit
+    return { done: Promise.resolve(tooLarge ? 'too-large' : bytes), stop: () => {} }
+  }
+
+  discardBody(): void {
+    if (!this.message.readableEnded) this.message.resume()
+  }
+}
