@@ -7,6 +7,9 @@ type Immediate = (callback: () => void) => unknown
  */
 const turns = 3
 
+/** As it was when this was loaded: a test's fake timers, which stand still, come later. */
+const immediate = (globalThis as { setImmediate?: Immediate }).setImmediate
+
 /**
  * Calls back once the host has told of every hang-up that happened until now. While a loop is blocked nothing is told, and
  * whoever answers first thing after that may answer nobody.
@@ -14,7 +17,6 @@ const turns = 3
  * Where there is no `setImmediate` (workerd) the host runs its loop apart from the code, and has told already.
  */
 export function afterHangUps(run: () => void): void {
-  const immediate = (globalThis as { setImmediate?: Immediate }).setImmediate
   let left = immediate ? turns : 0
   const turn = () => {
     if (left === 0 || !immediate) run()

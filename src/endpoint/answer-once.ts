@@ -1,4 +1,3 @@
-import { afterHangUps } from './after-hang-ups.ts'
 import type { Answer, Answers } from './answer.ts'
 import type { ConfirmCall, ConfirmRequest, Decide } from './confirm-call.ts'
 import type { Deadline } from './deadline.ts'
@@ -14,6 +13,8 @@ export interface AnswerOnceSettings {
   rememberAtMost: number
   answers: Answers
   now: () => number
+  /** Calls back once every hang-up until now has been told. */
+  afterHangUps: (run: () => void) => void
   /** Never rejects. */
   onLateApproval: (question: ConfirmRequest) => Promise<unknown>
   /** Never rejects. */
@@ -190,7 +191,7 @@ export function answerOnce(decide: Decide, settings: AnswerOnceSettings) {
     if (pending.answer) return Promise.all([told, approved(pending)])
     // Whether somebody still waits is known only when the host has told of every hang-up.
     return new Promise((resolve) => {
-      afterHangUps(() => {
+      settings.afterHangUps(() => {
         const passed = now() >= pending.endsAt ? passDeadline(pending) : undefined
         resolve(Promise.all([passed, approved(pending)]))
       })

@@ -1,4 +1,5 @@
 import { callSafely } from '../shared/call-safely.ts'
+import { afterHangUps } from './after-hang-ups.ts'
 import { allowedCallers } from './allowed-callers.ts'
 import { type Answer, answers as answersFor } from './answer.ts'
 import { answerOnce } from './answer-once.ts'
@@ -74,6 +75,7 @@ export function confirmEndpoint(decide: Decide, options: ConfirmEndpointOptions 
     rememberAtMost: settings.rememberAtMost,
     answers,
     now: clock.now,
+    afterHangUps: settings.timeIsReplaced ? (run) => run() : afterHangUps,
     onError: tell,
     onLateApproval: (question) =>
       callSafely(

@@ -68,6 +68,8 @@ export interface EndpointSettings {
   onLateApproval: ConfirmEndpointOptions['onLateApproval']
   onError: ConfirmEndpointOptions['onError']
   clock: Clock
+  /** The time is a test's: nothing may wait for the host's. */
+  timeIsReplaced: boolean
 }
 
 const wholeFrom = (least: number, most: number) => (value: unknown) =>
@@ -165,6 +167,7 @@ export function readEndpointOptions(decide: unknown, options: ConfirmEndpointOpt
     neutralReason: own.neutralReason,
     onLateApproval: own.onLateApproval,
     onError: own.onError,
+    timeIsReplaced: own.environment !== undefined,
     clock: { now: part('now'), setTimeout: part('setTimeout'), clearTimeout: part('clearTimeout') },
   }
 }
