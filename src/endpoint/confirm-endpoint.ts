@@ -1,4 +1,5 @@
 import { callSafely } from '../shared/call-safely.ts'
+import { plainText } from '../shared/plain-text.ts'
 import { afterHangUps } from './after-hang-ups.ts'
 import { allowedCallers } from './allowed-callers.ts'
 import { type Answer, answers as answersFor } from './answer.ts'
@@ -22,8 +23,8 @@ const toSend = ({ status, body }: Answer): ConfirmAnswer => ({
 })
 
 const logError = (error: unknown, { during, question }: ConfirmErrorContext) =>
-  // A constant format: an order number can hold a `%c`.
-  console.error('imp-confirm endpoint, %s, %s:', during, question?.merchantUid ?? 'no order', error)
+  // A constant format: an order number can hold a `%c`, or turn the direction of the line.
+  console.error('imp-confirm endpoint, %s, %s:', during, question ? plainText(question.merchantUid) : 'no order', error)
 
 /**
  * Makes the endpoint that PortOne asks, server to server, right before it asks the PG to charge: a web-standard handler that
@@ -53,7 +54,7 @@ const logError = (error: unknown, { during, question }: ConfirmErrorContext) =>
  *   async ({ impUid, merchantUid, amount }) => {
  *     const order = await orders.find(merchantUid)
  *     if (order?.total !== amount) return decline('주문 금액이 바뀌었습니다.', { code: 'AMOUNT' })
- *     return (await stock.hold(order, impUid)) ? approve() : decline('재고수량부족', { code: 'OUT_OF_STOCK' })
+ *     return (await stock.hold(order, impUid)) ? approve() : decline('방금 품절되었습니다', { code: 'OUT_OF_STOCK' })
  *   },
  *   { onLateApproval: ({ merchantUid, impUid }) => stock.release(merchantUid, impUid) },
  * )

@@ -115,6 +115,9 @@ const rules: Record<keyof ConfirmEndpointOptions, [test: (value: unknown) => boo
   environment: [(value) => typeof value === 'object' && value !== null, 'an object with a clock'],
 }
 
+/** Never goes back, as the host's time of day may. */
+const steadyClock: Clock = { ...hostClock, now: () => performance.now() }
+
 const shown = (value: unknown) =>
   typeof value === 'string' ? JSON.stringify(value) : typeof value === 'number' ? value : typeof value
 
@@ -157,7 +160,7 @@ export function readEndpointOptions(decide: unknown, options: ConfirmEndpointOpt
   }
   const own = given as ConfirmEndpointOptions
   const part = <Name extends keyof Clock>(name: Name) =>
-    (ownField(own.environment, name) as Clock[Name] | undefined) ?? hostClock[name]
+    (ownField(own.environment, name) as Clock[Name] | undefined) ?? steadyClock[name]
   return {
     deadline: own.deadline ?? 4500,
     remember: own.remember ?? 60_000,
