@@ -15,9 +15,13 @@ export {
   customerMessage,
   type OwnCustomerMessages,
 } from './outcome/customer-message.ts'
-export { type CustomerText, customerMessages } from './outcome/customer-messages.ts'
+export {
+  type CustomerSituation,
+  type CustomerStep,
+  type CustomerText,
+  customerMessages,
+} from './outcome/customer-messages.ts'
 export { customerNext } from './outcome/customer-next.ts'
-export type { CustomerSituation, CustomerStep } from './outcome/customer-steps.ts'
 export type { DeclineDetail, PlainFailureCode } from './outcome/failure-code.ts'
 export type {
   AnswerOutcome,

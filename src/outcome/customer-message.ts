@@ -1,10 +1,9 @@
 import { ownField } from '../shared/own-field.ts'
 import { plainText } from '../shared/plain-text.ts'
-import { type CustomerText, customerMessages } from './customer-messages.ts'
-import { customerReason } from './customer-reason.ts'
+import { type CustomerSituation, type CustomerText, customerMessages } from './customer-messages.ts'
 import { customerSituation } from './customer-situation.ts'
-import type { CustomerSituation } from './customer-steps.ts'
 import type { PayOutcome } from './outcome.ts'
+import { ownWords } from './own-words.ts'
 import { readFields } from './read-fields.ts'
 
 /** A text for every language, or one each: `{ ko: '…', ja: '…' }`. */
@@ -62,38 +61,31 @@ function written(text: unknown, outcome: PayOutcome, language: string): string |
  * ```
  */
 export function customerMessage(outcome: PayOutcome, options: CustomerMessageOptions = {}): string {
-  const locale = typeof options.locale === 'string' ? options.locale : ''
   const fallback = options.fallback === 'en' ? 'en' : 'ko'
-  const [language = fallback] = /^[a-z]{2,8}(?![^-_])/.exec(locale.toLowerCase()) ?? []
+  const locale = String(options.locale)
+  const language = /^[a-z]{2,3}(?![a-z])/i.exec(locale)?.[0].toLowerCase() ?? fallback
   const situation = customerSituation(outcome)
+  const defaults = customerMessages[situation]
+  const has = language === 'ko' || language === 'en'
 
   if (outcome.status === 'failed' && verbatimPgs.includes(outcome.provider ?? '')) {
-    const verbatim = plainTextOf(readFields(outcome.raw).message)
-    if (verbatim) return verbatim
+    const verbatim = plainText((readFields(outcome.raw).message ?? '').slice(0, longestVerbatim + 1)).trim()
+    if (verbatim !== '' && verbatim.length <= longestVerbatim) return verbatim
   }
 
   const own = (key: string): string | undefined => {
     const texts = ownField(options.messages, key)
     if (typeof texts !== 'object') return written(texts, outcome, language)
-    // Their text in the customer's language, else ours in it, else theirs in the language to fall back on.
-    const names = language === 'ko' || language === 'en' ? [locale, language] : [locale, language, fallback]
-    for (const name of names) {
-      const found = written(ownField(texts, name), outcome, name)
-      if (found !== undefined) return found
-    }
-    return undefined
+    // Theirs in the customer's language, else ours in it, else theirs in the language to fall back on.
+    const name = [locale, language, has ? '' : fallback].find((name) => ownField(texts, name) !== undefined)
+    return name && written(ownField(texts, name), outcome, name)
   }
-  const reason = 'reason' in outcome && outcome.reason !== null ? customerReason(outcome.reason) : null
-  const reasonCode = 'reasonCode' in outcome ? outcome.reasonCode : null
-  const texts = customerMessages[situation]
   return (
-    (reasonCode === null ? undefined : own(`confirm-declined/${reasonCode}`)) ??
-    reason ??
+    ('reasonCode' in outcome && outcome.reasonCode !== null
+      ? own(`confirm-declined/${outcome.reasonCode}`)
+      : undefined) ??
+    ownWords(outcome) ??
     own(situation) ??
-    (written(ownField(texts, language) ?? texts[fallback], outcome, language) as string)
+    (written(defaults[has ? language : fallback], outcome, language) as string)
   )
-}
-
-function plainTextOf(text: string | undefined): string {
-  return text === undefined || text.length > longestVerbatim ? '' : plainText(text).trim()
 }

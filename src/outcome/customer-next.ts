@@ -1,7 +1,7 @@
-import { customerReason } from './customer-reason.ts'
+import { type CustomerStep, customerMessages } from './customer-messages.ts'
 import { customerSituation } from './customer-situation.ts'
-import { type CustomerStep, customerSteps } from './customer-steps.ts'
 import type { PayOutcome } from './outcome.ts'
+import { ownWords } from './own-words.ts'
 
 /**
  * The customer's next step as data, for the button beside {@link customerMessage}; the two never disagree. Where money may
@@ -15,6 +15,5 @@ import type { PayOutcome } from './outcome.ts'
  * ```
  */
 export function customerNext(outcome: PayOutcome): CustomerStep | null {
-  const ownWords = 'reason' in outcome && outcome.reason !== null && customerReason(outcome.reason) !== null
-  return ownWords ? null : customerSteps[customerSituation(outcome)]
+  return ownWords(outcome) === null ? customerMessages[customerSituation(outcome)].step : null
 }

@@ -1,8 +1,8 @@
 import { ownField } from '../shared/own-field.ts'
-import { type CustomerSituation, customerSteps } from './customer-steps.ts'
+import { type CustomerSituation, customerMessages } from './customer-messages.ts'
 import type { PayOutcome } from './outcome.ts'
 
-const isSituation = (name: string): name is CustomerSituation => ownField(customerSteps, name) !== undefined
+const isSituation = (name: string): name is CustomerSituation => ownField(customerMessages, name) !== undefined
 
 /** The first of these names that is a situation; the last one always is. */
 const firstOf = (...names: [...string[], CustomerSituation]): CustomerSituation =>

@@ -146,7 +146,7 @@ describe("docs/en/frameworks.md's plain page", () => {
     await payButton(page).and(page.locator(':enabled')).click()
     await isOpen(page, 'order-1')
     await page.evaluate(() => window.opened?.decline('limit'))
-    await page.getByRole('status').filter({ hasText: '승인하지 않았습니다.' }).waitFor()
+    await page.getByRole('status').filter({ hasText: '결제되지 않았습니다.' }).waitFor()
     expect(await inits(page)).toBe(1)
   })
 
@@ -156,7 +156,7 @@ describe("docs/en/frameworks.md's plain page", () => {
       '',
       '/?imp_uid=imp_1&merchant_uid=order-1&error_code=F400&error_msg=%ED%95%9C%EB%8F%84%EC%B4%88%EA%B3%BC&tab=2',
     )
-    await page.getByRole('status').filter({ hasText: '승인하지 않았습니다.' }).waitFor()
+    await page.getByRole('status').filter({ hasText: '결제되지 않았습니다.' }).waitFor()
     expect(new URL(page.url()).search).toBe('?tab=2')
   })
 })
