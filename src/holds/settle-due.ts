@@ -1,0 +1,126 @@
+import { checkWhole } from './check-input.ts'
+import type { PaymentVersion } from './hold-book.ts'
+import type { DueCursor, HoldHome } from './hold-home.ts'
+import { type HoldRecord, paymentsOf } from './hold-record.ts'
+import type {
+  DueReport,
+  KeptHold,
+  LookupAnswer,
+  PaymentLookup,
+  PaymentLookups,
+  SettleOptions,
+} from './settle-answers.ts'
+import { extendStep, sellStep } from './transitions.ts'
+
+/** What is to be done about one due order. */
+type Fate =
+  | { do: 'free' }
+  | { do: 'sell'; payment: string }
+  | { do: 'extend'; until: number }
+  | { do: 'keep'; why: KeptHold }
+
+const keep = (order: string, why: KeptHold['why'], error: unknown = null): Fate => ({
+  do: 'keep',
+  why: { order, why, error },
+})
+
+const isAnswer = (value: unknown): value is LookupAnswer =>
+  value === 'paid' ||
+  value === 'unpaid' ||
+  value === 'unknown' ||
+  !Number.isNaN(Number((value as { depositUntil?: unknown } | null)?.depositUntil ?? Number.NaN))
+
+async function ask(lookup: PaymentLookup, order: string, payments: readonly string[]): Promise<LookupAnswer> {
+  const answer: unknown = await lookup({ order, payments: [...payments] })
+  if (!isAnswer(answer))
+    throw new TypeError("holds: a look-up answers 'paid', 'unpaid', 'unknown' or { depositUntil: Date }.")
+  return answer
+}
+
+/** Which of several payments is the paid one: each is asked about alone. */
+async function paidOne(lookup: PaymentLookup, order: string, payments: readonly string[]): Promise<string | null> {
+  if (payments.length === 1) return payments[0] as string
+  for (const payment of payments) if ((await ask(lookup, order, [payment])) === 'paid') return payment
+  return null
+}
+
+/** Asks every version that the order has payments of. Paid by one of them: sold; else unknown by one: kept. */
+async function lookUp(record: HoldRecord, lookups: PaymentLookups): Promise<Fate> {
+  const { order } = record
+  const byVersion = new Map<PaymentVersion, string[]>()
+  for (const { payment, version } of paymentsOf(record))
+    byVersion.set(version, [...(byVersion.get(version) ?? []), payment])
+  let doubt: Fate | null = null
+  let until = 0
+  for (const [version, payments] of byVersion) {
+    const lookup = lookups[version]
+    if (!lookup) {
+      doubt ??= keep(order, 'no-look-up')
+      continue
+    }
+    try {
+      const answer = await ask(lookup, order, payments)
+      if (answer === 'paid') {
+        const payment = await paidOne(lookup, order, payments)
+        return payment === null ? keep(order, 'which') : { do: 'sell', payment }
+      }
+      if (answer === 'unknown') doubt ??= keep(order, 'unknown')
+      else if (answer !== 'unpaid') until = Math.max(until, Number(answer.depositUntil))
+    } catch (error) {
+      doubt ??= keep(order, 'failed', error)
+    }
+  }
+  return doubt ?? (until > 0 ? { do: 'extend', until } : { do: 'free' })
+}
+
+/** Runs a job for each, so many at the same time, in order. */
+async function eachOf<One>(all: readonly One[], atOnce: number, job: (one: One) => Promise<void>): Promise<void> {
+  const left = all[Symbol.iterator]()
+  const worker = async () => {
+    for (const one of left) await job(one)
+  }
+  await Promise.all(Array.from({ length: Math.min(atOnce, all.length) }, worker))
+}
+
+/** Settles what is due, a page at a time, each order once a sweep. */
+export async function settleDue(
+  home: HoldHome,
+  lookups: PaymentLookups,
+  options: SettleOptions = {},
+): Promise<DueReport> {
+  for (const version of ['v1', 'v2'] as const)
+    if (lookups?.[version] !== undefined && typeof lookups[version] !== 'function')
+      throw new TypeError(
+        `holds: settleDue needs look-ups by version, such as { v1: paymentLookup(rest, …) }; ${version} is no function.`,
+      )
+  const batch = checkWhole(options.batch, 'batch', [1, 10_000, 1000])
+  const atOnce = checkWhole(options.atOnce, 'atOnce', [1, 1000, 8])
+  const report: DueReport = { freed: 0, sold: 0, extended: 0, kept: 0, keptHolds: [] }
+  let behind: DueCursor | null = null
+  for (;;) {
+    const page: HoldRecord[] = await home.due(batch, behind)
+    const unpaid: HoldRecord[] = []
+    await eachOf(page, atOnce, async (record) => {
+      if (options.signal?.aborted) return
+      const fate = await lookUp(record, lookups ?? {})
+      if (fate.do === 'keep') report.keptHolds.push(fate.why)
+      else if (fate.do === 'free') unpaid.push(record)
+      else if (fate.do === 'sell') {
+        const { payment } = fate
+        const answer = await home.change(record.order, [], (seen) => sellStep(record.order, payment, undefined, seen))
+        if (answer.status === 'sold') report.sold++
+      } else {
+        const { until } = fate
+        const answer = await home.change(record.order, [], (seen) => extendStep(until, seen))
+        if (answer.status === 'extended') report.extended++
+        else if (answer.status === 'too-late') unpaid.push(record)
+      }
+    })
+    if (unpaid.length > 0) report.freed += await home.expire(unpaid)
+    const last = page[page.length - 1]
+    if (page.length < batch || !last || options.signal?.aborted) break
+    behind = { until: last.until, order: last.order }
+  }
+  report.kept = report.keptHolds.length
+  return report
+}
