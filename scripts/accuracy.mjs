@@ -59,8 +59,8 @@ for (const line of lines) {
     const pg = line.pg?.match(/^[a-z][a-z0-9_]*/)?.[0] ?? null
     const outcome =
       line.layer === 'redirect-query'
-        ? readPayRedirect(new URLSearchParams(answer), { pg, storage: null })
-        : readPayResponse(answer, { pg })
+        ? readPayRedirect(new URLSearchParams(answer), { provider: pg, storage: null })
+        : readPayResponse(answer, { provider: pg })
     const read = outcome === null ? 'null' : outcome.status === 'failed' ? outcome.code : outcome.status
     const detail = line.kind.split('/')[1]
     const right = read === expected

@@ -1,3 +1,4 @@
+import { hasTrait } from '../portone/pg-traits.ts'
 import type { ConfirmDeclinedOutcome, DeclinedOutcome, PgMessage, PlainFailedOutcome } from './outcome.ts'
 import type { OutcomeBase } from './outcome-base.ts'
 import type { AnswerFields } from './read-fields.ts'
@@ -8,12 +9,6 @@ type Own<Outcome> = Omit<Outcome, Exclude<keyof OutcomeBase, 'money'> | 'status'
 
 /** What an answer's own texts and codes say about a failure. */
 export type Classified = Own<ConfirmDeclinedOutcome> | Own<DeclinedOutcome> | Own<PlainFailedOutcome>
-
-/**
- * PGs and pay methods whose approval can still come after a failure or a closed window, so that nothing of theirs is
- * ever `not-moved`. Sources: Kiwoom Pay's page, PortOne's webhook page (Paymentwall), KICC's overseas page (WeChat, Alipay+).
- */
-const notifiesLate = /^(daou|paymentwall|kicc_v2|wechat|alipay_plus)$/
 
 /** Longer texts are no sentence of a PG's; the front of one is enough. */
 const longest = 500
@@ -51,7 +46,7 @@ export function classifyFailure(fields: AnswerFields, provider: string | null): 
       pgCodes?.includes(pgCode),
   )
 
-  const late = notifiesLate.test(provider ?? '') || notifiesLate.test(fields.payMethod ?? '')
+  const late = hasTrait(provider, 'notifiesLate') || hasTrait(fields.payMethod, 'notifiesLate')
   const found = {
     because: (row?.id ?? 'no-row') as SignalId,
     money: row?.notMoved && !late ? 'not-moved' : 'may-have-moved',

@@ -1,3 +1,4 @@
+import { hasTrait } from '../portone/pg-traits.ts'
 import { ownField } from '../shared/own-field.ts'
 import { plainText } from '../shared/plain-text.ts'
 import { type CustomerSituation, type CustomerText, customerMessages } from './customer-messages.ts'
@@ -29,9 +30,6 @@ export interface CustomerMessageOptions {
   /** Your own texts in place of single ones. Absent: the default ones, {@link customerMessages}. */
   messages?: OwnCustomerMessages | undefined
 }
-
-/** PGs whose review demands PortOne's `error_msg` unmodified, without even a sentence in front. Source: the Naver Pay page. */
-const verbatimPgs = ['naverpay']
 
 /** Far longer than any sentence of a PG's. */
 const longestVerbatim = 1_000
@@ -68,7 +66,7 @@ export function customerMessage(outcome: PayOutcome, options: CustomerMessageOpt
   const defaults = customerMessages[situation]
   const has = language === 'ko' || language === 'en'
 
-  if (outcome.status === 'failed' && verbatimPgs.includes(outcome.provider ?? '')) {
+  if (outcome.status === 'failed' && hasTrait(outcome.provider, 'demandsItsOwnText')) {
     const verbatim = plainText((readFields(outcome.raw).message ?? '').slice(0, longestVerbatim + 1)).trim()
     if (verbatim !== '' && verbatim.length <= longestVerbatim) return verbatim
   }

@@ -1,3 +1,5 @@
+import { hasTrait } from '../portone/pg-traits.ts'
+import { providerOf } from '../portone/provider-of.ts'
 import { classifyFailure } from './classify-failure.ts'
 import type { AnswerOutcome, UnknownCode } from './outcome.ts'
 import type { ConfirmMode } from './outcome-base.ts'
@@ -10,14 +12,11 @@ import { virtualAccount } from './virtual-account.ts'
 export interface AnswerContext {
   /** The order that was to be paid. An answer for another one is `unknown` / `other-order`. Absent: not compared. */
   expected?: { merchantUid: string } | undefined
-  /** The V1 code of the PG, or `code.MID`. Absent: the answer's own `pg_provider`. */
-  pg?: string | null | undefined
+  /** The V1 code of the PG, or `code.MID`; the answer's own `pg_provider` goes first. Absent: that alone. */
+  provider?: string | null | undefined
   /** Whether the confirm process was asked for. Absent: `'unknown'`. */
   confirm?: ConfirmMode | undefined
 }
-
-/** PGs that say "no" before their own record is up to date: a bare no of theirs is no failure. Source: Kiwoom Pay's page. */
-const saysNoTooEarly = ['daou']
 
 /**
  * Reads an answer of PortOne's: the callback's response object, of any script version, of `IMP.loadUI`, or of a native
@@ -42,7 +41,7 @@ export function readPayResponse(response: unknown, context: AnswerContext = {}):
 export function readAnswer(raw: RawAnswer, context: AnswerContext): AnswerOutcome {
   const fields = readFields(raw)
   const expected = context.expected?.merchantUid
-  const provider = fields.provider ?? (context.pg?.split('.', 1)[0] || null)
+  const provider = fields.provider ?? providerOf(context.provider)
   const base = {
     merchantUid: fields.merchantUid ?? expected ?? null,
     impUid: fields.impUid ?? null,
@@ -69,7 +68,7 @@ export function readAnswer(raw: RawAnswer, context: AnswerContext): AnswerOutcom
     (fields.flag ? fields.status === 'failed' || fields.status === 'cancelled' : fields.status === 'paid')
   )
     return unknown('contradictory', 'status-against-flag')
-  if (!saysNo && fields.flag === false && provider !== null && saysNoTooEarly.includes(provider))
+  if (!saysNo && fields.flag === false && hasTrait(provider, 'saysNoTooEarly'))
     return unknown('late-pg', 'late-pg-says-no')
   if (saysNo || fields.flag === false || fields.status === 'failed' || fields.status === 'cancelled')
     return { status: 'failed', ...base, ...classifyFailure(fields, provider) }

@@ -79,7 +79,7 @@ export function openPayment(
       settle(refuse(merchantUid, { code: 'imp-unavailable', message, cause }))
 
     const answered = (response: unknown) => {
-      const outcome = readPayResponse(response, { expected: { merchantUid }, pg: provider, confirm })
+      const outcome = readPayResponse(response, { expected: { merchantUid }, provider, confirm })
       // Not inside PortOne's callback: a request_pay of the merchant's in there would be lost by its script.
       if (settled) void Promise.resolve().then(() => callSafely(() => onLateAnswer?.(outcome)))
       else if (outcome.because === 'not-initialised')

@@ -91,7 +91,7 @@ export function planPayment(
       message: issues.map(({ path, message }) => `${path}: ${message}`).join('\n'),
     })
 
-  const { verdict, code: provider, message } = pgSupport(copy, settings)
+  const { verdict, provider, message } = pgSupport(copy, settings)
   if (verdict !== 'supported') return refused({ code: `pg-${verdict}`, provider, message })
 
   return isInstagramWebview(environment.userAgent)

@@ -5,7 +5,7 @@ import { sessionStorageOf, type TextStorage } from './pay-environment.ts'
 import { recall } from './redirect-memory.ts'
 
 /** What the return page knows. */
-export interface RedirectContext extends Pick<AnswerContext, 'expected' | 'pg'> {
+export interface RedirectContext extends Pick<AnswerContext, 'expected' | 'provider'> {
   /** Where the confirm mode was remembered. `null`: nowhere. Absent: the tab's `sessionStorage`, where there is one. */
   storage?: TextStorage | null | undefined
 }
@@ -31,8 +31,8 @@ export function readPayRedirect(
 ): AnswerOutcome | null {
   const fields = redirectFields(url)
   if (!fields) return null
-  const { storage = sessionStorageOf(typeof window === 'undefined' ? undefined : window), pg, expected } = context
+  const { storage = sessionStorageOf(typeof window === 'undefined' ? undefined : window), provider, expected } = context
   const merchantUid = expected?.merchantUid ?? [fields.merchant_uid ?? fields.paymentId].flat()[0]
   const remembered = merchantUid === undefined ? undefined : recall(storage ?? undefined, merchantUid)
-  return readAnswer(fields, { expected, pg: pg ?? remembered?.provider, confirm: remembered?.confirm })
+  return readAnswer(fields, { expected, provider: provider ?? remembered?.provider, confirm: remembered?.confirm })
 }

@@ -1,4 +1,5 @@
-import type { codesThatNeverCharge, pgTable } from './pg-table.ts'
+import type { pgTable } from './pg-table.ts'
+import type { NeverCharging } from './pg-traits.ts'
 
 type UnsupportedRow = Extract<(typeof pgTable)[number], { list: 'unsupported' }>
 type VoucherRow = Extract<UnsupportedRow, { payMethods: readonly string[] }>
@@ -28,7 +29,7 @@ type PgProblem<Request> = Request extends { readonly pg: infer Pg extends string
     ? {
         pg: ConfirmProcessImpossible<`${NameOf<NeverRow, Head<Pg>>} ('${Head<Pg>}') can't do the confirm process: choose another PG, or call IMP.request_pay without it`>
       }
-    : Head<Pg> extends (typeof codesThatNeverCharge)[number]
+    : Head<Pg> extends NeverCharging
       ? {
           pg: ConfirmProcessImpossible<`'${Head<Pg>}' charges nothing, so there is nothing to confirm: call IMP.request_pay yourself`>
         }

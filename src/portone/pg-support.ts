@@ -1,5 +1,7 @@
 import { ownField } from '../shared/own-field.ts'
-import { codesThatChargeWithBillingKey, codesThatNeverCharge, type PgRow, pgTable } from './pg-table.ts'
+import { type PgRow, pgTable } from './pg-table.ts'
+import { traitsOf } from './pg-traits.ts'
+import { providerOf } from './provider-of.ts'
 
 /** The part of a request that tells its PG. */
 export interface PgRequest {
@@ -36,49 +38,45 @@ export interface PgSupport {
    * - `'unknown'`: the PG can't be told: a `channelKey` that isn't in `channels`, or no `pg` at all.
    */
   verdict: 'supported' | 'unsupported' | 'unlisted' | 'unknown'
-  /** The V1 code before the first dot of `pg`, or the mapped one. `null` when the PG can't be told. */
-  code: string | null
+  /** The PG's V1 code: what stands before the first dot of `pg`, or the mapped one. `null` when the PG can't be told. */
+  provider: string | null
   /** The FAQ's own name for it. `null` when it is on neither list. */
   name: string | null
   /** The verdict in words, for the developer, with what to do about it. */
   message: string
 }
 
-/** The code before the first dot: `'kcp'` of `'kcp.T0000'`. What follows the dot is the PG's own and may have dots too. */
-const head = (pg: unknown): string | undefined => (typeof pg === 'string' && pg.split('.', 1)[0]) || undefined
-
 /** What makes this request charge nothing, or `undefined` when it is a payment. */
-function whyNothingIsCharged(request: PgRequest, code: string): string | undefined {
-  if ((codesThatNeverCharge as readonly string[]).includes(code))
-    return `'${code}' only issues a key or identifies a person`
-  if (code === 'kcp_quick' && ownField(ownField(request.bypass, 'kcpQuick'), 'actionType') !== 'Pay')
-    return "KCP Quick Pay charges only with bypass.kcpQuick.actionType: 'Pay'"
-  if (request.customer_uid && !codesThatChargeWithBillingKey.includes(code))
-    return `with customer_uid '${code}' only issues a billing key`
+function whyNothingIsCharged(request: PgRequest, provider: string): string | undefined {
+  const { neverCharges, chargesOnlyWith, chargesWithBillingKey } = traitsOf(provider)
+  if (neverCharges) return `'${provider}' only issues a key or identifies a person`
+  if (chargesOnlyWith && chargesOnlyWith.field.split('.').reduce<unknown>(ownField, request) !== chargesOnlyWith.value)
+    return `'${provider}' charges only with ${chargesOnlyWith.field}: '${chargesOnlyWith.value}'`
+  if (request.customer_uid && !chargesWithBillingKey) return `with customer_uid '${provider}' only issues a billing key`
   return undefined
 }
 
-function supportOf(code: string, request: PgRequest, vouchFor: readonly string[] = []): PgSupport {
+function supportOf(provider: string, request: PgRequest, vouchFor: readonly string[] = []): PgSupport {
   const rows = (pgTable as readonly PgRow[]).filter(
-    (row) => row.codes.includes(code) && (!row.payMethods || row.payMethods.includes(request.pay_method as string)),
+    (row) => row.codes.includes(provider) && (!row.payMethods || row.payMethods.includes(request.pay_method as string)),
   )
   const row = rows.find((candidate) => candidate.list === 'unsupported') ?? rows[0]
   const name = row?.name ?? null
-  const support = (verdict: PgSupport['verdict'], message: string): PgSupport => ({ verdict, code, name, message })
+  const support = (verdict: PgSupport['verdict'], message: string): PgSupport => ({ verdict, provider, name, message })
 
   if (row?.list === 'unsupported')
     return support(
       'unsupported',
-      `${name} ('${code}') can't do the confirm process: choose another PG, or call IMP.request_pay without it.`,
+      `${name} ('${provider}') can't do the confirm process: choose another PG, or call IMP.request_pay without it.`,
     )
-  const nothing = whyNothingIsCharged(request, code)
+  const nothing = whyNothingIsCharged(request, provider)
   if (nothing) return support('unsupported', `Nothing to confirm: ${nothing}. Call IMP.request_pay yourself for this.`)
-  if (row) return support('supported', `${name} ('${code}') can do the confirm process.`)
-  return vouchFor.includes(code)
-    ? support('supported', `You vouch for '${code}', which is on neither list of PortOne's FAQ.`)
+  if (row) return support('supported', `${name} ('${provider}') can do the confirm process.`)
+  return vouchFor.includes(provider)
+    ? support('supported', `You vouch for '${provider}', which is on neither list of PortOne's FAQ.`)
     : support(
         'unlisted',
-        `'${code}' is on neither list of PortOne's FAQ: ask PortOne, then add it to options.vouchFor.`,
+        `'${provider}' is on neither list of PortOne's FAQ: ask PortOne, then add it to options.vouchFor.`,
       )
 }
 
@@ -100,19 +98,19 @@ const order: readonly PgSupport['verdict'][] = ['unsupported', 'unlisted', 'supp
  * ```
  */
 export function pgSupport(request: PgRequest, options: PgSupportOptions = {}): PgSupport {
-  const group = head(ownField(options.channels, request.channelGroupId))
-  const codes = [group, head(request.pg), head(ownField(options.channels, request.channelKey))].filter(
-    (code) => code !== undefined,
+  const group = providerOf(ownField(options.channels, request.channelGroupId))
+  const codes = [group, providerOf(request.pg), providerOf(ownField(options.channels, request.channelKey))].filter(
+    (provider) => provider !== null,
   )
   // A group routes by rules of its own, whatever `pg` says.
   if (codes.length === 0 || (request.channelGroupId && !group))
     return {
       verdict: 'unknown',
-      code: null,
+      provider: null,
       name: null,
       message: `The PG can't be told${request.channelKey || request.channelGroupId ? ' from a channelKey or channelGroupId: map it in options.channels' : ': give pg, or a channelKey that options.channels maps'}.`,
     }
   return codes
-    .map((code) => supportOf(code, request, options.vouchFor))
+    .map((provider) => supportOf(provider, request, options.vouchFor))
     .reduce((worst, next) => (order.indexOf(next.verdict) < order.indexOf(worst.verdict) ? next : worst))
 }

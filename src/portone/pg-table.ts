@@ -57,18 +57,3 @@ export const pgTable = [
   // Beyond the FAQ: the new module's own page says that vouchers are one transaction and can't be confirmed.
   { name: 'KG모빌리언스 상품권결제', list: 'unsupported', codes: ['mobilians_v2'], payMethods: vouchers },
 ] as const satisfies readonly PgRow[]
-
-/** Codes that never charge: they issue a billing key or identify a person, so there is nothing to confirm. */
-export const codesThatNeverCharge = ['kcp_billing', 'inicis_unified', 'kcp_v2'] as const
-
-/** Codes that charge in the same window that issues a billing key (`customer_uid`). Elsewhere only the key is issued. */
-export const codesThatChargeWithBillingKey: readonly string[] = [
-  'danal_tpay',
-  'danal',
-  'mobilians',
-  'welcome',
-  'kakaopay',
-  'settle_acc',
-  // Wants `customer_uid` for every payment.
-  'kcp_quick',
-]

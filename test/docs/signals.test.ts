@@ -33,7 +33,7 @@ const answers: Record<string, [answer: unknown, pg?: string]> = {
 describe('what the page says of the rules is what they do', () => {
   it.each(Object.entries(ruleOutcomes))('%s', (id, [status, code, money = 'may-have-moved']) => {
     const [answer, pg] = answers[id] ?? []
-    const outcome = readPayResponse(answer, { expected: { merchantUid: 'order-1' }, pg })
+    const outcome = readPayResponse(answer, { expected: { merchantUid: 'order-1' }, provider: pg })
     expect(outcome).toMatchObject({ because: id, status, money, ...(code ? { code } : {}) })
   })
 })

@@ -335,7 +335,7 @@ describe('success is never assumed', () => {
   })
   it('a completed answer never says more than that nothing failed', () => {
     expect(
-      readPayResponse({ imp_uid: 'imp_1', merchant_uid: 'order-1' }, { confirm: 'requested', pg: 'kcp.T0000' }),
+      readPayResponse({ imp_uid: 'imp_1', merchant_uid: 'order-1' }, { confirm: 'requested', provider: 'kcp.T0000' }),
     ).toEqual({
       status: 'completed',
       because: 'no-failure-reported',

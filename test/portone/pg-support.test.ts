@@ -56,7 +56,7 @@ describe("the FAQ's list of PGs that can't", () => {
       expect(pgSupport(request, { vouchFor: [code, String(request.pg)] })).toMatchObject({
         verdict: 'unsupported',
         name,
-        code,
+        provider: code,
       })
       expect(pgSupport(request).message).toContain(name)
     }
@@ -129,7 +129,7 @@ describe('channels', () => {
     [{ channelGroupId: 'group' }, 'supported', 'kcp'],
     [{ pg: 'daou', channelGroupId: 'group' }, 'unsupported', 'daou'],
   ] as [PgRequest, string, string | null][])('%j is %s', (request, expected, code) =>
-    expect(pgSupport(request, { channels })).toMatchObject({ verdict: expected, code }),
+    expect(pgSupport(request, { channels })).toMatchObject({ verdict: expected, provider: code }),
   )
   it('says what to do about a key that is not mapped', () => {
     for (const request of [{ channelKey: 'channel-key-4' }, { channelGroupId: 'group-4' }])
@@ -153,7 +153,7 @@ it.each([
   ],
   [
     { pg: 'kcp_quick' },
-    "Nothing to confirm: KCP Quick Pay charges only with bypass.kcpQuick.actionType: 'Pay'. Call IMP.request_pay yourself for this.",
+    "Nothing to confirm: 'kcp_quick' charges only with bypass.kcpQuick.actionType: 'Pay'. Call IMP.request_pay yourself for this.",
   ],
   [
     { pg: 'uplus', customer_uid: 'key' },
@@ -165,7 +165,7 @@ describe('vouching', () => {
   it('makes a PG on neither list supported, and says so', () => {
     expect(pgSupport({ pg: 'toss_brandpay.MID' }, { vouchFor: ['toss_brandpay'] })).toEqual({
       verdict: 'supported',
-      code: 'toss_brandpay',
+      provider: 'toss_brandpay',
       name: null,
       message: "You vouch for 'toss_brandpay', which is on neither list of PortOne's FAQ.",
     })
