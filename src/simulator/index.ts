@@ -1,5 +1,12 @@
 export type { Clock } from '../shared/clock.ts'
 export type { PaymentWindow } from './payment-window.ts'
+export type { PaymentToAdd } from './server/rest/rest-ledger.ts'
+export type { RestCallSeen, RestUnknowns, SimulatePortOneRestOptions } from './server/rest/rest-options.ts'
+export {
+  type RecordedRestCall,
+  type SimulatedPortOneRest,
+  simulatePortOneRest,
+} from './server/rest/simulate-portone-rest.ts'
 export {
   type ConfirmApproved,
   type ConfirmRefused,
@@ -20,5 +27,6 @@ export type { SimulatedPayment } from './simulated-payment.ts'
 export type { RecordedConfirm } from './simulation.ts'
 export type { SimulatorEvent, SimulatorParty, SimulatorStep } from './simulator-event.ts'
 export type { FaultName } from './tables/faults.ts'
+export type { RestFaultName } from './tables/rest-faults.ts'
 export type { PaymentPath, ScriptName } from './tables/scripts.ts'
 export { type VirtualClock, virtualClock } from './virtual-clock.ts'

@@ -1,0 +1,76 @@
+import { checkAmount, checkCurrency } from './check-amount.ts'
+
+/** A payment that PortOne has, as the shop's endpoint was asked about it, or wasn't. */
+export interface AskedPayment {
+  impUid: string
+  merchantUid: string
+  amount: number
+}
+
+/**
+ * What a payment must be, by your server's own order, written down before the customer pays. Nothing of it comes from a browser,
+ * a webhook or PortOne.
+ */
+export interface ExpectedPayment {
+  /** The `merchant_uid` that your server gave this attempt. */
+  merchantUid: string
+  /** What the order costs, in the currency's unit: a number, never text. */
+  amount: number
+  /** Absent: `'KRW'`. */
+  currency?: string | undefined
+  /** Whether a test channel's payment will do, which brings no money. For testing alone. Absent: it won't. */
+  allowTest?: boolean | undefined
+  /**
+   * Whether your confirm endpoint approved this very payment: what you remember, or a function that looks it up (in the holds:
+   * `paymentsOf(order)`). `false`: `confirm_url` was taken out in the browser, and nothing is held: `alarm`. Absent: not looked
+   * at, as for orders that your own server let go without.
+   */
+  asked?: boolean | ((payment: AskedPayment) => boolean | PromiseLike<boolean>) | undefined
+  /** The PG's V1 code, and your number there: the browser chooses the channel. Absent: not looked at. */
+  channel?: { provider: string; mid?: string | undefined } | undefined
+  /**
+   * `false`: your order can't be delivered any more (closed, cancelled, too late), and a payment for it is a `refund`. Absent: it
+   * can.
+   */
+  deliverable?: boolean | undefined
+  /**
+   * The `imp_uid` that your order is delivered for already: another payment of it is a `refund`. Absent or `null`: none, or
+   * nobody knows, and the holds tell.
+   */
+  paidBy?: string | null | undefined
+}
+
+const isText = (value: unknown) => typeof value === 'string' && value !== ''
+const isFlag = (value: unknown) => typeof value === 'boolean'
+
+/** Each field but the amount and the currency: whether a value will do, and what to write. */
+const rules: Record<
+  Exclude<keyof ExpectedPayment, 'amount' | 'currency'>,
+  [test: (value: unknown) => boolean, write: string]
+> = {
+  merchantUid: [isText, "a string, your order's merchant_uid"],
+  allowTest: [isFlag, 'true or false'],
+  asked: [(value) => isFlag(value) || typeof value === 'function', 'true, false or a function'],
+  channel: [
+    (value) => isText((value as ExpectedPayment['channel'] | null)?.provider),
+    '{ provider, mid }, such as { provider: "html5_inicis", mid: "MOI1234567" }',
+  ],
+  deliverable: [isFlag, 'true or false'],
+  paidBy: [(value) => value === null || isText(value), 'an imp_uid, or null'],
+}
+
+/** Refuses what no payment can be compared with. A mistake in the program, not in the payment: it throws. */
+export function checkExpected(call: string, expected: ExpectedPayment): void {
+  if (typeof expected !== 'object' || expected === null)
+    throw new TypeError(`${call}: expected must be { merchantUid, amount }, of your own order.`)
+  for (const name of Object.keys(expected))
+    if (name !== 'amount' && name !== 'currency' && !Object.keys(rules).includes(name))
+      throw new TypeError(`${call}: there is no expected.${name}.`)
+  for (const [name, [test, write]] of Object.entries(rules)) {
+    const value = expected[name as keyof typeof rules]
+    if ((name === 'merchantUid' || value !== undefined) && !test(value))
+      throw new TypeError(`${call}: expected.${name} must be ${write}.`)
+  }
+  checkCurrency(`${call}: expected.currency`, expected.currency)
+  checkAmount(`${call}: expected.amount`, expected.amount, expected.currency ?? 'KRW', 0)
+}

@@ -1,0 +1,53 @@
+export type { CancelRecord, PaymentRecord, PaymentStatus } from '../portone/payment-record.ts'
+export type { CancelDetails, CancelRequest, RefundAccount } from './cancel-payment.ts'
+export type { AskedPayment, ExpectedPayment } from './expected-payment.ts'
+export type { PaymentsQuery } from './list-payments.ts'
+export { type DueHold, type LookupAnswer, type PaymentLookupOptions, paymentLookup } from './payment-lookup.ts'
+export { type CallOptions, type PortoneRest, portoneRest } from './portone-rest.ts'
+export { isPortoneRestError, type PortoneRestError, type PortoneRestErrorKind } from './portone-rest-error.ts'
+export type { PortoneRestOptions } from './portone-rest-options.ts'
+export type { Prepared, PrepareRequest } from './prepare-payment.ts'
+export {
+  type InvalidWebhook,
+  type PaymentWebhook,
+  readWebhook,
+  type TestWebhook,
+  type WebhookMessage,
+} from './read-webhook.ts'
+export {
+  type Difference,
+  type DifferenceKind,
+  type ReconcileOptions,
+  type ReconcileOrders,
+  type ReconcilePage,
+  reconcile,
+  type ShopPayment,
+} from './reconcile.ts'
+export type { RefundMemory, RefundNote } from './refund-memory.ts'
+export type { RefundOptions } from './refund-options.ts'
+export { refundPayment } from './refund-payment.ts'
+export type {
+  RefundDone,
+  RefundPending,
+  RefundRefusal,
+  RefundRefused,
+  RefundResult,
+  RefundUnknown,
+} from './refund-result.ts'
+export type { RestEnvironment } from './rest-environment.ts'
+export type {
+  AlarmField,
+  AlarmVerdict,
+  AskAgainReason,
+  AskAgainVerdict,
+  AwaitDepositVerdict,
+  DeliverVerdict,
+  NamedPayment,
+  NothingPaidReason,
+  NothingPaidVerdict,
+  OrderVerdict,
+  RefundVerdict,
+  Verdict,
+} from './verdict.ts'
+export { verifyOrder } from './verify-order.ts'
+export { type VerifyOptions, verifyPayment } from './verify-payment.ts'

@@ -1,0 +1,35 @@
+import type { PaymentRecord } from '../portone/payment-record.ts'
+import { isRefusedWith } from './portone-rest-error.ts'
+import { emptyPage, readPage } from './read-page.ts'
+import type { RestCall } from './rest-call.ts'
+import { isAskable, restPath, restQuery } from './rest-path.ts'
+
+const pageSize = 100
+
+/** Every payment with this very `merchant_uid`, all pages of them, each once. */
+export async function paymentsOfOrder(
+  call: RestCall,
+  merchantUid: string,
+  signal: AbortSignal | undefined,
+): Promise<PaymentRecord[]> {
+  if (typeof merchantUid !== 'string')
+    throw new TypeError('paymentsOf: merchantUid must be a string, the merchant_uid of request_pay.')
+  if (!isAskable(merchantUid)) return []
+  const found = new Map<string, PaymentRecord>()
+  const address = restPath('payments', 'findAll', merchantUid)
+  for (let page = 1, read = 0; ; page += 1) {
+    const path = `${address}${restQuery({ page, limit: pageSize })}`
+    const { list, total } = await call({ method: 'GET', path }, signal).then(
+      (response) => readPage(path, response),
+      (error) => {
+        // None at all, or a page behind the last one.
+        if (isRefusedWith(error, 404) || (page > 1 && isRefusedWith(error, 400))) return emptyPage
+        throw error
+      },
+    )
+    // PortOne's database may take capitals for small letters: another order's payments aren't this one's.
+    for (const payment of list) if (payment.merchant_uid === merchantUid) found.set(payment.imp_uid, payment)
+    read += list.length
+    if (list.length === 0 || read >= total) return [...found.values()]
+  }
+}

@@ -1,0 +1,96 @@
+import type { PaymentRecord } from '../portone/payment-record.ts'
+import type { RefundAccount } from './cancel-payment.ts'
+import { leftOf } from './judge-payment.ts'
+import { traitsOf } from './provider-traits.ts'
+import type { RefundNote } from './refund-memory.ts'
+import type { RefundRefusal } from './refund-result.ts'
+
+/** What to do about a refund, seen the payment as it is now. */
+export type RefundPlan =
+  | { do: 'send'; amount: number; left: number }
+  | { do: 'tell'; status: 'already' | 'pending'; amount: number; left: number }
+  | { do: 'refuse'; why: RefundRefusal; left: number }
+
+/** As much of a refund as a plan needs. */
+export interface PlannedRefund {
+  /** `'all'`: whatever is left. */
+  amount: number | 'all'
+  /** {@link refundMark} of its key. */
+  mark: string
+  account: RefundAccount | undefined
+}
+
+const hasAnyMark = (reason: string | null | undefined): boolean => /#[0-9a-z]{14}$/.test(reason ?? '')
+
+const less = (left: number, amount: number): number => Math.round((left - amount) * 1000) / 1000
+
+/** Whether money of this payment goes back to an account that the customer must name. */
+export function needsAccount({ pay_method, pg_provider }: PaymentRecord): boolean {
+  const { refundAccountFor = [] } = traitsOf(pg_provider)
+  return pay_method === 'vbank' || refundAccountFor.includes(pay_method ?? '')
+}
+
+/** Whether PortOne's yes isn't the end of a refund at this PG. */
+export function endsLater({ pay_method, pg_provider }: PaymentRecord): boolean {
+  const { refundEndsLater = [] } = traitsOf(pg_provider)
+  return refundEndsLater === true || refundEndsLater.includes(pay_method ?? '')
+}
+
+/**
+ * Whether the payment itself shows a refund: its history names it by its mark; or what is left fell by just as much, and no history
+ * says that it was another's. Where a PG finishes later, the payment must be `cancelled` and its history have it.
+ */
+export function showsRefund(
+  payment: PaymentRecord,
+  mark: string,
+  { amount, left }: Pick<RefundNote, 'amount' | 'left'>,
+): boolean {
+  const history = payment.cancel_history ?? []
+  const isMarked = history.some(({ reason }) => reason?.endsWith(mark))
+  const mayBeOurs = history.some((cancel) => cancel.amount === amount && !hasAnyMark(cancel.reason))
+  if (endsLater(payment)) return payment.status === 'cancelled' && (isMarked || mayBeOurs)
+  return isMarked || (leftOf(payment) === less(left, amount) && (mayBeOurs || history.length === 0))
+}
+
+/**
+ * Decides what is left to do of a refund. Pure. Where it can't be told whether the refund was made, nothing is sent.
+ *
+ * @param note What is remembered of an earlier call with the same key.
+ */
+export function planRefund(payment: PaymentRecord, refund: PlannedRefund, note: RefundNote | undefined): RefundPlan {
+  const left = leftOf(payment)
+  const { amount: wanted, mark, account } = refund
+  const refuse = (why: RefundRefusal): RefundPlan => ({ do: 'refuse', why, left })
+  if (note && (note.impUid !== payment.imp_uid || (wanted !== 'all' && note.amount !== wanted)))
+    return refuse('other-refund')
+
+  const tell = (status: 'already' | 'pending', amount: number): RefundPlan => ({ do: 'tell', status, amount, left })
+
+  const marked = payment.cancel_history?.find(({ reason }) => reason?.endsWith(mark))
+  if (marked) {
+    if (wanted !== 'all' && marked.amount !== wanted) return refuse('other-refund')
+    return tell(showsRefund(payment, mark, { amount: marked.amount, left }) ? 'already' : 'pending', marked.amount)
+  }
+  if (note?.state === 'taken')
+    return tell(
+      showsRefund(payment, mark, note) || (wanted === 'all' && left === 0) ? 'already' : 'pending',
+      note.amount,
+    )
+  // With `all`, what is left says whether it was made; a part of it can be another's of the same size.
+  if (note && wanted !== 'all') {
+    if (note.state === 'contested') return refuse('changed')
+    if (showsRefund(payment, mark, note)) return tell('already', note.amount)
+    // Sent, perhaps, and not seen: the same again, with the same checksum, can be done only once.
+    return left === note.left ? { do: 'send', amount: note.amount, left } : refuse('changed')
+  }
+
+  const { status, cancel_amount, paid_at } = payment
+  const wasPaid = status === 'paid' || (status === 'cancelled' && (cancel_amount > 0 || (paid_at ?? 0) > 0))
+  if (!wasPaid) return refuse('not-paid')
+  if (left <= 0) return wanted === 'all' ? tell('already', note?.amount ?? 0) : refuse('nothing-left')
+  const amount = wanted === 'all' ? left : wanted
+  if (amount > left) return refuse('more-than-left')
+  if (needsAccount(payment) && !account) return refuse('account-missing')
+  if (account && traitsOf(payment.pg_provider).refundTel && !account.tel) return refuse('tel-missing')
+  return { do: 'send', amount, left }
+}

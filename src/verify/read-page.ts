@@ -1,0 +1,24 @@
+import type { PaymentRecord } from '../portone/payment-record.ts'
+import { ownField } from '../shared/own-field.ts'
+import { portoneRestError } from './portone-rest-error.ts'
+import { readNumber, readPayment } from './read-payment.ts'
+
+/** One page of a list of payments. */
+export interface PaymentPage {
+  list: PaymentRecord[]
+  /** How many there are on all pages. */
+  total: number
+}
+
+/** A list without anything. */
+export const emptyPage: PaymentPage = { list: [], total: 0 }
+
+/** Reads `{ total, list }`. One payment that can't be read makes the page unreadable: a payment left out is money left out. */
+export function readPage(path: string, response: unknown): PaymentPage {
+  const rows = ownField(response, 'list')
+  const total = readNumber(ownField(response, 'total'))
+  const list = Array.isArray(rows) ? rows.map(readPayment) : [undefined]
+  if (total === undefined || list.some((payment) => !payment))
+    throw portoneRestError(`GET ${path}`, { kind: 'unreadable', text: 'PortOne answered without a list of payments.' })
+  return { list: list as PaymentRecord[], total }
+}

@@ -1,0 +1,175 @@
+import type { PaymentRecord } from '../portone/payment-record.ts'
+import { checkAmount } from './check-amount.ts'
+import { leftOf } from './judge-payment.ts'
+import { planRefund, showsRefund } from './plan-refund.ts'
+import type { PortoneRest } from './portone-rest.ts'
+import { isPortoneRestError, type PortoneRestError } from './portone-rest-error.ts'
+import { refundMark } from './refund-mark.ts'
+import { processMemory, type RefundMemory, type RefundNote } from './refund-memory.ts'
+import { checkRefund, type RefundOptions } from './refund-options.ts'
+import type { RefundDone, RefundRefusal, RefundResult } from './refund-result.ts'
+
+type Rest = Pick<PortoneRest, 'payment' | 'cancel'>
+
+/** A look at the payment: the record, or the result where there is none. */
+type Look = { payment: PaymentRecord } | { unknown: 'not-found' | PortoneRestError['kind'] }
+
+async function lookAt(rest: Rest, impUid: string, signal: AbortSignal | undefined): Promise<Look> {
+  try {
+    const payment = await rest.payment(impUid, { signal })
+    return payment ? { payment } : { unknown: 'not-found' }
+  } catch (error) {
+    if (isPortoneRestError(error)) return { unknown: error.kind }
+    throw error
+  }
+}
+
+/** Makes one refund: looks, sends what isn't done, and looks again where the answer didn't tell. */
+async function makeRefund(
+  rest: Rest,
+  impUid: string,
+  options: RefundOptions,
+  memory: RefundMemory,
+): Promise<RefundResult> {
+  const { key, reason, account, signal, amount: wanted = 'all' } = options
+  const mark = refundMark(key)
+  const id = { impUid, key }
+  const done = (status: RefundDone['status'], amount: number, left: number): RefundResult => ({
+    status,
+    ...id,
+    amount,
+    left,
+  })
+  const refused = (why: RefundRefusal, left: number | null, portoneMessage: string | null = null): RefundResult => ({
+    status: 'refused',
+    ...id,
+    why,
+    left,
+    portoneMessage,
+  })
+  let note = (await memory.get(key)) ?? undefined
+  /** How often this call has sent it and not heard. */
+  let unheard = 0
+  for (;;) {
+    const look = await lookAt(rest, impUid, signal)
+    if ('unknown' in look) return { status: 'unknown', ...id, why: look.unknown, sent: note !== undefined }
+    const { payment } = look
+    if (wanted !== 'all') checkAmount('refundPayment: amount', wanted, payment.currency, Number.MIN_VALUE)
+    const plan = planRefund(payment, { amount: wanted, mark, account }, note)
+    if (plan.do === 'refuse') return refused(plan.why, plan.left)
+    if (plan.do === 'tell')
+      return plan.status === 'pending'
+        ? { status: 'pending', ...id, amount: plan.amount }
+        : done(unheard > 0 ? 'done' : 'already', plan.amount, plan.left)
+    const { amount, left } = plan
+    const wasNoted = note !== undefined
+    note = { impUid, amount, left, state: 'asked' }
+    await memory.set(key, note)
+    try {
+      const answer = await rest.cancel(
+        { ...options, impUid, amount, checksum: left, reason: `${reason} ${mark}` },
+        { signal },
+      )
+      await memory.set(key, { ...note, state: 'taken' })
+      return showsRefund(answer, mark, note)
+        ? done('done', amount, leftOf(answer))
+        : { status: 'pending', ...id, amount }
+    } catch (error) {
+      if (!isPortoneRestError(error)) throw error
+      const failed = await afterFailure(error, note, wasNoted)
+      if (failed) return failed
+      unheard += 1
+    }
+  }
+
+  /** What a request that failed came to. `undefined`: look again, and send what isn't done. */
+  async function afterFailure(
+    error: PortoneRestError,
+    sent: RefundNote,
+    wasNoted: boolean,
+  ): Promise<RefundResult | undefined> {
+    const { kind, mayHaveHappened, portoneMessage } = error
+    if (mayHaveHappened && unheard === 0 && kind !== 'aborted') return undefined
+    const wasSent = mayHaveHappened || wasNoted
+    if (kind !== 'refused') {
+      if (!wasSent) await memory.delete(key)
+      return { status: 'unknown', ...id, why: kind, sent: wasSent }
+    }
+    // PortOne's no: to something that was done before, to a sum that has changed, or for reasons of its own.
+    const look = await lookAt(rest, impUid, signal)
+    if ('unknown' in look) return { status: 'unknown', ...id, why: look.unknown, sent: true }
+    const left = leftOf(look.payment)
+    const isMade = wasNoted
+      ? showsRefund(look.payment, mark, sent)
+      : look.payment.cancel_history?.some(({ reason: told }) => told?.endsWith(mark))
+    if (isMade || (wanted === 'all' && left === 0)) {
+      await memory.set(key, { ...sent, state: 'taken' })
+      return done(unheard > 0 ? 'done' : 'already', sent.amount, left)
+    }
+    if (left !== sent.left) {
+      await memory.set(key, { ...sent, state: 'contested' })
+      return refused('changed', left)
+    }
+    // An earlier one of ours may still be on its way.
+    if (wasNoted) return { status: 'unknown', ...id, why: kind, sent: true }
+    await memory.delete(key)
+    return refused('portone', left, portoneMessage)
+  }
+}
+
+/** What this process remembers for one client. */
+interface Desk {
+  memory: RefundMemory
+  /** The refunds that are being made, by key. */
+  running: Map<string, { impUid: string; amount: number | 'all'; result: Promise<RefundResult> }>
+  /** The last refund of each payment: parts of one payment are given back one after the other. */
+  queues: Map<string, Promise<unknown>>
+}
+
+let desks: WeakMap<object, Desk> | undefined
+
+function deskOf(rest: Rest): Desk {
+  desks ??= new WeakMap()
+  const desk = desks.get(rest) ?? { memory: processMemory(), running: new Map(), queues: new Map() }
+  desks.set(rest, desk)
+  return desk
+}
+
+/**
+ * Gives money back, once: reads the payment first, tells PortOne what it believes is left (`checksum`), never sends 0 or nothing,
+ * and after a time-out looks again and finishes only what wasn't done. The same `key` again is the same refund: at once, later, from
+ * another process (by PortOne's own history, or by `remember`).
+ *
+ * Resolves for whatever the network, PortOne or the PG did. Rejects with a `TypeError` or `RangeError` for what can't be a refund, and
+ * with what your own `remember` rejects with. Keep it out of a database transaction: a rollback doesn't take money back.
+ *
+ * @param impUid The payment's, never the order's: an order may have several.
+ * @example
+ * ```ts
+ * const refund = await refundPayment(rest, impUid, { key: `${order.number}:sold-out`, reason: '재고수량부족', all: true })
+ * if (refund.status === 'unknown') await again.later(order.number) // the same call, with the same key
+ * ```
+ */
+export async function refundPayment(rest: Rest, impUid: string, options: RefundOptions): Promise<RefundResult> {
+  checkRefund(impUid, options)
+  const { key, amount = 'all' } = options
+  const { memory, running, queues } = deskOf(rest)
+  const other = running.get(key)
+  if (other) {
+    const isSame = other.impUid === impUid && other.amount === amount
+    return isSame
+      ? other.result
+      : { status: 'refused', impUid, key, why: 'other-refund', left: null, portoneMessage: null }
+  }
+  const before = queues.get(impUid) ?? Promise.resolve()
+  const result = before.then(() => makeRefund(rest, impUid, options, options.remember ?? memory))
+  const ended = result.catch(() => {})
+  queues.set(impUid, ended)
+  running.set(key, { impUid, amount, result })
+  try {
+    return await result
+  } finally {
+    running.delete(key)
+    if (queues.get(impUid) === ended) queues.delete(impUid)
+  }
+}
