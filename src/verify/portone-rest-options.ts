@@ -68,8 +68,6 @@ const rules: Record<keyof PortoneRestOptions, Rule> = {
 
 /** Refuses what can't work when the client is made, not at the first payment. No key or secret is repeated. */
 export function checkRestOptions(options: PortoneRestOptions): void {
-  if (typeof options !== 'object' || options === null)
-    throw new TypeError('portoneRest: give { impKey, impSecret }, of PortOne’s console.')
   for (const name of Object.keys(options))
     if (!Object.keys(rules).includes(name))
       throw new TypeError(`portoneRest: there is no option ${name}: ${Object.keys(rules).join(', ')}.`)

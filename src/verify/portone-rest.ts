@@ -50,6 +50,7 @@ export interface PortoneRest {
   cancel: (request: CancelRequest, options?: CallOptions) => Promise<PaymentRecord>
 }
 
+/** An option on a prototype that somebody wrote to is none. */
 const own = <Options extends object>(options: Options): Options => Object.assign(Object.create(null), options)
 
 /**
@@ -64,8 +65,9 @@ const own = <Options extends object>(options: Options): Options => Object.assign
  * ```
  */
 export function portoneRest(options: PortoneRestOptions): PortoneRest {
-  checkRestOptions(options)
-  const { impKey, impSecret, tier, baseUrl = portoneApi, timeout = 10_000, retries = 2, ...more } = own(options)
+  const given = own(options)
+  checkRestOptions(given)
+  const { impKey, impSecret, tier, baseUrl = portoneApi, timeout = 10_000, retries = 2, ...more } = given
   const call = restCall(
     {
       baseUrl: baseUrl.replace(/\/+$/, ''),

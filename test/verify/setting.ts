@@ -13,11 +13,17 @@ export function testClock() {
     waits: [] as number[],
     /** Time limits from this many milliseconds on pass at once; absent: never. */
     timeLimitsPass: false,
+    chance: 0,
+    /** Called when a wait begins. */
+    onWait: () => {},
     now: () => clock.time,
     setTimeout: (callback: () => void, milliseconds: number): unknown => {
       // The client's time limit for a request, and nothing else, is as long.
       const isLimit = milliseconds === 7777
-      if (!isLimit) clock.waits.push(milliseconds)
+      if (!isLimit) {
+        clock.waits.push(milliseconds)
+        clock.onWait()
+      }
       if (isLimit && !clock.timeLimitsPass) return undefined
       return setImmediate(() => {
         if (!isLimit) clock.time += milliseconds
@@ -25,7 +31,7 @@ export function testClock() {
       })
     },
     clearTimeout: (timer: never) => clearImmediate(timer as unknown as NodeJS.Immediate),
-    random: () => 0,
+    random: () => clock.chance,
   }
   return clock
 }

@@ -1,5 +1,5 @@
-import type { SimulatedPayment } from '../../simulated-payment.ts'
 import type { Clock } from '../../../shared/clock.ts'
+import type { SimulatedPayment } from '../../simulated-payment.ts'
 import type { RestFaultName } from '../../tables/rest-faults.ts'
 
 /**

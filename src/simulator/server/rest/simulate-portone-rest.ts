@@ -1,7 +1,7 @@
 import type { PaymentRecord } from '../../../portone/payment-record.ts'
+import { hostClock } from '../../../shared/clock.ts'
 import { ownField } from '../../../shared/own-field.ts'
 import type { SimulatedPayment } from '../../simulated-payment.ts'
-import { hostClock } from '../../../shared/clock.ts'
 import { type RestFaultName, restFault } from '../../tables/rest-faults.ts'
 import { applyCancel, type LedgerEntry, newRecord, type PaymentToAdd } from './rest-ledger.ts'
 import type { RestCallSeen, SimulatePortOneRestOptions } from './rest-options.ts'
