@@ -2,6 +2,8 @@ import terser from '@rollup/plugin-terser'
 import typescript from '@rollup/plugin-typescript'
 import dts from 'rollup-plugin-dts'
 import { commands, entries } from './scripts/entries.mjs'
+import { es2018 } from './scripts/es2018.mjs'
+import { signpost } from './scripts/signpost.mjs'
 
 /** For the rooms of browsers and of any server; a command's folder has its own, with Node's types. */
 const tsconfig = './src/tsconfig.json'
@@ -10,17 +12,30 @@ const tsconfig = './src/tsconfig.json'
 const external = /^node:/
 
 const compile = (config = tsconfig) =>
-  typescript({ tsconfig: config, compilerOptions: { declaration: false, allowImportingTsExtensions: false } })
+  typescript({
+    tsconfig: config,
+    compilerOptions: { declaration: false, allowImportingTsExtensions: false },
+  })
 
-/** One bundle an entry: no shared chunks, so a merchant's bundler sees one flat, side-effect-free module. */
+/**
+ * One bundle an entry: no shared chunks, so a merchant's bundler sees one flat, side-effect-free module. Each twice: tools that
+ * don't read "exports" (webpack 4, Jest 27, Parcel) take `main` and `module`, an entry's from a package.json in a folder of its
+ * name, and parse nothing newer than ES2018.
+ */
 const modules = entries.map(({ name, source }) => ({
   input: source,
   external,
-  plugins: [compile()],
-  output: [
-    { file: `dist/${name}.js`, format: 'es', sourcemap: true },
-    { file: `dist/${name}.cjs`, format: 'cjs', exports: 'named', sourcemap: true },
-  ],
+  plugins: [compile(), signpost(name)],
+  output: ['', 'es2018/'].flatMap((folder) => [
+    { file: `dist/${folder}${name}.js`, format: 'es', sourcemap: true, plugins: folder ? [es2018()] : [] },
+    {
+      file: `dist/${folder}${name}.cjs`,
+      format: 'cjs',
+      exports: 'named',
+      sourcemap: true,
+      plugins: folder ? [es2018()] : [],
+    },
+  ]),
 }))
 
 const programs = commands.map(({ name, source }) => ({

@@ -19,9 +19,10 @@ export interface Command {
 
 export declare function exportOf(name: string): object
 export declare function entriesOf(
-  manifest: { name: string; exports: Record<string, unknown>; bin?: Record<string, string> },
+  manifest: { name: string; exports: Record<string, unknown>; bin?: Record<string, string> } & Record<string, unknown>,
   has: (path: string) => boolean,
 ): { entries: Entry[]; commands: Command[] }
 export declare const entries: Entry[]
 export declare const commands: Command[]
 export declare function entryAliases(of: 'source' | 'built'): { find: RegExp; replacement: string }[]
+export declare function fieldsOf(names: readonly string[]): Record<string, string | string[]>

@@ -13,6 +13,14 @@ export const exportOf = (name) => ({
   require: { types: `./dist/${name}.d.cts`, default: `./dist/${name}.cjs` },
 })
 
+/** What of a package.json follows from its entries: the old fields, and the folders that old tools look into. */
+export const fieldsOf = (names) => ({
+  main: './dist/es2018/index.cjs',
+  module: './dist/es2018/index.js',
+  types: './dist/index.d.ts',
+  files: ['dist', 'docs/en', 'docs/ko', 'CHANGELOG.md', 'README.ko.md', ...names.filter((name) => name !== 'index')],
+})
+
 /** What isn't code. */
 const plain = new Set(['./package.json'])
 
@@ -53,6 +61,9 @@ export function entriesOf(manifest, has) {
   for (const { command, source } of commands)
     if (!has(source))
       throw new Error(`package.json: bin ${command} needs ${source}: write it, or take the command out.`)
+  for (const [field, value] of Object.entries(fieldsOf(entries.map(({ name }) => name))))
+    if (!isDeepStrictEqual(manifest[field], value))
+      throw new Error(`package.json: ${field} isn't what follows from exports: run \`npm run entries\`.`)
   return { entries, commands }
 }
 
@@ -60,8 +71,14 @@ const manifest = JSON.parse(readFileSync(manifestUrl, 'utf8'))
 const has = (path) => existsSync(new URL(path, folder))
 
 if (process.argv[1]?.endsWith('entries.mjs') && process.argv[2] === '--write') {
+  const names = []
   for (const path of Object.keys(manifest.exports))
-    if (!plain.has(path)) manifest.exports[path] = exportOf(path === '.' ? 'index' : path.slice(2))
+    if (!plain.has(path)) {
+      const name = path === '.' ? 'index' : path.slice(2)
+      manifest.exports[path] = exportOf(name)
+      names.push(name)
+    }
+  Object.assign(manifest, fieldsOf(names))
   writeFileSync(manifestUrl, `${JSON.stringify(manifest, null, 2)}\n`)
 }
 

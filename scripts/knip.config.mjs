@@ -29,6 +29,4 @@ export default {
     'iamport-typings',
   ],
   ignoreUnresolved: ['/index.js'],
-  // "typesVersions" ends with ./*, which Knip takes for every file there is.
-  ignore: ['node_modules/**'],
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { commands, entries } from '../entries.mjs'
@@ -12,9 +12,13 @@ const withMap = (path) => [path, `${path}.map`]
 /** The files that a tarball must have, and may have. */
 const expectedFiles = () => [
   ...documents.filter((path) => existsSync(join(root, path))),
+  ...['docs/en', 'docs/ko'].flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`)),
   ...entries.flatMap(({ name }) => [
     ...withMap(`dist/${name}.js`),
     ...withMap(`dist/${name}.cjs`),
+    ...withMap(`dist/es2018/${name}.js`),
+    ...withMap(`dist/es2018/${name}.cjs`),
+    ...(name === 'index' ? [] : [`${name}/package.json`]),
     `dist/${name}.d.ts`,
     `dist/${name}.d.cts`,
   ]),
@@ -32,7 +36,7 @@ async function checkSourceMap(folder, path) {
     throw new Error(`${built} doesn't name its map, ${name}`)
   if (!mappings) throw new Error(`${path} has no mappings`)
   const wrong = sources.filter(
-    (source, index) => !/^\.\.\/(src\/.*\.ts|node_modules\/tslib\/.*)$/.test(source) || !sourcesContent?.[index],
+    (source, index) => !/^(\.\.\/)+(src\/.*\.ts|node_modules\/tslib\/.*)$/.test(source) || !sourcesContent?.[index],
   )
   if (sources.length === 0 || wrong.length > 0) throw new Error(`${path}: no source text for ${wrong.join(', ')}`)
 }

@@ -48,8 +48,8 @@ function askFallback(plan: FallbackPlan, userAgent: string, options: ConfirmOpti
  * if (outcome.status === 'completed') await verifyOnServer(outcome.impUid)
  * ```
  */
-export function requestPayWithConfirm<const Request extends PayRequest>(
-  request: ConfirmableRequest<Request>,
+export function requestPayWithConfirm<Request extends PayRequest, Pg extends string, Method extends string>(
+  request: ConfirmableRequest<Request, Pg, Method>,
   options: ConfirmOptions,
 ): Promise<PayOutcome> {
   const environment = payEnvironment(options?.environment)

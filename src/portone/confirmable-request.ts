@@ -24,8 +24,8 @@ type NameOf<Row, Code> = Row extends {
     : never
   : never
 
-type PgProblem<Request> = Request extends { readonly pg: infer Pg extends string }
-  ? Head<Pg> extends NeverRow['codes'][number]
+type PgProblem<Pg extends string, Method extends string> =
+  Head<Pg> extends NeverRow['codes'][number]
     ? {
         pg: ConfirmProcessImpossible<`${NameOf<NeverRow, Head<Pg>>} ('${Head<Pg>}') can't do the confirm process: choose another PG, or call IMP.request_pay without it`>
       }
@@ -33,19 +33,24 @@ type PgProblem<Request> = Request extends { readonly pg: infer Pg extends string
       ? {
           pg: ConfirmProcessImpossible<`'${Head<Pg>}' charges nothing, so there is nothing to confirm: call IMP.request_pay yourself`>
         }
-      : VoucherProblem<Request, Head<Pg>>
-  : unknown
+      : VoucherProblem<Head<Pg>, Method>
 
-type VoucherProblem<Request, Code extends string> = Request extends { readonly pay_method: infer Method extends string }
-  ? [Code, Method] extends [VoucherRow['codes'][number], VoucherRow['payMethods'][number]]
-    ? {
-        pay_method: ConfirmProcessImpossible<`${NameOf<VoucherRow, Code>}: vouchers ('${Method}') can't do the confirm process; choose another pay_method`>
-      }
-    : unknown
+type VoucherProblem<Code extends string, Method extends string> = [Code, Method] extends [
+  VoucherRow['codes'][number],
+  VoucherRow['payMethods'][number],
+]
+  ? {
+      pay_method: ConfirmProcessImpossible<`${NameOf<VoucherRow, Code>}: vouchers ('${Method}') can't do the confirm process; choose another pay_method`>
+    }
   : unknown
 
 /**
  * A request whose PG, where it is written as a literal, isn't one that the FAQ (or the PG's own page) says can't do the
  * confirm process. A `pg` of type `string` passes and is checked at run time.
+ *
+ * `Pg` and `Method` are of their own, since a compiler before 5.0 keeps a literal only of a type parameter that is a string.
  */
-export type ConfirmableRequest<Request> = Request & PgProblem<Request>
+export type ConfirmableRequest<Request, Pg extends string = string, Method extends string = string> = Request & {
+  pg?: Pg | undefined
+  pay_method?: Method | undefined
+} & PgProblem<Pg, Method>

@@ -4,13 +4,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { entriesOf, exportOf } from '../../scripts/entries.mjs'
+import { entriesOf, exportOf, fieldsOf } from '../../scripts/entries.mjs'
 import { root } from '../docs/markdown.ts'
 
 const everything = (_path: string): boolean => true
 
 describe('an entry that breaks the rule says what to do', () => {
-  const broken = (manifest: { exports: Record<string, unknown>; bin?: Record<string, string> }, has = everything) => {
+  const broken = (
+    manifest: Omit<Parameters<typeof entriesOf>[0], 'name'> & { exports: Record<string, unknown> },
+    has = everything,
+  ) => {
     try {
       entriesOf({ name: 'imp-confirm', ...manifest }, has)
     } catch (error) {
@@ -32,6 +35,12 @@ describe('an entry that breaks the rule says what to do', () => {
   })
   it('of more than one folder', () => {
     expect(broken({ exports: { './holds/memory': {} } })).toMatch(/an entry's name is one word/)
+  })
+  it('with the old fields of another time', () => {
+    expect(broken({ exports: { '.': exportOf('index') }, ...fieldsOf([]), main: './dist/index.js' })).toBe(
+      "package.json: main isn't what follows from exports: run `npm run entries`.",
+    )
+    expect(broken({ exports: { '.': exportOf('index') }, ...fieldsOf(['index']) })).toBe('nothing is wrong')
   })
   it('a command that is built of nothing', () => {
     expect(broken({ exports: {}, bin: { 'imp-confirm': 'bin/cli.js' } })).toMatch(/write dist\/x\.js/)
@@ -96,6 +105,8 @@ describe('one line and one folder make an entry', () => {
       expect(resolvedModule?.resolvedFileName).toBe(join(copy, 'dist/extra.d.ts'))
     }
     expect(readFileSync(join(copy, 'dist/extra.d.ts'), 'utf8')).toContain('an entry')
+    // Tools that don't read "exports" find its folder.
+    expect(run("console.log(require('./node_modules/imp-confirm/extra').extra)", 'commonjs')).toBe('an entry\n')
   })
 
   it('is known to the API reference, to Knip and to whatever imports the package by its names', () => {
