@@ -71,6 +71,9 @@ const everyFailure = codes.flatMap((code) =>
     ),
   ),
 )
+const byRow = ['authentication', 'foreign-card', 'limit', 'issuer'].flatMap((because) =>
+  [null, 'issuer'].map((detail) => failure('declined', 'not-moved', { detail, because })),
+)
 const confirmDeclined = (reason: string | null, reasonCode: string | null = null) =>
   failure('confirm-declined', 'not-moved', { reason, reasonCode })
 
@@ -98,7 +101,7 @@ const others: PayOutcome[] = [
 const real = [...grammar, ...meanings].map(({ text, errorCode }) =>
   readPayResponse({ success: false, error_msg: text, error_code: errorCode }),
 )
-const everyOutcome = [...everyFailure, ...others, ...real]
+const everyOutcome = [...everyFailure, ...byRow, ...others, ...real]
 const nameOf = (outcome: PayOutcome) => customerSituation(outcome)
 
 const both = (outcome: PayOutcome) => [customerMessage(outcome), customerMessage(outcome, { locale: 'en' })] as const
@@ -203,6 +206,20 @@ describe('a decline', () => {
     expect(customerMessage(failed('한도초과', 'danal_tpay'))).toMatch(/^결제 한도를/)
     expect(customerMessage(failed('비밀번호 오류', 'danal'))).toBe(customerMessage(failed('비밀번호 오류')))
   })
+})
+
+describe('the row that decided', () => {
+  const by = (because: string, detail: string | null, money = 'not-moved') =>
+    customerSituation(failure('declined', money, { detail, because }))
+  it('tells more than the detail, where it has a text', () => {
+    expect(by('authentication', null)).toBe('declined/authentication')
+    expect(by('foreign-card', 'issuer')).toBe('declined/foreign-card')
+    expect(by('no-row', null)).toBe('declined')
+    expect(by('toString', 'issuer')).toBe('declined/issuer')
+    expect(by('foreign-card', 'issuer', 'may-have-moved')).toBe('declined/may-have-moved')
+  })
+  it('tells of an authentication that failed', () =>
+    expect(customerMessage(failed('인증실패'))).toMatch(/^인증에 실패해/))
 })
 
 describe('a virtual account', () => {
