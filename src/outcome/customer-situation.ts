@@ -16,9 +16,9 @@ function failed(outcome: Extract<PayOutcome, { status: 'failed' }>): CustomerSit
   if (money === 'may-have-moved')
     return firstOf(`${detail}/may-have-moved`, `${seen}/may-have-moved`, 'pg-error/may-have-moved')
   // Danal's code for phone bills. Source: the PG table.
-  const byPhone = ownField(outcome.raw, 'pay_method') === 'phone' || outcome.provider === 'danal' ? '/phone' : ''
+  const byPhone = ownField(outcome.raw, 'pay_method') === 'phone' || outcome.provider === 'danal'
   // Some rows of the signal table tell more than a detail does: a card from abroad, an authentication.
-  return firstOf(`${detail}${byPhone}`, `${seen}/${outcome.because}`, detail, seen, 'pg-error')
+  return firstOf(byPhone ? `${detail}/phone` : '', `${seen}/${outcome.because}`, detail, seen, 'pg-error')
 }
 
 /**
