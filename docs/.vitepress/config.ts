@@ -1,0 +1,108 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { type DefaultTheme, defineConfig } from 'vitepress'
+import { leaveDocs } from './leave-docs'
+import { groups } from './pages'
+import { publishData } from './publish-data'
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+type Language = 'ko' | 'en'
+
+/** The API reference, where `npm run docs:api` has written it. */
+const apiPages = (): DefaultTheme.SidebarItem[] =>
+  existsSync(here('../api'))
+    ? readdirSync(here('../api'), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => ({ text: name === 'index' ? 'imp-confirm' : `imp-confirm/${name}`, link: `/api/${name}/` }))
+    : []
+
+const sidebar = (language: Language): DefaultTheme.SidebarItem[] => [
+  ...groups.map(({ pages, ...group }) => ({
+    text: group[language],
+    items: pages
+      .map((page) => ({ text: page[language], file: `${page.onlyIn ?? language}/${page.name}` }))
+      .filter(({ file }) => existsSync(here(`../${file}.md`)))
+      .map(({ text, file }) => ({ text, link: `/${file}` })),
+  })),
+  { text: 'API', collapsed: true, items: apiPages() },
+]
+
+const search: DefaultTheme.LocalSearchOptions['locales'] = {
+  ko: {
+    translations: {
+      button: { buttonText: '검색', buttonAriaLabel: '검색' },
+      modal: {
+        noResultsText: '결과가 없습니다:',
+        resetButtonTitle: '지우기',
+        backButtonTitle: '닫기',
+        displayDetails: '자세히 보기',
+        footer: { selectText: '열기', navigateText: '이동', closeText: '닫기' },
+      },
+    },
+  },
+}
+
+export default defineConfig({
+  title: 'imp-confirm',
+  // Served from any sub-path: `DOCS_BASE=/imp-confirm/ npm run docs:build`.
+  base: process.env.DOCS_BASE ?? '/',
+  cleanUrls: true,
+  lastUpdated: false,
+  srcExclude: ['README.md'],
+  markdown: { config: leaveDocs },
+  buildEnd: ({ outDir }) => publishData(outDir),
+  head: [['meta', { name: 'theme-color', content: '#3451b2' }]],
+  locales: {
+    ko: {
+      label: '한국어',
+      lang: 'ko-KR',
+      link: '/ko/',
+      description: '포트원 V1 request_pay에 컨펌 프로세스를 붙이는 TypeScript SDK',
+      themeConfig: {
+        sidebar: sidebar('ko'),
+        nav: [
+          { text: '시작하기', link: '/ko/start' },
+          { text: '오류 찾기', link: '/ko/errors' },
+          { text: 'QA 페이지', link: '/demo/', target: '_self' },
+        ],
+        outline: { label: '이 페이지의 내용', level: [2, 3] },
+        docFooter: { prev: '이전', next: '다음' },
+        darkModeSwitchLabel: '화면 모드',
+        lightModeSwitchTitle: '밝은 화면',
+        darkModeSwitchTitle: '어두운 화면',
+        sidebarMenuLabel: '목차',
+        returnToTopLabel: '맨 위로',
+        langMenuLabel: '언어 바꾸기',
+        skipToContentLabel: '본문으로 건너뛰기',
+      },
+    },
+    en: {
+      label: 'English',
+      lang: 'en',
+      link: '/en/',
+      description: "A TypeScript SDK for the confirm process of PortOne V1's request_pay",
+      themeConfig: {
+        sidebar: sidebar('en'),
+        nav: [
+          { text: 'Start', link: '/en/start' },
+          { text: 'Find an error', link: '/en/errors' },
+          { text: 'QA page', link: '/demo/', target: '_self' },
+        ],
+        outline: { level: [2, 3] },
+      },
+    },
+  },
+  themeConfig: {
+    search: {
+      provider: 'local',
+      options: {
+        locales: search,
+        miniSearch: {
+          // Korean glues particles to words: a word is found by its beginning, whatever follows.
+          searchOptions: { prefix: true, fuzzy: false, boost: { title: 4, text: 2, titles: 1 }, combineWith: 'AND' },
+        },
+      },
+    },
+  },
+})

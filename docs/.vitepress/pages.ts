@@ -1,0 +1,61 @@
+/** A page of the site, by the name of its file in `ko/` and `en/`. */
+export interface PageEntry {
+  name: string
+  ko: string
+  en: string
+  /** Written in English only: generated from data whose texts are for developers. */
+  onlyIn?: 'en'
+}
+
+/** The site's order, by what people come for. */
+export const groups: { ko: string; en: string; pages: PageEntry[] }[] = [
+  {
+    ko: '시작하기',
+    en: 'Start',
+    pages: [
+      { name: 'start', ko: '5분 만에 시작하기', en: 'Five-minute start' },
+      { name: 'frameworks', ko: 'React·Vue·Next.js 예제', en: 'React, Vue, Next.js' },
+      { name: 'testing', ko: '결제 없이 테스트하기', en: 'Testing without payments' },
+    ],
+  },
+  {
+    ko: '서버',
+    en: 'The server',
+    pages: [
+      { name: 'endpoint', ko: 'confirm_url 서버 만들기', en: 'The confirm endpoint' },
+      { name: 'confirm-contract', ko: '다른 언어의 서버와 점검 명령', en: 'Other languages, and the check' },
+      { name: 'scale', ko: '재고 선점과 선착순 판매', en: 'Holding stock at scale' },
+      { name: 'verify-payment', ko: '결제 검증·웹훅·환불', en: 'Verify, webhooks, refunds' },
+    ],
+  },
+  {
+    ko: '오픈 준비',
+    en: 'Going live',
+    pages: [
+      { name: 'going-live', ko: '오픈 체크리스트', en: 'The checklist' },
+      { name: 'first-payment', ko: '첫 실결제', en: 'The first real payment' },
+      { name: 'threat-model', ko: '위협 모델', en: 'Threat model' },
+      { name: 'operations', ko: '운영: 지표·알람·개인정보', en: 'Running it' },
+    ],
+  },
+  {
+    ko: '문제 해결',
+    en: 'When something goes wrong',
+    pages: [
+      { name: 'errors', ko: '코드와 오류 메시지', en: 'Codes and messages' },
+      { name: 'signals', ko: '판단 규칙(영문)', en: 'Signals', onlyIn: 'en' },
+      { name: 'scripts', ko: '포트원 스크립트 버전별 동작', en: 'PortOne’s script, by version' },
+      { name: 'questions', ko: '자주 묻는 질문', en: 'Questions' },
+    ],
+  },
+  {
+    ko: '환경',
+    en: 'Where it runs',
+    pages: [
+      { name: 'pgs', ko: '지원 PG·채널 키', en: 'PGs and channel keys' },
+      { name: 'instagram', ko: '인스타그램 결제', en: 'Instagram' },
+      { name: 'app-webviews', ko: '앱 안의 웹뷰', en: 'In your own app' },
+      { name: 'moving', ko: '기존 코드·V2로 옮기기', en: 'Moving here, and to V2' },
+    ],
+  },
+]
