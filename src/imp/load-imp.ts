@@ -1,12 +1,10 @@
 import { type Imp, isImp } from '../portone/imp.ts'
 import { checkLoadOptions } from './check-load-options.ts'
-import { findScript } from './find-script.ts'
 import { initOnce } from './init-once.ts'
 import { type LoadImpErrorCode, loadImpError } from './load-imp-error.ts'
 import type { LoadCall, LoadImpOptions } from './load-imp-options.ts'
-import { placeScript } from './place-script.ts'
 import { scriptMemory } from './script-memory.ts'
-import { watchScript } from './watch-script.ts'
+import { findScript, placeScript, watchScript } from './script-tag.ts'
 
 async function findOrLoad(options: LoadCall, share: number, tries: number): Promise<Imp> {
   const page = window as { IMP?: unknown }
