@@ -1,6 +1,6 @@
-/** Hosts that PortOne's server can't reach, written as the URL parser writes them. */
-const unreachable =
-  /^(localhost|.+\.(localhost|local|internal)|[^.:]+|(0|10|127)(\.\d+){3}|(169\.254|192\.168|172\.(1[6-9]|2\d|3[01])|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7]))(\.\d+){2}|\[(::1?|f[cd].*|fe[89ab].*|::ffff:.*)\])\.?$/
+import { unreachableHosts } from './unreachable-hosts.ts'
+
+const isUnreachable = (host: string) => unreachableHosts.some((hosts) => hosts.test(host.replace(/\.$/, '')))
 
 /**
  * Checks the confirm endpoint's address.
@@ -16,7 +16,7 @@ export function checkConfirmUrl(value: unknown, allowPrivate: boolean): { url: s
   try {
     const url = new URL(text)
     if (!/^https?:\/\/\S+$/i.test(text)) throw url
-    if (!allowPrivate && unreachable.test(url.hostname))
+    if (!allowPrivate && isUnreachable(url.hostname))
       return {
         problem: `PortOne's server can't reach '${url.hostname}': write a public address (a tunnel's, while developing), or set allowPrivateConfirmUrl in tests.`,
       }

@@ -6,7 +6,7 @@ import type { Imp } from '../portone/imp.ts'
 import type { ConfirmOptions } from './confirm-options.ts'
 import { watchPage } from './page-watch.ts'
 import type { PayEnvironment } from './pay-environment.ts'
-import { recall, remember } from './redirect-memory.ts'
+import { saveRedirectContext, takeRedirectContext } from './redirect-memory.ts'
 
 /** A payment that is to be opened. */
 export interface PaymentToOpen {
@@ -67,7 +67,8 @@ export function openPayment(
       }
     }
     /** The customer may still come back by a redirect, where nothing else tells what was asked for. */
-    const mayReturn = () => remember(environment.storage, merchantUid, { confirm, provider })
+    const mayReturn = () =>
+      saveRedirectContext(environment.storage, merchantUid, { confirm, provider }, environment.now())
     const giveUp = (code: UnknownCode) => {
       if (settled) return
       mayReturn()
@@ -87,7 +88,8 @@ export function openPayment(
       else if (outcome.because === 'script-broke') unavailable("PortOne's script broke: see cause.", outcome.raw)
       else {
         // Queued before the merchant's own code, and outside PortOne's callback: storage is slow.
-        if (outcome.status !== 'unknown') void Promise.resolve().then(() => recall(environment.storage, merchantUid))
+        if (outcome.status !== 'unknown')
+          void Promise.resolve().then(() => takeRedirectContext(environment.storage, merchantUid))
         settle(outcome)
       }
     }

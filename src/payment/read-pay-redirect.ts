@@ -2,7 +2,7 @@ import type { AnswerOutcome } from '../outcome/outcome.ts'
 import { type AnswerContext, readAnswer } from '../outcome/read-pay-response.ts'
 import { redirectFields } from '../outcome/redirect-query.ts'
 import { sessionStorageOf, type TextStorage } from './pay-environment.ts'
-import { recall } from './redirect-memory.ts'
+import { takeRedirectContext } from './redirect-memory.ts'
 
 /** What the return page knows. */
 export interface RedirectContext extends Pick<AnswerContext, 'expected' | 'provider'> {
@@ -33,6 +33,6 @@ export function readPayRedirect(
   if (!fields) return null
   const { storage = sessionStorageOf(typeof window === 'undefined' ? undefined : window), provider, expected } = context
   const merchantUid = expected?.merchantUid ?? [fields.merchant_uid ?? fields.paymentId].flat()[0]
-  const remembered = merchantUid === undefined ? undefined : recall(storage ?? undefined, merchantUid)
+  const remembered = merchantUid === undefined ? undefined : takeRedirectContext(storage ?? undefined, merchantUid)
   return readAnswer(fields, { expected, provider: provider ?? remembered?.provider, confirm: remembered?.confirm })
 }

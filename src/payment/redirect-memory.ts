@@ -7,24 +7,52 @@ export interface RememberedPayment {
   provider: string | null
 }
 
-const keyOf = (merchantUid: string) => `imp-confirm:${merchantUid}`
+const prefix = 'imp-confirm:'
 
-/** Remembers a payment over a redirect, in the tab's own storage. Storage that is full or forbidden is no failure. */
-export function remember(
+/** How long a return can still come, in milliseconds: a day, far longer than any PG keeps a payment open. */
+const longest = 86_400_000
+
+/** How many payments a tab may have open elsewhere: those before were left by customers who began anew. */
+const most = 20
+
+const savedAt = (text: string | null) => Number(text?.split(' ')[2]) || 0
+
+/** Forgets payments whose return can't come any more: what was aborted, or left for good. */
+function prune(storage: TextStorage, now: number): void {
+  Object.keys(storage)
+    .filter((key) => key.startsWith(prefix))
+    .map((key) => ({ key, age: now - savedAt(storage.getItem(key)) }))
+    .sort((one, other) => one.age - other.age)
+    .forEach(({ key, age }, index) => {
+      if (age > longest || index > most - 2) storage.removeItem(key)
+    })
+}
+
+/**
+ * Remembers a payment over a redirect, in the tab's own storage, and forgets those that are long over. Storage that is full
+ * or forbidden is no failure.
+ *
+ * @param now In milliseconds since the epoch.
+ */
+export function saveRedirectContext(
   storage: TextStorage | undefined,
   merchantUid: string,
   { confirm, provider }: RememberedPayment,
+  now: number,
 ): void {
   try {
-    storage?.setItem(keyOf(merchantUid), `${confirm} ${provider ?? ''}`)
+    if (!storage) return
+    prune(storage, now)
+    storage.setItem(prefix + merchantUid, `${confirm} ${provider ?? ''} ${now}`)
   } catch {}
 }
 
 /** What was remembered of a payment, once: it is forgotten by reading it. */
-export function recall(storage: TextStorage | undefined, merchantUid: string): RememberedPayment {
+export function takeRedirectContext(storage: TextStorage | undefined, merchantUid: string): RememberedPayment {
   try {
-    const [confirm, provider] = storage?.getItem(keyOf(merchantUid))?.split(' ') ?? []
-    storage?.removeItem(keyOf(merchantUid))
+    const key = prefix + merchantUid
+    const [confirm, provider] = storage?.getItem(key)?.split(' ') ?? []
+    storage?.removeItem(key)
     if (confirm === 'requested' || confirm === 'skipped') return { confirm, provider: provider || null }
   } catch {}
   return { confirm: 'unknown', provider: null }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { cleanPayRedirect } from '../../src/outcome/redirect-query.ts'
 import { readPayRedirect } from '../../src/payment/read-pay-redirect.ts'
-import { remember } from '../../src/payment/redirect-memory.ts'
+import { saveRedirectContext } from '../../src/payment/redirect-memory.ts'
 
 const shop = 'https://shop.example/pay/return'
 const cancelled = '[결제포기] 사용자가 결제를 취소하셨습니다'
@@ -203,17 +203,17 @@ describe('a return of another order', () => {
 describe('the confirm mode, carried over the navigation', () => {
   const url = `${shop}?imp_uid=imp_1&merchant_uid=order-1`
   it('is known once', () => {
-    remember(sessionStorage, 'order-1', { confirm: 'requested', provider: 'kcp' })
+    saveRedirectContext(sessionStorage, 'order-1', { confirm: 'requested', provider: 'kcp' }, Date.now())
     expect(readPayRedirect(url)).toMatchObject({ confirm: 'requested', provider: 'kcp' })
     expect(readPayRedirect(url)).toMatchObject({ confirm: 'unknown', provider: null })
   })
   it('is that of its own order', () => {
-    remember(sessionStorage, 'order-2', { confirm: 'skipped', provider: null })
+    saveRedirectContext(sessionStorage, 'order-2', { confirm: 'skipped', provider: null }, Date.now())
     expect(readPayRedirect(url)).toMatchObject({ confirm: 'unknown' })
     expect(readPayRedirect(url.replace('order-1', 'order-2'))).toMatchObject({ confirm: 'skipped' })
   })
   it('is that of the expected order, when the return names another', () => {
-    remember(sessionStorage, 'order-1', { confirm: 'skipped', provider: null })
+    saveRedirectContext(sessionStorage, 'order-1', { confirm: 'skipped', provider: null }, Date.now())
     expect(readPayRedirect(url.replace('order-1', 'order-9'), { expected: { merchantUid: 'order-1' } })).toMatchObject({
       code: 'other-order',
       confirm: 'skipped',
@@ -224,7 +224,7 @@ describe('the confirm mode, carried over the navigation', () => {
       throw new DOMException('denied', 'SecurityError')
     }
     const storage = { getItem: forbidden, setItem: forbidden, removeItem: forbidden }
-    expect(() => remember(storage, 'order-1', { confirm: 'requested', provider: null })).not.toThrow()
+    expect(() => saveRedirectContext(storage, 'order-1', { confirm: 'requested', provider: null }, 0)).not.toThrow()
     for (const option of [null, storage])
       expect(readPayRedirect(url, { storage: option })).toMatchObject({ confirm: 'unknown' })
   })

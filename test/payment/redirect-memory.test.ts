@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest'
-import { recall, remember } from '../../src/payment/redirect-memory.ts'
+import { afterEach, describe, expect, it } from 'vitest'
+import { saveRedirectContext, takeRedirectContext } from '../../src/payment/redirect-memory.ts'
 
 function memory() {
   const kept = new Map<string, string>()
@@ -10,6 +10,8 @@ function memory() {
     removeItem: (key: string) => void kept.delete(key),
   }
 }
+const now = Date.UTC(2026, 0, 1)
+const day = 86_400_000
 const nothing = { confirm: 'unknown', provider: null }
 
 it.each([
@@ -19,23 +21,23 @@ it.each([
   ['skipped', null],
 ] as const)('remembers %s at %s, once', (confirm, provider) => {
   const storage = memory()
-  remember(storage, 'order 1', { confirm, provider })
-  expect([...storage.kept]).toEqual([['imp-confirm:order 1', `${confirm} ${provider ?? ''}`]])
-  expect(recall(storage, 'order 2')).toEqual(nothing)
-  expect(recall(storage, 'order 1')).toEqual({ confirm, provider })
+  saveRedirectContext(storage, 'order 1', { confirm, provider }, now)
+  expect([...storage.kept]).toEqual([['imp-confirm:order 1', `${confirm} ${provider ?? ''} ${now}`]])
+  expect(takeRedirectContext(storage, 'order 2')).toEqual(nothing)
+  expect(takeRedirectContext(storage, 'order 1')).toEqual({ confirm, provider })
   expect(storage.kept.size).toBe(0)
-  expect(recall(storage, 'order 1')).toEqual(nothing)
+  expect(takeRedirectContext(storage, 'order 1')).toEqual(nothing)
 })
 
 it('knows nothing without storage', () => {
-  remember(undefined, 'order-1', { confirm: 'requested', provider: 'kcp' })
-  expect(recall(undefined, 'order-1')).toEqual(nothing)
+  saveRedirectContext(undefined, 'order-1', { confirm: 'requested', provider: 'kcp' }, now)
+  expect(takeRedirectContext(undefined, 'order-1')).toEqual(nothing)
 })
 
 it.each(['', 'paid', 'requestedkcp', 'unknown kcp', ' requested'])('believes nothing but its own words: %j', (text) => {
   const storage = memory()
   storage.setItem('imp-confirm:order-1', text)
-  expect(recall(storage, 'order-1')).toEqual(nothing)
+  expect(takeRedirectContext(storage, 'order-1')).toEqual(nothing)
   expect(storage.kept.size).toBe(0)
 })
 
@@ -44,8 +46,43 @@ it('gets over storage that is full or forbidden', () => {
     throw new DOMException('no', 'QuotaExceededError')
   }
   const storage = { getItem: refuse, setItem: refuse, removeItem: refuse }
-  remember(storage, 'order-1', { confirm: 'requested', provider: null })
-  expect(recall(storage, 'order-1')).toEqual(nothing)
+  saveRedirectContext(storage, 'order-1', { confirm: 'requested', provider: null }, now)
+  expect(takeRedirectContext(storage, 'order-1')).toEqual(nothing)
   // What was read counts, even if it can't be forgotten.
-  expect(recall({ ...memory(), getItem: () => 'requested kcp', removeItem: refuse }, 'order-1')).toEqual(nothing)
+  expect(takeRedirectContext({ ...memory(), getItem: () => 'requested kcp', removeItem: refuse }, 'order-1')).toEqual(
+    nothing,
+  )
+})
+
+describe('what is left by payments that were aborted', () => {
+  afterEach(() => sessionStorage.clear())
+  const requested = { confirm: 'requested', provider: 'kcp' } as const
+
+  it('is forgotten a day later, and not before: a return may still come', () => {
+    saveRedirectContext(sessionStorage, 'left', requested, now)
+    saveRedirectContext(sessionStorage, 'next', requested, now + day)
+    expect(takeRedirectContext(sessionStorage, 'left')).toEqual(requested)
+    saveRedirectContext(sessionStorage, 'left', requested, now)
+    saveRedirectContext(sessionStorage, 'last', requested, now + day + 1)
+    expect(takeRedirectContext(sessionStorage, 'left')).toEqual(nothing)
+    expect(takeRedirectContext(sessionStorage, 'next')).toEqual(requested)
+  })
+  it('is bounded: the newest twenty stay', () => {
+    for (let order = 0; order < 100; order++)
+      saveRedirectContext(sessionStorage, `order-${order}`, requested, now + order)
+    const newest = Array.from({ length: 20 }, (_, index) => `imp-confirm:order-${80 + index}`)
+    expect(Object.keys(sessionStorage).sort()).toEqual(newest.sort())
+    expect(takeRedirectContext(sessionStorage, 'order-80')).toEqual(requested)
+  })
+  it("leaves the merchant's own keys alone", () => {
+    sessionStorage.setItem('cart', 'imp-confirm:')
+    for (let order = 0; order < 30; order++) saveRedirectContext(sessionStorage, `order-${order}`, requested, now)
+    saveRedirectContext(sessionStorage, 'later', requested, now + 2 * day)
+    expect(Object.keys(sessionStorage).sort()).toEqual(['cart', 'imp-confirm:later'])
+  })
+  it('is forgotten by words of before, too, which have no time', () => {
+    sessionStorage.setItem('imp-confirm:old', 'requested kcp')
+    saveRedirectContext(sessionStorage, 'new', requested, now)
+    expect(Object.keys(sessionStorage)).toEqual(['imp-confirm:new'])
+  })
 })
