@@ -1,8 +1,9 @@
 export type { CancelRecord, PaymentRecord, PaymentStatus } from '../portone/payment-record.ts'
+export { askedByHolds } from './asked-by-holds.ts'
 export type { CancelDetails, CancelRequest, RefundAccount } from './cancel-payment.ts'
 export type { AskedPayment, ExpectedPayment } from './expected-payment.ts'
 export type { PaymentsQuery } from './list-payments.ts'
-export { type DueHold, type LookupAnswer, type PaymentLookupOptions, paymentLookup } from './payment-lookup.ts'
+export { type PaymentLookupOptions, paymentLookup } from './payment-lookup.ts'
 export { type CallOptions, type PortoneRest, portoneRest } from './portone-rest.ts'
 export { isPortoneRestError, type PortoneRestError, type PortoneRestErrorKind } from './portone-rest-error.ts'
 export type { PortoneRestOptions } from './portone-rest-options.ts'
@@ -35,6 +36,18 @@ export type {
   RefundUnknown,
 } from './refund-result.ts'
 export type { RestEnvironment } from './rest-environment.ts'
+export {
+  type DueRefund,
+  type FreedSettlement,
+  type KeptSettlement,
+  type RefundSettlement,
+  type Settlement,
+  type SettlePaymentOptions,
+  type SettlingHolds,
+  type SoldSettlement,
+  settlePayment,
+  type UnsoldSettlement,
+} from './settle-payment.ts'
 export type {
   AlarmField,
   AlarmVerdict,

@@ -23,12 +23,22 @@ export function judgeOrder(merchantUid: string, judged: readonly JudgedPayment[]
   const [first, ...others] = [...judged].sort(
     (a, b) => rank(a) - rank(b) || a.paidAt - b.paidAt || (id(a) < id(b) ? -1 : 1),
   )
-  if (!first) return { action: 'ask-again', why: 'not-found', after: 5000, impUid: null, merchantUid, also: [] }
+  if (!first)
+    return {
+      action: 'ask-again',
+      why: 'not-found',
+      after: 5000,
+      impUid: null,
+      merchantUid,
+      also: [],
+      cameToNothing: [],
+    }
   const also = others
     .map(({ verdict }) => verdict)
     .filter(hasMoney)
     .map((verdict): RefundVerdict | AlarmVerdict =>
       verdict.action === 'deliver' ? { ...verdict, action: 'refund', why: 'paid-twice' } : verdict,
     )
-  return { ...first.verdict, also }
+  const cameToNothing = judged.flatMap(({ verdict }) => (verdict.action === 'nothing-paid' ? [verdict.impUid] : []))
+  return { ...first.verdict, also, cameToNothing: cameToNothing.sort() }
 }

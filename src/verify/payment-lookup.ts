@@ -1,25 +1,8 @@
+import type { DueHold, LookupAnswer, PaymentLookup } from '../holds/index.ts'
 import type { ExpectedPayment } from './expected-payment.ts'
 import type { PortoneRest } from './portone-rest.ts'
 import type { AlarmVerdict, AskAgainVerdict, RefundVerdict, Verdict } from './verdict.ts'
 import { type VerifyOptions, verifyPayment } from './verify-payment.ts'
-
-/** A hold that is due, as `settleDue` asks about it. */
-export interface DueHold {
-  /** The shop's own order id. */
-  order: string
-  /** The payments that have a share in the hold: their `imp_uid`s. */
-  payments: readonly string[]
-}
-
-/**
- * What a due hold's payments came to.
- *
- * - `'paid'`: one of them is what was ordered, and PortOne says `paid`: it is sold.
- * - `'unpaid'`: none has money, and none may get it: it is freed.
- * - `'unknown'`: PortOne couldn't be asked, a window may still be open, or something doesn't fit: it is kept.
- * - `{ depositUntil }`: a virtual account waits for its deposit: it is kept until then.
- */
-export type LookupAnswer = 'paid' | 'unpaid' | 'unknown' | { depositUntil: Date }
 
 /** How due holds are looked up. */
 export interface PaymentLookupOptions extends VerifyOptions {
@@ -75,7 +58,7 @@ export function combineAnswers(answers: readonly LookupAnswer[]): LookupAnswer {
 export function paymentLookup(
   rest: Pick<PortoneRest, 'payment'>,
   { expected, onKept, ...options }: PaymentLookupOptions,
-): (hold: DueHold) => Promise<LookupAnswer> {
+): PaymentLookup {
   return async (hold) => {
     const answers = hold.payments.map(async (impUid): Promise<LookupAnswer> => {
       const wanted = await expected(hold.order, impUid)

@@ -123,4 +123,6 @@ export type OrderVerdict = Verdict & {
    * `settlePayment` takes care that a payment that was sold isn't among what it says to refund.
    */
   also: readonly (RefundVerdict | AlarmVerdict)[]
+  /** The `imp_uid`s of the attempts that came to nothing: `settlePayment` gives their shares in the hold back. */
+  cameToNothing: readonly string[]
 }

@@ -32,7 +32,7 @@ export async function verifyOrder(
   try {
     payments = await rest.paymentsOf(merchantUid, { signal })
   } catch (error) {
-    return { ...askAgainAfter(error, merchantUid, null), also: [] }
+    return { ...askAgainAfter(error, merchantUid, null), also: [], cameToNothing: [] }
   }
   const at = now()
   const judged = payments.map(async (payment) => ({

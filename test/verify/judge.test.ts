@@ -246,7 +246,7 @@ describe('all payments of an order', () => {
   const open = { imp_uid: 'imp_8', status: 'ready', paid_at: 0 }
 
   it('a later failed attempt doesn’t hide an earlier paid one', () => {
-    expect(judged([failed, open, {}])).toEqual({ action: 'deliver', ...named, also: [] })
+    expect(judged([failed, open, {}])).toEqual({ action: 'deliver', ...named, also: [], cameToNothing: ['imp_9'] })
   })
 
   it('of two paid ones the first delivers, and the other is money to give back', () => {
@@ -271,10 +271,21 @@ describe('all payments of an order', () => {
     const waits = { ...account, imp_uid: 'imp_4' }
     expect(judged([wrong, {}])).toMatchObject({ action: 'deliver', also: [{ action: 'alarm', field: 'amount' }] })
     expect(judged([wrong, {}], { deliverable: false })).toMatchObject({ action: 'refund', also: [{ action: 'alarm' }] })
-    expect(judged([failed, open, waits, wrong])).toMatchObject({ action: 'alarm', impUid: 'imp_3', also: [] })
+    expect(judged([failed, open, waits, wrong])).toMatchObject({
+      action: 'alarm',
+      impUid: 'imp_3',
+      also: [],
+      cameToNothing: ['imp_9'],
+    })
     expect(judged([failed, open, waits])).toMatchObject({ action: 'await-deposit', impUid: 'imp_4' })
     expect(judged([failed, open])).toMatchObject({ action: 'ask-again', impUid: 'imp_8' })
-    expect(judged([failed])).toMatchObject({ action: 'nothing-paid', why: 'failed', impUid: 'imp_9', also: [] })
+    expect(judged([failed])).toMatchObject({
+      action: 'nothing-paid',
+      why: 'failed',
+      impUid: 'imp_9',
+      also: [],
+      cameToNothing: ['imp_9'],
+    })
     expect(judged([])).toEqual({
       action: 'ask-again',
       why: 'not-found',
@@ -282,6 +293,7 @@ describe('all payments of an order', () => {
       impUid: null,
       merchantUid: 'order-1',
       also: [],
+      cameToNothing: [],
     })
   })
 
@@ -379,6 +391,7 @@ describe('verifyPayment and verifyOrder', () => {
       after: 5000,
       impUid: null,
       also: [],
+      cameToNothing: [],
     })
     clock.time += 3000
     expect(await verifyPayment(rest, 'imp_1', expected, { now: at })).toMatchObject({ action: 'deliver' })
@@ -402,7 +415,12 @@ describe('verifyPayment and verifyOrder', () => {
     expect(await verifyPayment(rest, 'imp_1', expected)).toEqual({ ...again, impUid: 'imp_1' })
     portone.revokeTokens()
     portone.failNext(fault, { on: 'GET', times: 3 })
-    expect(await verifyOrder(rest, 'order-1', expected)).toEqual({ ...again, impUid: null, also: [] })
+    expect(await verifyOrder(rest, 'order-1', expected)).toEqual({
+      ...again,
+      impUid: null,
+      also: [],
+      cameToNothing: [],
+    })
   })
 
   it('end as ask-again when the caller’s signal does', async () => {

@@ -1,0 +1,170 @@
+import type { CartLine, HoldStore } from '../holds/index.ts'
+import type { OrderVerdict, Verdict } from './verdict.ts'
+
+/** As much of the holds as settling takes. */
+export type SettlingHolds = Pick<HoldStore, 'sell' | 'release' | 'extend'>
+
+/** How a payment is settled. */
+export interface SettlePaymentOptions {
+  /** Your own order id, by which the holds know it, of an attempt's `merchant_uid`. Absent: it is the same. */
+  orderOf?: ((merchantUid: string) => string) | undefined
+  /**
+   * What an order is about, asked for only where the holds have never heard of it: the confirm process was skipped. Absent: such an
+   * order is `unsold`.
+   */
+  itemsOf?: ((order: string) => readonly CartLine[] | PromiseLike<readonly CartLine[]>) | undefined
+}
+
+/** Money that the order can't take: give it back by `refundPayment`. */
+export interface DueRefund {
+  impUid: string
+  /** What is left of the payment, in the currency's unit. */
+  amount: number
+  /** `'sold-out'`: paid, but nothing was left. `'paid-twice'`: another payment bought the order. `'not-deliverable'`: you said so. */
+  why: 'sold-out' | 'paid-twice' | 'not-deliverable'
+}
+
+interface SettledBase {
+  /** Your own order id. */
+  order: string
+  /**
+   * Whether this call changed something. Of calls about the same payment one says `true`, and the others are equal but for it: to
+   * send the customer's mail once. Deliver by order, what is sold and not delivered: a process can die behind this answer.
+   */
+  changed: boolean
+  /** Mostly empty. With `key` made of `impUid`, a refund that is asked for by several callers is made once. */
+  refunds: readonly DueRefund[]
+}
+
+/** The order is sold, to this payment, once and for ever. */
+export interface SoldSettlement extends SettledBase {
+  status: 'sold'
+  /** The payment that bought it; where another was asked about, that one is in `refunds`. */
+  impUid: string
+}
+
+/** It is paid, and can't be delivered: `refunds` has what to give back. */
+export interface RefundSettlement extends SettledBase {
+  status: 'refund'
+}
+
+/** Nothing was paid: this attempt holds nothing any more. `changed`: goods became free. */
+export interface FreedSettlement extends SettledBase {
+  status: 'freed'
+}
+
+/** Everything stays as it is. */
+export interface KeptSettlement extends SettledBase {
+  status: 'kept'
+  /** `'sold-before'`: it was sold, and the money went back since then: restock by your own rules. */
+  why: 'await-deposit' | 'ask-again' | 'alarm' | 'sold-before'
+  /** With `'await-deposit'`: how long the goods are kept. `null` otherwise, and where nothing is held for this order any more. */
+  until: Date | null
+}
+
+/** It is paid, and the holds can't sell it: a mistake in the program, or an order that changed. Mend it, and settle again. */
+export interface UnsoldSettlement extends SettledBase {
+  status: 'unsold'
+  /** `'unknown-order'`: give `itemsOf`. `'other-cart'`, `'unknown-item'`: what it gave isn't what is held, or isn't in stock's table. */
+  why: 'unknown-order' | 'other-cart' | 'unknown-item'
+}
+
+/** What was done. Switch on `status`; exhaustive. */
+export type Settlement = SoldSettlement | RefundSettlement | FreedSettlement | KeptSettlement | UnsoldSettlement
+
+const refundOf = ({ impUid, left }: { impUid: string; left: number }, why: DueRefund['why']): DueRefund => ({
+  impUid,
+  amount: left,
+  why,
+})
+
+/**
+ * Acts on a verdict: sells the order, keeps what is held for it, or gives a share in it back, and says what it did. Safe to call from
+ * the return page, the webhook and a job at the same time: the holds change once, and the answers are equal but for `changed`.
+ *
+ * Refunds nothing: `refunds` says what is to be given back. A payment that was sold is never in it, whatever the verdict says.
+ * Rejects with what the holds reject with; then nothing was done, and it can be called again.
+ *
+ * @example
+ * ```ts
+ * const settlement = await settlePayment(holds, verdict)
+ * for (const { impUid, why } of settlement.refunds)
+ *   await refundPayment(rest, impUid, { key: `${impUid}:${why}`, reason: '재고수량부족', all: true })
+ * if (settlement.status === 'sold' && settlement.changed) await mail.thanks(settlement.order)
+ * ```
+ */
+export async function settlePayment(
+  holds: SettlingHolds,
+  verdict: Verdict | OrderVerdict,
+  { orderOf = (merchantUid) => merchantUid, itemsOf }: SettlePaymentOptions = {},
+): Promise<Settlement> {
+  const order = orderOf(verdict.merchantUid)
+  const { also, cameToNothing }: Pick<OrderVerdict, 'also' | 'cameToNothing'> =
+    'also' in verdict ? verdict : { also: [], cameToNothing: [] }
+  const others = also.flatMap((other) => (other.action === 'refund' ? [refundOf(other, other.why)] : []))
+  const none = { order, changed: false, refunds: others }
+
+  /** Gives the shares of attempts that came to nothing back. Whether goods became free; or which payment has bought the order. */
+  const free = async (impUids: readonly string[]): Promise<{ changed: boolean; soldTo: string | undefined }> => {
+    let changed = false
+    let soldTo: string | undefined
+    for (const impUid of impUids) {
+      const answer = await holds.release(order, impUid)
+      changed ||= answer.status === 'freed'
+      if (answer.status === 'already-sold') soldTo = answer.payment
+    }
+    return { changed, soldTo }
+  }
+
+  switch (verdict.action) {
+    case 'deliver': {
+      const { impUid } = verdict
+      let answer = await holds.sell(order, impUid)
+      if (answer.status === 'unknown-order' && itemsOf) answer = await holds.sell(order, impUid, await itemsOf(order))
+      switch (answer.status) {
+        case 'sold':
+        case 'sold-before':
+          return { status: 'sold', ...none, impUid, changed: answer.status === 'sold' }
+        case 'other-payment': {
+          const soldTo = answer.payment
+          const refunds = [refundOf(verdict, 'paid-twice'), ...others].filter((refund) => refund.impUid !== soldTo)
+          return { status: 'sold', ...none, impUid: soldTo, refunds }
+        }
+        case 'sold-out':
+          return { status: 'refund', ...none, refunds: [refundOf(verdict, 'sold-out'), ...others] }
+        default:
+          return { status: 'unsold', ...none, refunds: [], why: answer.status }
+      }
+    }
+    case 'refund': {
+      const { soldTo } = await free([verdict.impUid])
+      // Told to refund what was sold: a notice that came twice, or an order that was closed behind its delivery.
+      const refunds = [refundOf(verdict, verdict.why), ...others].filter(({ impUid }) => impUid !== soldTo)
+      return soldTo === undefined
+        ? { status: 'refund', ...none, refunds }
+        : { status: 'sold', ...none, impUid: soldTo, refunds }
+    }
+    case 'nothing-paid': {
+      const { changed, soldTo } = await free([...new Set([verdict.impUid, ...cameToNothing])])
+      return soldTo === verdict.impUid
+        ? { status: 'kept', ...none, why: 'sold-before', until: null }
+        : { status: 'freed', ...none, changed }
+    }
+    case 'await-deposit': {
+      await free(cameToNothing)
+      const { until } = verdict
+      const answer = until && (await holds.extend(order, until))
+      return {
+        status: 'kept',
+        ...none,
+        why: 'await-deposit',
+        until: answer?.status === 'extended' ? answer.until : null,
+      }
+    }
+    case 'ask-again':
+    case 'alarm': {
+      const { changed } = await free(cameToNothing)
+      return { status: 'kept', ...none, changed, why: verdict.action, until: null }
+    }
+  }
+}

@@ -1,0 +1,259 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { type HoldStore, memoryHolds } from '../../src/holds/index.ts'
+import {
+  askedByHolds,
+  type DeliverVerdict,
+  type ExpectedPayment,
+  type OrderVerdict,
+  paymentLookup,
+  type Settlement,
+  settlePayment,
+  type Verdict,
+  verifyOrder,
+  verifyPayment,
+} from '../../src/verify/index.ts'
+import { setting, start } from './setting.ts'
+
+let holds: HoldStore
+let time: number
+const mug = [{ item: 'mug', quantity: 1 }]
+const until = () => new Date(time + 600_000)
+const hold = (order: string, payment: string) => holds.hold(order, mug, { payment, until: until() })
+const stock = () => holds.stock('mug')
+
+const named = { merchantUid: 'order-1', amount: 1000, left: 1000, currency: 'KRW' }
+const deliver = (impUid: string): DeliverVerdict => ({ action: 'deliver', impUid, ...named })
+const nothing = (impUid: string): Verdict => ({ action: 'nothing-paid', why: 'failed', impUid, merchantUid: 'order-1' })
+const none = { order: 'order-1', changed: false, refunds: [] }
+const refund = (impUid: string, why = 'paid-twice') => ({ impUid, amount: 1000, why })
+
+beforeEach(async () => {
+  time = start
+  holds = memoryHolds({ now: () => time })
+  await holds.migrate()
+  await holds.restock([{ item: 'mug', quantity: 1 }])
+})
+
+describe('deliver', () => {
+  it('sells what is held, once, for twenty callers at once, with equal answers', async () => {
+    await hold('order-1', 'imp_1')
+    const settled = await Promise.all(Array.from({ length: 20 }, () => settlePayment(holds, deliver('imp_1'))))
+    expect(settled.filter(({ changed }) => changed)).toHaveLength(1)
+    for (const settlement of settled)
+      expect(settlement).toEqual({ ...none, status: 'sold', impUid: 'imp_1', changed: settlement.changed })
+    expect(await stock()).toEqual({ free: 0, held: 0, sold: 1 })
+  })
+
+  it('of a second payment is money to give back, whoever comes first', async () => {
+    await hold('order-1', 'imp_1')
+    await hold('order-1', 'imp_2')
+    await settlePayment(holds, deliver('imp_2'))
+    expect(await settlePayment(holds, deliver('imp_1'))).toEqual({
+      ...none,
+      status: 'sold',
+      impUid: 'imp_2',
+      refunds: [refund('imp_1')],
+    })
+  })
+
+  it('never says to refund the payment that was sold, also where the verdict thinks that another one is the first', async () => {
+    await hold('order-1', 'imp_2')
+    await settlePayment(holds, deliver('imp_2'))
+    const also = [{ ...deliver('imp_2'), action: 'refund', why: 'paid-twice' } as const]
+    const verdict: OrderVerdict = { ...deliver('imp_1'), also, cameToNothing: [] }
+    expect(await settlePayment(holds, verdict)).toEqual({
+      ...none,
+      status: 'sold',
+      impUid: 'imp_2',
+      refunds: [refund('imp_1')],
+    })
+  })
+
+  it('that finds nothing left is money to give back, and stays so', async () => {
+    await hold('order-1', 'imp_1')
+    time += 700_000
+    await holds.settleDue({ v1: () => 'unpaid' })
+    await hold('order-2', 'imp_2')
+    const sold = { ...none, status: 'refund', refunds: [refund('imp_1', 'sold-out')] }
+    expect(await settlePayment(holds, deliver('imp_1'))).toEqual(sold)
+    await holds.release('order-2', 'imp_2')
+    expect(await settlePayment(holds, deliver('imp_1'))).toEqual(sold)
+    expect(await stock()).toEqual({ free: 1, held: 0, sold: 0 })
+  })
+
+  it('that comes late is sold while there is stock', async () => {
+    await hold('order-1', 'imp_1')
+    time += 700_000
+    await holds.settleDue({ v1: () => 'unpaid' })
+    expect(await settlePayment(holds, deliver('imp_1'))).toMatchObject({ status: 'sold', changed: true })
+  })
+
+  it('of an order that was never held asks for its items, and only then', async () => {
+    expect(await settlePayment(holds, deliver('imp_1'))).toEqual({ ...none, status: 'unsold', why: 'unknown-order' })
+    const itemsOf = vi.fn(async () => mug)
+    expect(await settlePayment(holds, deliver('imp_1'), { itemsOf })).toMatchObject({ status: 'sold', changed: true })
+    expect(await settlePayment(holds, deliver('imp_1'), { itemsOf })).toMatchObject({ status: 'sold', changed: false })
+    expect(itemsOf.mock.calls).toEqual([['order-1']])
+    const wrong = { ...deliver('imp_9'), merchantUid: 'order-9' }
+    expect(await settlePayment(holds, wrong, { itemsOf: () => [{ item: 'cup', quantity: 1 }] })).toEqual({
+      ...none,
+      order: 'order-9',
+      status: 'unsold',
+      why: 'unknown-item',
+    })
+  })
+
+  it('finds the order by its attempt', async () => {
+    await hold('7', 'imp_1')
+    const orderOf = (merchantUid: string) => merchantUid.replace('order-', '').replace('1', '7')
+    expect(await settlePayment(holds, deliver('imp_1'), { orderOf })).toMatchObject({ status: 'sold', order: '7' })
+  })
+
+  it('rejects with what the holds reject with, and is called again', async () => {
+    await hold('order-1', 'imp_1')
+    const away = { ...holds, sell: () => Promise.reject(new Error('database')) }
+    await expect(settlePayment(away, deliver('imp_1'))).rejects.toThrow('database')
+    expect(await settlePayment(holds, deliver('imp_1'))).toMatchObject({ status: 'sold', changed: true })
+  })
+})
+
+describe('the other verdicts', () => {
+  it('nothing-paid gives the share back, once; others keep theirs', async () => {
+    await hold('order-1', 'imp_1')
+    await hold('order-1', 'imp_2')
+    expect(await settlePayment(holds, nothing('imp_1'))).toEqual({ ...none, status: 'freed' })
+    expect(await stock()).toMatchObject({ held: 1 })
+    expect(await settlePayment(holds, nothing('imp_2'))).toEqual({ ...none, status: 'freed', changed: true })
+    expect(await settlePayment(holds, nothing('imp_2'))).toEqual({ ...none, status: 'freed' })
+    expect(await stock()).toEqual({ free: 1, held: 0, sold: 0 })
+  })
+
+  it('nothing-paid of an order gives all its attempts back', async () => {
+    await hold('order-1', 'imp_1')
+    await hold('order-1', 'imp_2')
+    const verdict = { ...nothing('imp_2'), also: [], cameToNothing: ['imp_1', 'imp_2'] } as OrderVerdict
+    expect(await settlePayment(holds, verdict)).toEqual({ ...none, status: 'freed', changed: true })
+    expect(await stock()).toMatchObject({ free: 1 })
+  })
+
+  it('nothing-paid of what was sold keeps it sold: the money went back later', async () => {
+    await hold('order-1', 'imp_1')
+    await settlePayment(holds, deliver('imp_1'))
+    expect(await settlePayment(holds, nothing('imp_1'))).toEqual({
+      ...none,
+      status: 'kept',
+      why: 'sold-before',
+      until: null,
+    })
+    expect(await settlePayment(holds, nothing('imp_2'))).toEqual({ ...none, status: 'freed' })
+    expect(await stock()).toMatchObject({ sold: 1 })
+  })
+
+  it('await-deposit keeps the goods until the deposit’s end', async () => {
+    await hold('order-1', 'imp_1')
+    const end = new Date(time + 86_400_000)
+    const verdict: Verdict = { action: 'await-deposit', impUid: 'imp_1', ...named, until: end }
+    expect(await settlePayment(holds, verdict)).toEqual({ ...none, status: 'kept', why: 'await-deposit', until: end })
+    time += 80_000_000
+    expect(await holds.settleDue({ v1: () => 'unpaid' })).toMatchObject({ freed: 0 })
+    expect(await settlePayment(holds, { ...verdict, until: null })).toMatchObject({ status: 'kept', until: null })
+    expect(await settlePayment(holds, { ...verdict, merchantUid: 'order-9' })).toMatchObject({ until: null })
+    const order: OrderVerdict = { ...verdict, also: [], cameToNothing: ['imp_0'] }
+    expect(await settlePayment(holds, order)).toMatchObject({ status: 'kept', until: end })
+    expect((await holds.paymentsOf('order-1')).map(({ payment }) => payment)).toContain('imp_0')
+  })
+
+  it.each<Verdict>([
+    { action: 'ask-again', why: 'busy', after: 1, impUid: 'imp_1', merchantUid: 'order-1' },
+    { action: 'ask-again', why: 'not-found', after: 1, impUid: null, merchantUid: 'order-1' },
+    {
+      action: 'alarm',
+      field: 'amount',
+      expected: 1000,
+      found: 5,
+      left: 5,
+      impUid: 'imp_1',
+      merchantUid: 'order-1',
+    },
+  ])('$action keeps everything', async (verdict) => {
+    await hold('order-1', 'imp_1')
+    expect(await settlePayment(holds, verdict)).toEqual({ ...none, status: 'kept', why: verdict.action, until: null })
+    expect(await stock()).toMatchObject({ held: 1 })
+    const order = { ...verdict, also: [], cameToNothing: ['imp_1'] } as OrderVerdict
+    expect(await settlePayment(holds, order)).toMatchObject({ status: 'kept', changed: true })
+    expect(await stock()).toMatchObject({ free: 1 })
+  })
+
+  it('refund gives the share back, unless this very payment was sold', async () => {
+    await hold('order-1', 'imp_1')
+    await hold('order-1', 'imp_2')
+    const verdict = (impUid: string): Verdict => ({ ...deliver(impUid), action: 'refund', why: 'not-deliverable' })
+    expect(await settlePayment(holds, verdict('imp_1'))).toEqual({
+      ...none,
+      status: 'refund',
+      refunds: [refund('imp_1', 'not-deliverable')],
+    })
+    await settlePayment(holds, deliver('imp_2'))
+    expect(await settlePayment(holds, verdict('imp_2'))).toEqual({ ...none, status: 'sold', impUid: 'imp_2' })
+    const also = [{ ...deliver('imp_2'), action: 'refund', why: 'paid-twice' } as const]
+    const order = { ...verdict('imp_3'), also, cameToNothing: [] } as OrderVerdict
+    expect(await settlePayment(holds, order)).toEqual({
+      ...none,
+      status: 'sold',
+      impUid: 'imp_2',
+      refunds: [refund('imp_3', 'not-deliverable')],
+    })
+  })
+})
+
+describe('with PortOne’s REST and the holds together', () => {
+  const expected: ExpectedPayment = { merchantUid: 'order-1', amount: 1000 }
+
+  it('a payment that the endpoint wasn’t asked about is an alarm, and one that it was is sold', async () => {
+    const { portone, rest } = setting()
+    portone.add({ imp_uid: 'imp_1', merchant_uid: 'order-1' })
+    portone.add({ imp_uid: 'imp_2', merchant_uid: 'order-1' })
+    await hold('order-1', 'imp_1')
+    await hold('order-2', 'imp_3')
+    const wanted = { ...expected, asked: askedByHolds(holds) }
+    expect(await verifyPayment(rest, 'imp_2', wanted)).toMatchObject({ action: 'alarm', field: 'asked' })
+    expect(await verifyPayment(rest, 'imp_1', wanted)).toMatchObject({ action: 'deliver' })
+    expect(await askedByHolds(holds)({ impUid: 'imp_3', merchantUid: 'order-2', amount: 1 })).toBe(false)
+    const mapped = askedByHolds(holds, () => 'order-1')
+    expect(await mapped({ impUid: 'imp_1', merchantUid: 'attempt-9', amount: 1 })).toBe(true)
+  })
+
+  it('due holds are looked up, and sold, freed, kept or extended', async () => {
+    await holds.restock([{ item: 'mug', quantity: 9 }])
+    const { portone, rest } = setting()
+    const add = async (number: number, payment: object) => {
+      portone.add({ imp_uid: `imp_${number}`, merchant_uid: `order-${number}`, ...payment })
+      await hold(`order-${number}`, `imp_${number}`)
+    }
+    await add(1, {})
+    await add(2, { status: 'failed' })
+    await add(3, { amount: 5 })
+    await add(4, {
+      status: 'ready',
+      pay_method: 'vbank',
+      vbank_num: '7',
+      vbank_date: start / 1000 + 86_400,
+      paid_at: 0,
+    })
+    await hold('order-5', 'imp_5')
+    time += 700_000
+    const lookUp = paymentLookup(rest, { expected: (order) => ({ merchantUid: order, amount: 1000 }), now: () => time })
+    expect(await holds.settleDue({ v1: lookUp })).toMatchObject({ sold: 1, freed: 2, kept: 1, extended: 1 })
+    expect(await holds.audit()).toMatchObject({ ok: true })
+  })
+
+  it('the outcome that is unknown without an impUid is settled by its order', async () => {
+    const { portone, rest, now } = setting()
+    portone.add({ imp_uid: 'imp_1', merchant_uid: 'order-1', status: 'failed', paid_at: 0 })
+    portone.add({ imp_uid: 'imp_2', merchant_uid: 'order-1' })
+    await hold('order-1', 'imp_1')
+    await hold('order-1', 'imp_2')
+    const settlement: Settlement = await settlePayment(holds, await verifyOrder(rest, 'order-1', expected, { now }))
+    expect(settlement).toEqual({ ...none, status: 'sold', impUid: 'imp_2', changed: true })
+  })
+})
