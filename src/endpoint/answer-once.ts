@@ -1,11 +1,12 @@
 import type { Answer, Answers } from './answer.ts'
-import type { ConfirmCall, ConfirmRequest, Decide } from './confirm-call.ts'
+import type { AnyConfirmRequest, ConfirmCallParts } from './confirm-call.ts'
 import type { Deadline } from './deadline.ts'
 import type { ConfirmDecision } from './decision.ts'
 import type { ConfirmErrorContext } from './endpoint-options.ts'
 import type { Connection, IncomingConfirm } from './incoming-confirm.ts'
 import type { Keep } from './keep-alive.ts'
 import { readDecision } from './read-decision.ts'
+import { recentMap } from './recent-map.ts'
 
 /** What answering works with. */
 export interface AnswerOnceSettings {
@@ -16,14 +17,14 @@ export interface AnswerOnceSettings {
   /** Calls back once every hang-up until now has been told. */
   afterHangUps: (run: () => void) => void
   /** Never rejects. */
-  onLateApproval: (question: ConfirmRequest) => Promise<unknown>
+  onLateApproval: (question: AnyConfirmRequest) => Promise<unknown>
   /** Never rejects. */
-  onError: (error: unknown, during: ConfirmErrorContext['during'], question: ConfirmRequest) => Promise<unknown>
+  onError: (error: unknown, during: ConfirmErrorContext['during'], question: AnyConfirmRequest) => Promise<unknown>
 }
 
 /** One payment that was asked about. */
 interface PendingConfirm {
-  question: ConfirmRequest
+  question: AnyConfirmRequest
   endsAt: number
   forgetAt: number
   /** `undefined` until there is one; then it stands. */
@@ -43,25 +44,23 @@ interface PendingConfirm {
   work: Promise<unknown> | undefined
 }
 
-const sameOrder = (one: ConfirmRequest, other: ConfirmRequest) =>
+const sameOrder = (one: AnyConfirmRequest, other: AnyConfirmRequest) =>
   one.merchantUid === other.merchantUid && one.amount === other.amount
+
+/** By version and try: a number of V1's is never one of V2's. */
+const keyOf = (question: AnyConfirmRequest) =>
+  'transactionId' in question ? `v2 ${question.transactionId}` : `v1 ${question.impUid}`
 
 /** No private field: in this package's ES2020 that is a WeakMap, whose entries keep the garbage collector busy. */
 const pendingOf: unique symbol = Symbol('pending')
 const incomingOf: unique symbol = Symbol('incoming')
 
-/** What `decide` is given. A class for its speed: own getters for each payment cost more than all the rest. */
-class Call implements ConfirmCall {
-  readonly impUid: string
-  readonly merchantUid: string
-  readonly amount: number
+/** What `decide` is given beside the payment. A class for its speed: own getters for each call cost more than all the rest. */
+class CallParts implements ConfirmCallParts {
   readonly [pendingOf]: PendingConfirm
   readonly [incomingOf]: IncomingConfirm
 
   constructor(pending: PendingConfirm, incoming: IncomingConfirm) {
-    this.impUid = pending.question.impUid
-    this.merchantUid = pending.question.merchantUid
-    this.amount = pending.question.amount
     this[pendingOf] = pending
     this[incomingOf] = incoming
   }
@@ -102,45 +101,23 @@ function signalOf(pending: PendingConfirm): AbortSignal {
 }
 
 /**
- * Answers each payment once: one `decide` per `imp_uid` at a time, and one answer that stands for a while, for whoever asks
+ * Answers each payment once: one `decide` per `imp_uid` (V2: `transactionId`) at a time, and one answer that stands for a while, for whoever asks
  * again. That goes for refusals by the deadline, by an error or after a hang-up as well: PortOne has stopped such a
- * payment, or may have, and an approval after that would hold stock for nobody. The customer's next try has a new `imp_uid`.
+ * payment, or may have, and an approval after that would hold stock for nobody. The customer's next try has a new one.
  *
  * @returns Asks about a payment; never rejects, and resolves at the deadline of its first call at the latest. `keep` is
  * given what goes on after the answer.
  */
-export function answerOnce(decide: Decide, settings: AnswerOnceSettings) {
+export function answerOnce(decide: (call: never) => unknown, settings: AnswerOnceSettings) {
   const { answers, now, onError } = settings
-  /** A Map keeps the order of insertion, which is that of age. */
-  const known = new Map<string, PendingConfirm>()
-  /** Held, not asked for anew: a new iterator walks over every entry that was deleted before, which is 20 to 60 times slower. */
-  let byAge = known.values()
-  let oldest: PendingConfirm | undefined
-
   const isOver = (pending: PendingConfirm) =>
     pending.answer !== undefined && !pending.deciding && pending.forgetAt <= now()
-
-  /** Forgets from the oldest on: what is over, and what is too much. Nothing that somebody still waits for. */
-  function forget() {
-    while (oldest?.answer && (isOver(oldest) || known.size > settings.rememberAtMost)) {
-      const { impUid } = oldest.question
-      // Asked about anew in the meantime, it stands elsewhere in the order.
-      if (known.get(impUid) === oldest) known.delete(impUid)
-      oldest = byAge.next().value
-    }
-  }
-
-  function remember(pending: PendingConfirm) {
-    const { impUid } = pending.question
-    known.delete(impUid)
-    known.set(impUid, pending)
-    if (!oldest) {
-      // An iterator that has come to the end stays there.
-      byAge = known.values()
-      oldest = byAge.next().value
-    }
-    forget()
-  }
+  const known = recentMap<PendingConfirm>({
+    atMost: settings.rememberAtMost,
+    isOver,
+    // Nothing is forgotten that somebody still waits for.
+    isInUse: ({ answer }) => answer === undefined,
+  })
 
   /** The first answer stands. */
   function settle(pending: PendingConfirm, answer: Answer) {
@@ -209,7 +186,7 @@ export function answerOnce(decide: Decide, settings: AnswerOnceSettings) {
   function run(pending: PendingConfirm, deadline: Deadline, incoming: IncomingConfirm): Promise<unknown> | undefined {
     let decision: unknown
     try {
-      decision = decide(new Call(pending, incoming))
+      decision = decide(Object.assign(new CallParts(pending, incoming), pending.question) as never)
       if (typeof (decision as PromiseLike<unknown> | null | undefined)?.then !== 'function')
         return decided(pending, decision)
     } catch (error) {
@@ -226,7 +203,7 @@ export function answerOnce(decide: Decide, settings: AnswerOnceSettings) {
     )
   }
 
-  function start(question: ConfirmRequest, deadline: Deadline, incoming: IncomingConfirm): PendingConfirm {
+  function start(question: AnyConfirmRequest, deadline: Deadline, incoming: IncomingConfirm): PendingConfirm {
     let resolve: (answer: Answer) => void = noop
     const answered = new Promise<Answer>((settled) => {
       resolve = settled
@@ -244,7 +221,7 @@ export function answerOnce(decide: Decide, settings: AnswerOnceSettings) {
       unwatch: [],
       work: undefined,
     }
-    remember(pending)
+    known.set(keyOf(question), pending)
     const work = run(pending, deadline, incoming)
     if (work) {
       pending.work = work
@@ -256,12 +233,12 @@ export function answerOnce(decide: Decide, settings: AnswerOnceSettings) {
   }
 
   return function ask(
-    question: ConfirmRequest,
+    question: AnyConfirmRequest,
     deadline: Deadline,
     incoming: IncomingConfirm,
     keep: Keep,
   ): Promise<Answer> | Answer {
-    let pending = known.get(question.impUid)
+    let pending = known.get(keyOf(question))
     if (!pending || isOver(pending)) {
       pending = start(question, deadline, incoming)
     } else if (!sameOrder(pending.question, question)) return answers.refused('other-order')

@@ -1,18 +1,46 @@
 import type { ConfirmDecision } from './decision.ts'
 import type { ConfirmAnswer, IncomingConfirm } from './incoming-confirm.ts'
 
-/** The payment that PortOne asks about. */
-export interface ConfirmRequest {
+/**
+ * The payment that PortOne asks about, in V1's words.
+ *
+ * @typeParam Amount `number`, or `number | null` with the option `withoutAmount`.
+ */
+export interface ConfirmRequest<Amount extends number | null = number> {
   /** PortOne's payment number, `imp_uid`. A customer who tries again gets a new one. */
   impUid: string
   /** Your order, `merchant_uid`. It comes from the customer's browser: look it up, don't trust it. */
   merchantUid: string
-  /** The amount that is about to be charged, in the currency's own unit. Compare it with your order. */
-  amount: number
+  /**
+   * The amount that is about to be charged, in the currency's own unit. Compare it with your order. `null`, with the option
+   * `withoutAmount` only: the call had none.
+   */
+  amount: Amount
 }
 
-/** What `decide` is asked. */
-export interface ConfirmCall extends ConfirmRequest {
+/** A payment of V1's, where V2's are answered too. */
+export interface ConfirmRequestV1<Amount extends number | null = number> extends ConfirmRequest<Amount> {
+  version: 'v1'
+}
+
+/** A payment of V2's. It has no `impUid`, so that one number can't be taken for the other. */
+export interface ConfirmRequestV2 {
+  version: 'v2'
+  /** PortOne's number of this try, `transactionId`. Another try of the same payment has another one. */
+  transactionId: string
+  /** Your order: V2's `paymentId`. It comes from the customer's browser: look it up, don't trust it. */
+  merchantUid: string
+  /** The amount that is about to be charged, V2's `totalAmount`. Compare it with your order. */
+  amount: number
+  /** Which of your shops at PortOne. `null` in the form of webhook version 2024-01-01, which doesn't say. */
+  storeId: string | null
+}
+
+/** What an endpoint can be asked about. */
+export type AnyConfirmRequest = ConfirmRequest<number | null> | ConfirmRequestV1<number | null> | ConfirmRequestV2
+
+/** What `decide` has beside the payment. */
+export interface ConfirmCallParts {
   /**
    * Aborts at the deadline, or when the last one who asked hung up: nobody hears the answer any more. Hand it on to your
    * database or `fetch`. An approval after that goes to `onLateApproval`.
@@ -30,8 +58,24 @@ export interface ConfirmCall extends ConfirmRequest {
   readonly context: unknown
 }
 
-/** The merchant's own check: is there stock, is the order open, is the amount right? */
-export type Decide = (call: ConfirmCall) => ConfirmDecision | PromiseLike<ConfirmDecision>
+/** What `decide` is asked, by an endpoint for V1 alone. */
+export interface ConfirmCall extends ConfirmRequest, ConfirmCallParts {}
+
+/** What `decide` is asked by V1, at an endpoint for both. */
+export interface ConfirmCallV1 extends ConfirmRequestV1, ConfirmCallParts {}
+
+/** What `decide` is asked by V2. */
+export interface ConfirmCallV2 extends ConfirmRequestV2, ConfirmCallParts {}
+
+/**
+ * The merchant's own check: is there stock, is the order open, is the amount right?
+ *
+ * @typeParam Asked Which payments it is asked about: V1's when absent. One for both versions is
+ * `Decide<ConfirmRequestV1 | ConfirmRequestV2>`.
+ */
+export type Decide<Asked extends AnyConfirmRequest = ConfirmRequest> = (
+  call: Asked & ConfirmCallParts,
+) => ConfirmDecision | PromiseLike<ConfirmDecision>
 
 /** The endpoint: a web-standard handler, which resolves always and never rejects. */
 export interface ConfirmHandler {

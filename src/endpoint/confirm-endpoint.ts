@@ -4,13 +4,20 @@ import { afterHangUps } from './after-hang-ups.ts'
 import { allowedCallers } from './allowed-callers.ts'
 import { type Answer, answers as answersFor } from './answer.ts'
 import { answerOnce } from './answer-once.ts'
-import type { ConfirmHandler, ConfirmRequest, Decide } from './confirm-call.ts'
+import { checkHead } from './check-head.ts'
+import type { AnyConfirmRequest, ConfirmHandler, Decide } from './confirm-call.ts'
+import { confirmReader } from './confirm-reader.ts'
 import { startDeadline } from './deadline.ts'
-import { type ConfirmEndpointOptions, type ConfirmErrorContext, readEndpointOptions } from './endpoint-options.ts'
+import {
+  type Asked,
+  type ConfirmEndpointOptions,
+  type ConfirmErrorContext,
+  readEndpointOptions,
+  type V2Options,
+} from './endpoint-options.ts'
 import type { HttpErrorId } from './http-errors.ts'
 import type { ConfirmAnswer, IncomingConfirm } from './incoming-confirm.ts'
 import { type Keep, keepAlive } from './keep-alive.ts'
-import { checkHead, readConfirmRequest } from './read-confirm-request.ts'
 import { WebCall } from './web-call.ts'
 
 const json = { 'content-type': 'application/json; charset=utf-8' }
@@ -22,7 +29,7 @@ const toSend = ({ status, body }: Answer): ConfirmAnswer => ({
   body,
 })
 
-const logError = (error: unknown, { during, question }: ConfirmErrorContext) =>
+const logError = (error: unknown, { during, question }: ConfirmErrorContext<AnyConfirmRequest>) =>
   // A constant format: an order number can hold a `%c`, or turn the direction of the line.
   console.error('imp-confirm endpoint, %s, %s:', during, question ? plainText(question.merchantUid) : 'no order', error)
 
@@ -60,13 +67,23 @@ const logError = (error: unknown, { during, question }: ConfirmErrorContext) =>
  * )
  * ```
  */
-export function confirmEndpoint(decide: Decide, options: ConfirmEndpointOptions = {}): ConfirmHandler {
-  const settings = readEndpointOptions(decide, options)
+export function confirmEndpoint<
+  V2 extends V2Options | undefined = undefined,
+  V1 extends boolean = true,
+  WithoutAmount extends boolean = false,
+>(
+  decide: Decide<Asked<V2, V1, WithoutAmount>>,
+  options: ConfirmEndpointOptions<V2, V1, WithoutAmount> = {},
+): ConfirmHandler {
+  const settings = readEndpointOptions(
+    decide,
+    options as ConfirmEndpointOptions<V2Options | undefined, boolean, boolean>,
+  )
   const { clock, onLateApproval, onError = logError } = settings
   const isAllowed = settings.callers && allowedCallers(settings.callers)
   const answers = answersFor(settings.neutralReason)
 
-  const tell = (error: unknown, during: ConfirmErrorContext['during'], question: ConfirmRequest | null) =>
+  const tell = (error: unknown, during: ConfirmErrorContext['during'], question: AnyConfirmRequest | null) =>
     callSafely(
       () => onError(error, { during, question: question && { ...question } }),
       (failure) => console.error(failure),
@@ -87,6 +104,8 @@ export function confirmEndpoint(decide: Decide, options: ConfirmEndpointOptions 
         (error) => tell(error, 'onLateApproval', question),
       ),
   })
+
+  const read = confirmReader({ ...settings, now: clock.now })
 
   /** What can be told without the body. */
   function refuseHead(call: IncomingConfirm, keep: Keep): HttpErrorId | undefined {
@@ -112,7 +131,7 @@ export function confirmEndpoint(decide: Decide, options: ConfirmEndpointOptions 
       deadline.onPass(reading.stop)
       const bytes = await reading.done
       if (deadline.passed) return answers.refused('too-slow')
-      const question = typeof bytes === 'string' ? bytes : readConfirmRequest(bytes)
+      const question = typeof bytes === 'string' ? bytes : await read(bytes, call, reading.remade === true)
       return typeof question === 'string' ? answers.refused(question) : await ask(question, deadline, call, keep)
     } catch (error) {
       keep(tell(error, 'decide', null))

@@ -2,10 +2,11 @@ import { type Clock, hostClock } from '../shared/clock.ts'
 import { ownField } from '../shared/own-field.ts'
 import type { Callers } from './allowed-callers.ts'
 import { plainAddress } from './caller-address.ts'
-import type { ConfirmRequest } from './confirm-call.ts'
+import type { AnyConfirmRequest, ConfirmRequest, ConfirmRequestV1, ConfirmRequestV2 } from './confirm-call.ts'
+import { secretKey } from './webhook-signature.ts'
 
 /** What `onError` is told beside the error. */
-export interface ConfirmErrorContext {
+export interface ConfirmErrorContext<Asked extends AnyConfirmRequest = ConfirmRequest> {
   /**
    * Where it went wrong.
    *
@@ -17,12 +18,39 @@ export interface ConfirmErrorContext {
    * - `'waitUntil'`: the mount's `waitUntil` threw: the platform may stop what goes on after the answer.
    */
   during: 'decide' | 'deadline' | 'after-deadline' | 'onLateApproval' | 'callers' | 'waitUntil'
-  /** The payment. `null` for `'callers'`, when it isn't known yet. */
-  question: ConfirmRequest | null
+  /** The payment. `null` where it isn't known yet. */
+  question: Asked | null
 }
 
+/** How V2's calls are answered: by their signature, or unsigned if you say so. At least one of the two. */
+export interface V2Options {
+  /**
+   * The webhook secret of PortOne's console, `whsec_…`: only what is signed by it reaches `decide`. A list while a secret is
+   * changed: any of them may have signed. Keep it out of the code, as in `process.env.PORTONE_WEBHOOK_SECRET`.
+   */
+  webhookSecret?: string | readonly string[] | undefined
+  /**
+   * `true` takes calls without a signature, from anybody: beside a secret only in the form of webhook version 2024-01-01,
+   * which PortOne doesn't sign. Absent or `false`: they get 401.
+   */
+  unsigned?: boolean | undefined
+}
+
+/** What an endpoint is asked about, by its options. */
+export type Asked<V2 = undefined, V1 extends boolean = true, WithoutAmount extends boolean = false> = [V2] extends [
+  V2Options,
+]
+  ? ConfirmRequestV2 | (V1 extends false ? never : ConfirmRequestV1<Amount<WithoutAmount>>)
+  : ConfirmRequest<Amount<WithoutAmount>>
+
+type Amount<WithoutAmount> = WithoutAmount extends true ? number | null : number
+
 /** What can be set on an endpoint; all of it can be left out. Fields of the object's own are read, once. */
-export interface ConfirmEndpointOptions {
+export interface ConfirmEndpointOptions<
+  V2 extends V2Options | undefined = undefined,
+  V1 extends boolean = true,
+  WithoutAmount extends boolean = false,
+> {
   /**
    * The longest time from the call to the answer, in milliseconds, the reading of the body included: above 0 and below
    * 5000, since PortOne counts 5 seconds as a refusal (FAQ). It counts from when the handler is called: what a body parser
@@ -50,12 +78,31 @@ export interface ConfirmEndpointOptions {
    * has stopped this payment, so give back what was held for **this `impUid`**. Not what was held for the order as such:
    * a second try of the same customer may have been approved in the meantime. Absent: `onError` is told.
    */
-  onLateApproval?: ((question: ConfirmRequest) => unknown) | undefined
+  onLateApproval?: ((question: Asked<V2, V1, WithoutAmount>) => unknown) | undefined
   /** Told of every error; the answer was or will be a refusal. Absent: `console.error`. */
-  onError?: ((error: unknown, problem: ConfirmErrorContext) => unknown) | undefined
-  /** Replaces the clock, for tests. Absent parts: the host's own. `now` must never go back. */
+  onError?: ((error: unknown, problem: ConfirmErrorContext<Asked<V2, V1, WithoutAmount>>) => unknown) | undefined
+  /**
+   * Answers V2's calls as well, in both of its forms; `decide` then gets a union on `version`. Absent: V2's calls get 422.
+   *
+   * @example
+   * ```ts
+   * confirmEndpoint(decide, { v2: { webhookSecret: process.env.PORTONE_WEBHOOK_SECRET } })
+   * ```
+   */
+  v2?: V2
+  /** `false` refuses V1's calls, which nobody signs (422): the end of a move to V2. Absent or `true`: they are answered. */
+  v1?: V1
+  /**
+   * `true` takes V1's calls that have no amount, whose `amount` is then `null`: older English docs of PortOne's and its
+   * convenience-store form show such a call. Absent or `false`: they get 422, since without it nothing tells whether the
+   * amount was changed in the browser.
+   */
+  withoutAmount?: WithoutAmount
+  /** Replaces the clock, for tests. Absent parts: the host's own. `now` must never go back, and for V2 is in milliseconds since the epoch. */
   environment?: Partial<Clock> | undefined
 }
+
+type AnyOptions = ConfirmEndpointOptions<V2Options | undefined, boolean, boolean>
 
 /** The options as they are worked with. */
 export interface EndpointSettings {
@@ -65,15 +112,35 @@ export interface EndpointSettings {
   bodyLimit: number
   callers: Callers | undefined
   neutralReason: string | undefined
-  onLateApproval: ConfirmEndpointOptions['onLateApproval']
-  onError: ConfirmEndpointOptions['onError']
+  onLateApproval: ((question: AnyConfirmRequest) => unknown) | undefined
+  onError: ((error: unknown, problem: ConfirmErrorContext<AnyConfirmRequest>) => unknown) | undefined
+  v1: boolean
+  v2: { secrets: readonly string[]; unsigned: boolean } | undefined
+  withoutAmount: boolean
   clock: Clock
+  /** In milliseconds since the epoch. */
+  timeOfDay: () => number
   /** The time is a test's: nothing may wait for the host's. */
   timeIsReplaced: boolean
 }
 
 const wholeFrom = (least: number, most: number) => (value: unknown) =>
   Number.isInteger(value) && (value as number) >= least && (value as number) <= most
+
+const isBoolean = (value: unknown) => typeof value === 'boolean'
+
+const secretsOf = (v2: unknown): unknown[] => {
+  const secret = ownField(v2, 'webhookSecret') ?? []
+  return Array.isArray(secret) ? secret : [secret]
+}
+
+function isV2(value: unknown): boolean {
+  const secrets = secretsOf(value)
+  const unsigned = ownField(value, 'unsigned') ?? false
+  return (
+    isBoolean(unsigned) && secrets.every((secret) => secretKey(secret)) && (secrets.length > 0 || unsigned === true)
+  )
+}
 
 const isFunction = (value: unknown) => typeof value === 'function'
 
@@ -85,7 +152,7 @@ function isSource(from: unknown): boolean {
 }
 
 /** Each option: whether a value will do, and what to write. */
-const rules: Record<keyof ConfirmEndpointOptions, [test: (value: unknown) => boolean, write: string]> = {
+const rules: Record<keyof AnyOptions, [test: (value: unknown) => boolean, write: string]> = {
   deadline: [
     (value) => typeof value === 'number' && value > 0 && value < 5000,
     'a number of milliseconds above 0 and below 5000, such as 4500',
@@ -112,6 +179,12 @@ const rules: Record<keyof ConfirmEndpointOptions, [test: (value: unknown) => boo
   neutralReason: [(value) => typeof value === 'string' && value.trim() !== '', 'a sentence for the customer'],
   onLateApproval: [isFunction, 'a function'],
   onError: [isFunction, 'a function'],
+  v2: [
+    isV2,
+    "{ webhookSecret }, PortOne's console's 'whsec_…' in whole, or a list of such; without one { unsigned: true }",
+  ],
+  v1: [isBoolean, 'true or false'],
+  withoutAmount: [isBoolean, 'true or false'],
   environment: [(value) => typeof value === 'object' && value !== null, 'an object with a clock'],
 }
 
@@ -140,7 +213,7 @@ function copied(callers: Callers | undefined): Callers | undefined {
  *
  * @throws RangeError for a number, TypeError for everything else; it says what to write.
  */
-export function readEndpointOptions(decide: unknown, options: ConfirmEndpointOptions): EndpointSettings {
+export function readEndpointOptions(decide: unknown, options: AnyOptions): EndpointSettings {
   if (!isFunction(decide))
     throw new TypeError('confirmEndpoint: decide must be a function that returns approve() or decline(reason).')
   if (typeof options !== 'object' || options === null)
@@ -154,11 +227,15 @@ export function readEndpointOptions(decide: unknown, options: ConfirmEndpointOpt
     const value = ownField(options, name)
     if (value !== undefined && !isRight(value)) {
       const Kind = typeof value === 'number' ? RangeError : TypeError
-      throw new Kind(`confirmEndpoint: ${name} must be ${write}; it was ${shown(value)}.`)
+      throw new Kind(
+        `confirmEndpoint: ${name} must be ${write}; it was ${name === 'v2' ? 'something else' : shown(value)}.`,
+      )
     }
     given[name] = value
   }
-  const own = given as ConfirmEndpointOptions
+  const own = given as AnyOptions
+  if (own.v1 === false && !own.v2)
+    throw new TypeError('confirmEndpoint: v1: false answers nothing without v2: { webhookSecret }.')
   const part = <Name extends keyof Clock>(name: Name) =>
     (ownField(own.environment, name) as Clock[Name] | undefined) ?? steadyClock[name]
   return {
@@ -168,8 +245,12 @@ export function readEndpointOptions(decide: unknown, options: ConfirmEndpointOpt
     bodyLimit: own.bodyLimit ?? 10_240,
     callers: copied(own.callers),
     neutralReason: own.neutralReason,
-    onLateApproval: own.onLateApproval,
-    onError: own.onError,
+    onLateApproval: own.onLateApproval as EndpointSettings['onLateApproval'],
+    onError: own.onError as EndpointSettings['onError'],
+    v1: own.v1 ?? true,
+    v2: own.v2 && { secrets: secretsOf(own.v2) as string[], unsigned: ownField(own.v2, 'unsigned') === true },
+    withoutAmount: own.withoutAmount ?? false,
+    timeOfDay: (ownField(own.environment, 'now') as Clock['now'] | undefined) ?? hostClock.now,
     timeIsReplaced: own.environment !== undefined,
     clock: { now: part('now'), setTimeout: part('setTimeout'), clearTimeout: part('clearTimeout') },
   }

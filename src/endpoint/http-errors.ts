@@ -56,10 +56,66 @@ export const httpErrors = {
     code: 'CONFIRM_AMOUNT',
     detail: 'amount must be a JSON number from 0 to 9007199254740991.',
   },
+  'not-a-confirm-call': {
+    status: 422,
+    code: 'CONFIRM_OTHER_WEBHOOK',
+    detail: 'This address is for confirm calls, Transaction.Confirm: give other webhooks an address of their own.',
+  },
+  'both-versions': {
+    status: 422,
+    code: 'CONFIRM_BOTH_VERSIONS',
+    detail: 'The body is a call of V1 and of V2 at once: imp_uid beside payment_id, tx_id or type.',
+  },
+  'v1-off': {
+    status: 422,
+    code: 'CONFIRM_V1_OFF',
+    detail: 'This endpoint answers V2 only: it was made with v1: false.',
+  },
+  'v2-off': {
+    status: 422,
+    code: 'CONFIRM_V2_OFF',
+    detail: 'This is a call of V2: make the endpoint with v2: { webhookSecret }.',
+  },
+  'bad-signature': {
+    status: 401,
+    code: 'CONFIRM_SIGNATURE',
+    detail: 'The webhook-signature is missing, or not of this webhook-id, webhook-timestamp and body by your secret.',
+  },
+  'bad-timestamp': {
+    status: 401,
+    code: 'CONFIRM_TIMESTAMP',
+    detail: "The webhook-timestamp must be whole seconds, at most 5 minutes away from this server's clock.",
+  },
+  replayed: {
+    status: 401,
+    code: 'CONFIRM_REPLAYED',
+    detail: 'This webhook-id came before, with another body.',
+  },
+  'body-remade': {
+    status: 400,
+    code: 'CONFIRM_UNREADABLE',
+    detail:
+      'The signature is of the bytes as they came, and a body parser in front left only what it made of them: mount the endpoint above it, or have it keep rawBody.',
+  },
+  'bad-payment-id': {
+    status: 422,
+    code: 'CONFIRM_PAYMENT_ID',
+    detail: 'paymentId (payment_id) must be a string of 1 to 200 characters, without control characters.',
+  },
+  'bad-transaction-id': {
+    status: 422,
+    code: 'CONFIRM_TRANSACTION_ID',
+    detail: 'transactionId (tx_id) must be a string of 1 to 200 characters, without control characters.',
+  },
+  'bad-total-amount': {
+    status: 422,
+    code: 'CONFIRM_TOTAL_AMOUNT',
+    detail: 'totalAmount (total_amount) must be a JSON number from 0 to 9007199254740991.',
+  },
   'other-order': {
     status: 409,
     code: 'CONFIRM_OTHER_ORDER',
-    detail: 'This imp_uid was asked about before, with another merchant_uid or amount.',
+    detail: 'This imp_uid or transactionId was asked about before, with another order or amount.',
   },
   'decide-failed': { status: 500, code: 'CONFIRM_ERROR', detail: 'The check failed on this server: see its log.' },
   'no-decision': { status: 503, code: 'CONFIRM_TIMEOUT', detail: 'The check did not end before the deadline.' },

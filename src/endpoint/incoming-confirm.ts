@@ -9,6 +9,8 @@ export interface BodyReading {
   done: Promise<ReadBody>
   /** Gives up: `done` resolves soon, with anything, and what still comes is thrown away. */
   stop(): void
+  /** The bytes aren't those that came, but JSON again of what a body parser made of them. Absent: they are. */
+  remade?: boolean
 }
 
 /** Whoever waits for the answer. */

@@ -1,9 +1,20 @@
 export type { Clock } from '../shared/clock.ts'
 export type { Callers } from './allowed-callers.ts'
-export type { ConfirmCall, ConfirmHandler, ConfirmRequest, Decide } from './confirm-call.ts'
+export type {
+  AnyConfirmRequest,
+  ConfirmCall,
+  ConfirmCallParts,
+  ConfirmCallV1,
+  ConfirmCallV2,
+  ConfirmHandler,
+  ConfirmRequest,
+  ConfirmRequestV1,
+  ConfirmRequestV2,
+  Decide,
+} from './confirm-call.ts'
 export { confirmEndpoint } from './confirm-endpoint.ts'
 export { type Approval, approve, type ConfirmDecision, type Decline, decline } from './decision.ts'
-export type { ConfirmEndpointOptions, ConfirmErrorContext } from './endpoint-options.ts'
+export type { Asked, ConfirmEndpointOptions, ConfirmErrorContext, V2Options } from './endpoint-options.ts'
 export type { BodyReading, ConfirmAnswer, Connection, IncomingConfirm, ReadBody } from './incoming-confirm.ts'
 export type { NodeRequest, NodeResponse, WrappedNodeRequest, WrappedNodeResponse } from './node-request.ts'
 export { portoneAddresses } from './portone-addresses.ts'

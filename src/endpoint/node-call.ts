@@ -85,9 +85,9 @@ export class NodeCall implements IncomingConfirm {
   readBody(limit: number): BodyReading {
     const left = leftBody(this.message, this.wrapper)
     if (left === undefined) return readNodeBody(this.message, limit)
-    const bytes = left === null ? 'body-taken' : encoded(left)
+    const bytes = left.body === null ? 'body-taken' : encoded(left.body)
     const tooLarge = typeof bytes !== 'string' && bytes.byteLength > limit
-    return { done: Promise.resolve(tooLarge ? 'too-large' : bytes), stop: () => {} }
+    return { done: Promise.resolve(tooLarge ? 'too-large' : bytes), stop: () => {}, remade: left.remade }
   }
 
   discardBody(): void {

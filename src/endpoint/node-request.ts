@@ -56,25 +56,30 @@ export function headerOf({ headers }: NodeRequest, name: string): string | null 
 
 const isRaw = (body: unknown): body is string | Uint8Array => typeof body === 'string' || body instanceof Uint8Array
 
+/** A body that something in front has read. */
+export interface LeftBody {
+  /** `null`: nothing is left of it. */
+  body: string | Uint8Array | null
+  /** It isn't what came, but JSON again of what was made of that. */
+  remade: boolean
+}
+
 /**
  * A body that something in front has read, from where it was left: `rawBody` as it came, or `body` written as JSON again.
  *
- * @returns `undefined` when it is still to be read, `null` when it was read and nothing is left of it.
+ * @returns `undefined` when it is still to be read.
  */
-export function leftBody(
-  message: NodeRequest,
-  wrapper: NodeRequest | WrappedNodeRequest,
-): string | Uint8Array | null | undefined {
+export function leftBody(message: NodeRequest, wrapper: NodeRequest | WrappedNodeRequest): LeftBody | undefined {
   const raw = wrapper.rawBody ?? message.rawBody
-  if (isRaw(raw)) return raw
+  if (isRaw(raw)) return { body: raw, remade: false }
   const body = wrapper.body ?? message.body
   // An older Express puts an empty object there without having read anything.
   if (!(message.readableEnded ?? body !== undefined)) return undefined
-  if (isRaw(body)) return body
+  if (isRaw(body)) return { body, remade: false }
   try {
-    return body === undefined || body === null ? null : (JSON.stringify(body) ?? null)
+    return { body: body === undefined || body === null ? null : (JSON.stringify(body) ?? null), remade: true }
   } catch {
-    return null
+    return { body: null, remade: true }
   }
 }
 

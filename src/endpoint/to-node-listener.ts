@@ -71,7 +71,7 @@ async function byRequest(
   const left = leftBody(incoming, wrapper)
   let request: Request
   try {
-    request = toRequest(incoming, left === undefined ? streamOf(incoming) : left, signalOf(connection))
+    request = toRequest(incoming, left === undefined ? streamOf(incoming) : left.body, signalOf(connection))
   } catch {
     // Not every call is a request in the web's sense: TRACE, for one.
     return failure(400)

@@ -59,6 +59,20 @@ describe('the options of an endpoint', () => {
     ['callers', { addresses: portoneAddresses, from: { header: 'x ' } }, TypeError, /callers/],
     ['callers', { addresses: ['999.9.9.9'], from: 'socket' }, TypeError, /callers/],
     ['callers', { addresses: ['2001:db8::1::2'], from: 'socket' }, TypeError, /callers/],
+    ['v2', {}, TypeError, /v2 must be \{ webhookSecret \}/],
+    ['v2', true, TypeError, /v2/],
+    ['v2', 'whsec_YWJj', TypeError, /v2/],
+    ['v2', { webhookSecret: '' }, TypeError, /v2/],
+    ['v2', { webhookSecret: 'not base64' }, TypeError, /v2/],
+    ['v2', { webhookSecret: 'whsec_YQ' }, TypeError, /v2/],
+    ['v2', { webhookSecret: [] }, TypeError, /v2/],
+    ['v2', { webhookSecret: ['whsec_YWJj', 7] }, TypeError, /v2/],
+    ['v2', { webhookSecret: undefined }, TypeError, /v2/],
+    ['v2', { unsigned: false }, TypeError, /v2/],
+    ['v2', { unsigned: 'yes' }, TypeError, /v2/],
+    ['v1', false, TypeError, /v1: false answers nothing without v2/],
+    ['v1', 'no', TypeError, /v1 must be true or false/],
+    ['withoutAmount', 1, RangeError, /withoutAmount must be true or false/],
     ['deadlin', 1000, TypeError, /there is no option deadlin: deadline, remember/],
   ])('throw at creation for %s: %j', (name, value, Kind, message) => {
     const create = () => confirmEndpoint(() => approve(), { [name]: value } as ConfirmEndpointOptions)
@@ -111,6 +125,13 @@ describe('the options of an endpoint', () => {
     }
   })
 
+  it('never show a secret', () => {
+    const secrets = ['whsec_c2VjcmV0', 'c2VjcmV0!']
+    const make = (v2: unknown) => () => confirmEndpoint(() => approve(), { v2 } as never)
+    for (const v2 of [{ webhookSecret: secrets }, secrets[1], { webhookSecret: 'c2VjcmV0!' }])
+      expect(make(v2)).toThrow(/^(?!.*c2Vj)/s)
+  })
+
   it.each([undefined, null, {}, 'decide'])('throw at creation for decide: %j', (decide) => {
     expect(() => confirmEndpoint(decide as never)).toThrow(/decide must be a function/)
   })
@@ -120,6 +141,9 @@ describe('the options of an endpoint', () => {
     { deadline: 4999.9, remember: 0, rememberAtMost: 1, bodyLimit: 1 },
     { remember: 86_400_000, rememberAtMost: 1_000_000_000, bodyLimit: 1_000_000_000 },
     { deadline: undefined, remember: undefined, callers: undefined, onError: undefined, neutralReason: undefined },
+    { v2: { webhookSecret: 'whsec_YWJj' }, v1: false } as object,
+    { v2: { webhookSecret: ['whsec_YWJj', 'ZGVm'] } } as object,
+    { v2: { unsigned: true }, v1: true } as object,
     { callers: { addresses: ['::1', '2001:DB8::1', '127.0.0.1'], from: { header: 'X-Real-IP', proxies: 2 } } },
   ])('are fine as %j', (options) => {
     expect(() => confirmEndpoint(() => approve(), options)).not.toThrow()

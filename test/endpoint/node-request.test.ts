@@ -102,6 +102,14 @@ describe('a body that was read before', () => {
   })
 })
 
+it.each<[string, object, boolean]>([
+  ['an object', { body: { a: 1 } }, true],
+  ['text', { body: '{"a":1}' }, false],
+  ['bytes', { rawBody: Buffer.from('{}') }, false],
+])('a body left as %s is what came, or made again: %j, %s', (_, fields, remade) => {
+  expect(called({ readableEnded: true, ...fields }).readBody(100).remade).toBe(remade)
+})
+
 describe('a body that is read directly', () => {
   const reading = (fields: object = {}, limit = 10) => {
     const from = incoming(fields)

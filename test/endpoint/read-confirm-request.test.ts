@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { checkHead, readConfirmRequest } from '../../src/endpoint/read-confirm-request.ts'
+import { checkHead } from '../../src/endpoint/check-head.ts'
+import { confirmForm, parseBody, readV1Request } from '../../src/endpoint/read-confirm-request.ts'
+
+const readConfirmRequest = (bytes: Uint8Array, withoutAmount = false) => {
+  const body = parseBody(bytes)
+  return typeof body === 'string' ? body : readV1Request(body, withoutAmount)
+}
 
 const head = (headers: Record<string, string>, method = 'POST') =>
   checkHead({ method, header: (name) => new Headers(headers).get(name) })
@@ -71,4 +77,48 @@ describe('the question', () => {
   it('bytes that are no UTF-8', () => {
     expect(readConfirmRequest(new Uint8Array([0x22, 0xff, 0x22]))).toBe('broken-json')
   })
+})
+
+describe('an amount that is not there', () => {
+  const read = (fields: object) =>
+    readConfirmRequest(
+      new TextEncoder().encode(JSON.stringify({ imp_uid: 'imp_1', merchant_uid: 'o', ...fields })),
+      true,
+    )
+  it.each([
+    // PortOne's older English docs: the same as a webhook's.
+    [{ status: 'ready' }, { impUid: 'imp_1', merchantUid: 'o', amount: null }],
+    [{}, { impUid: 'imp_1', merchantUid: 'o', amount: null }],
+    [{ amount: null }, { impUid: 'imp_1', merchantUid: 'o', amount: null }],
+    [{ amount: 1000 }, { impUid: 'imp_1', merchantUid: 'o', amount: 1000 }],
+    [{ amount: '1000' }, 'bad-amount'],
+    [{ amount: -1 }, 'bad-amount'],
+    [{ amount: {} }, 'bad-amount'],
+  ])('is taken as null where the shop says so, and nothing else is: %j', (fields, expected) =>
+    expect(read(fields)).toEqual(expected),
+  )
+})
+
+describe('the form of a call', () => {
+  const v1 = { imp_uid: 'imp_1', merchant_uid: 'o', amount: 1 }
+  const old = { payment_id: 'o', tx_id: 't', total_amount: 1 }
+  const event = { type: 'Transaction.Confirm', timestamp: '2026-01-01T00:00:00Z', data: {} }
+  it.each([
+    [v1, 'v1'],
+    [{ ...v1, status: 'ready' }, 'v1'],
+    [{ ...v1, type: 'x', data: {} }, 'v1'],
+    [{}, 'v1'],
+    [{ merchant_uid: 'o' }, 'v1'],
+    [old, 'v2'],
+    [{ tx_id: 't' }, 'v2'],
+    [{ payment_id: 'o' }, 'v2'],
+    [event, 'v2'],
+    [{ type: 'Transaction.Confirm' }, 'v2'],
+    [{ ...v1, ...old }, 'both-versions'],
+    [{ ...v1, ...event }, 'both-versions'],
+    [{ ...old, ...event }, 'both-versions'],
+    [{ ...event, type: 'Transaction.Paid' }, 'not-a-confirm-call'],
+    [{ ...event, type: 'BillingKey.Issued' }, 'not-a-confirm-call'],
+    [{ payment_id: 'o', tx_id: 't', status: 'Paid' }, 'not-a-confirm-call'],
+  ])('of %j is %s', (body, form) => expect(confirmForm(body)).toBe(form))
 })

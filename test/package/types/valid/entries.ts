@@ -3,7 +3,10 @@ import {
   approve,
   type ConfirmCall,
   type ConfirmDecision,
+  type ConfirmRequestV1,
+  type ConfirmRequestV2,
   confirmEndpoint,
+  type Decide,
   decline,
   portoneAddresses,
   toNodeListener,
@@ -53,3 +56,33 @@ export async function load(): Promise<LoadImpErrorCode | undefined> {
 
 export const noted = (id: SignalId): string => signalNotes[id].check
 export const rows: readonly Signal[] = signals
+
+export const both = confirmEndpoint(
+  (call) => {
+    const payment: string = call.version === 'v1' ? call.impUid : call.transactionId
+    const store: string | null = call.version === 'v2' ? call.storeId : null
+    const amount: number = call.amount
+    return payment === store || amount === 0 ? decline() : approve()
+  },
+  {
+    v2: { webhookSecret: 'whsec_YWJj' },
+    onLateApproval: (question) => (question.version === 'v1' ? question.impUid : question.transactionId),
+  },
+)
+export const onlyV2 = confirmEndpoint(
+  ({ transactionId, merchantUid }) => (transactionId === merchantUid ? approve() : decline()),
+  {
+    v2: { webhookSecret: ['whsec_YWJj'] },
+    v1: false,
+  },
+)
+export const withoutAmount = confirmEndpoint(({ amount }) => ((amount ?? 0) > 0 ? approve() : decline()), {
+  withoutAmount: true,
+})
+export const decideBoth: Decide<ConfirmRequestV1 | ConfirmRequestV2> = ({ merchantUid }) =>
+  merchantUid === '' ? decline() : approve()
+export const bothByDecide = confirmEndpoint(decideBoth, { v2: { unsigned: true } })
+export const worker = {
+  fetch: (request: Request, env: object, context: { waitUntil(work: Promise<unknown>): void }) =>
+    both(request, { env, waitUntil: (work: Promise<unknown>) => context.waitUntil(work) }),
+}
