@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 import { entryAliases } from './scripts/entries.mjs'
 
 /** Tests that have no page: the server's rooms, and the proof that importing the browser's on a server is harmless. */
-const withoutPage = ['node', 'endpoint', 'holds', 'verify', 'cli', 'release', 'demo', 'docs', 'rooms']
+const withoutPage = ['node', 'endpoint', 'holds', 'verify', 'cli', 'release', 'demo', 'docs', 'rooms', 'simulation']
 
 /** Tests of the built files. */
 const built = ['browser', 'package']

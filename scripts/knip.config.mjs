@@ -11,6 +11,7 @@ export default {
     'test/**/*.test.ts',
     'test/mutation/*.{ts,mjs}',
     'test/demo/confirm-server.ts',
+    'test/simulation/{start.mjs,run.ts,page.ts}',
     'test/real/run.ts',
     'test/types/**/*.ts',
     'test/package/**/*.{js,mjs,cjs,ts,cts}',

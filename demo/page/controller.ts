@@ -1,5 +1,5 @@
 import type { PayOutcome } from 'imp-confirm'
-import type { MerchantSettings } from '../merchant/merchant-state.ts'
+import type { MerchantSettings } from '../shop/merchant-state.ts'
 import type { Backend } from './backend/backend.ts'
 import type { Marks } from './marks.ts'
 import { newRun } from './run/new-run.ts'

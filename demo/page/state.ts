@@ -1,6 +1,6 @@
 import type { PayOutcome } from 'imp-confirm'
 import type { PaymentWindow } from 'imp-confirm/simulator'
-import type { MerchantState } from '../merchant/merchant-state.ts'
+import type { MerchantState } from '../shop/merchant-state.ts'
 import type { TraceStep } from './run/trace.ts'
 import type { Words } from './say.ts'
 import type { Settings } from './settings/settings.ts'

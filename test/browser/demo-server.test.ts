@@ -2,8 +2,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openStock } from '../../demo/server/open-stock.ts'
-import { type ServedDemo, serveDemo } from '../../demo/server/serve-demo.ts'
+import { openStock } from '../../demo/shop/open-stock.ts'
+import { type ServedDemo, serveDemo } from '../../demo/shop/serve-demo.ts'
 import { buildDemo, launchForDemo, openDemo, pay, play, shownOutcome } from './demo-page.ts'
 
 let browser: Browser

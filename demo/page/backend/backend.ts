@@ -1,5 +1,5 @@
 import type { ConfirmBody, SimulatedConfirmResult } from 'imp-confirm/simulator'
-import type { MerchantSettings, MerchantState, PlacedOrder } from '../../merchant/merchant-state.ts'
+import type { MerchantSettings, MerchantState, PlacedOrder } from '../../shop/merchant-state.ts'
 
 /** The merchant's server and the PortOne stand-in's server half, as the page uses them. Calls reject when it is gone. */
 export interface Backend {

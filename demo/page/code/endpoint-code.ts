@@ -1,4 +1,4 @@
-import type { BehaviourId } from '../../merchant/behaviours.ts'
+import type { BehaviourId } from '../../shop/behaviours.ts'
 
 const bodies: Readonly<Record<BehaviourId, (reason: string) => string>> = {
   stock: () =>

@@ -1,4 +1,4 @@
-import { behaviours } from '../../merchant/behaviours.ts'
+import { behaviours } from '../../shop/behaviours.ts'
 import { acts } from '../tables/acts.ts'
 import { devices } from '../tables/devices.ts'
 import { fallbacks } from '../tables/fallbacks.ts'

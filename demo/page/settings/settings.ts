@@ -1,4 +1,4 @@
-import type { BehaviourId } from '../../merchant/behaviours.ts'
+import type { BehaviourId } from '../../shop/behaviours.ts'
 import type { ActId } from '../tables/acts.ts'
 import type { DeviceId } from '../tables/devices.ts'
 import type { FallbackId } from '../tables/fallbacks.ts'

@@ -1,4 +1,4 @@
-import type { BehaviourId } from '../../merchant/behaviours.ts'
+import type { BehaviourId } from '../../shop/behaviours.ts'
 import type { Words } from '../say.ts'
 
 /** What the confirm endpoint does, in words. */

@@ -1,4 +1,4 @@
-import type { ConfirmLogLine } from '../../merchant/merchant-state.ts'
+import type { ConfirmLogLine } from '../../shop/merchant-state.ts'
 import { h } from '../dom/h.ts'
 import { t } from '../say.ts'
 import type { PageState } from '../state.ts'

@@ -1,4 +1,4 @@
-import type { MerchantState } from '../../merchant/merchant-state.ts'
+import type { MerchantState } from '../../shop/merchant-state.ts'
 import type { Backend } from '../backend/backend.ts'
 import { h } from '../dom/h.ts'
 import { say, t } from '../say.ts'

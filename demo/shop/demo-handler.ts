@@ -1,7 +1,7 @@
-import { createMerchant, type Merchant } from '../merchant/merchant.ts'
-import { merchantApi } from '../merchant/merchant-api.ts'
 import type { StockStore } from '../store/stock-store.ts'
 import { isOwnHost, isOwnPage } from './is-own-page.ts'
+import { createMerchant, type Merchant } from './merchant.ts'
+import { merchantApi } from './merchant-api.ts'
 import { staticFiles } from './static-files.ts'
 
 /** Each tab has a shop of its own; the oldest close. */

@@ -1,4 +1,4 @@
-import type { PaymentRecord, PortoneRest } from '../recipes/portone-rest.ts'
+import type { PaymentRecord, PortoneRest } from '../../demo/recipes/portone-rest.ts'
 import type { Random } from './random.ts'
 
 /** A payment as PortOne's server has it, and what only the simulation knows. */

@@ -3,12 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Bug, bugs } from '../../demo/simulation/bugs.ts'
-import { bundlePage } from '../../demo/simulation/bundle-page.mjs'
-import { pageOpener } from '../../demo/simulation/open-page.ts'
-import { reportText } from '../../demo/simulation/report-text.ts'
-import { type SimulationOptions, simulate } from '../../demo/simulation/simulate.ts'
 import { libsqlStore } from '../../demo/store/libsql-store.ts'
+import { bundlePage } from './bundle-page.mjs'
+import { pageOpener } from './open-page.ts'
+import { reportText } from './report-text.ts'
+import { type Bug, bugs } from './seeded-bugs.ts'
+import { type SimulationOptions, simulate } from './simulate.ts'
 
 let pageScript: string
 const folder = mkdtempSync(join(tmpdir(), 'imp-confirm-'))
@@ -129,7 +129,7 @@ it.each([
 ])(
   'the command exits with %s',
   (_, args, code, text) => {
-    const command = resolve(import.meta.dirname, '../../demo/simulation/start.mjs')
+    const command = resolve(import.meta.dirname, '../../test/simulation/start.mjs')
     const { status, stdout } = spawnSync(process.execPath, [command, ...args], { encoding: 'utf8' })
     expect(stdout).toMatch(text)
     expect(status).toBe(code)

@@ -1,5 +1,5 @@
-import { fates } from './fate.ts'
-import type { Attempt } from './world.ts'
+import { fates } from './fault-plan.ts'
+import type { Attempt } from './simulation-context.ts'
 
 /** The columns of the table: where each ending belongs. */
 export const columns = {

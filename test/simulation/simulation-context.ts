@@ -1,5 +1,5 @@
 import type { VirtualClock } from 'imp-confirm/simulator'
-import type { Fate } from './fate.ts'
+import type { Fate } from './fault-plan.ts'
 import type { Page } from './open-page.ts'
 import type { PortonePayment, PortoneServer } from './portone-server.ts'
 import type { Random } from './random.ts'

@@ -1,5 +1,5 @@
+import { type Column, columns } from './counters.ts'
 import type { SimulationReport } from './simulate.ts'
-import { type Column, columns } from './tally.ts'
 
 const mostShown = 20
 

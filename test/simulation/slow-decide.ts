@@ -1,7 +1,7 @@
 import type { Decide } from 'imp-confirm/endpoint'
 import type { Clock } from 'imp-confirm/simulator'
-import type { StockStore } from '../store/stock-store.ts'
-import type { Fate } from './fate.ts'
+import type { StockStore } from '../../demo/store/stock-store.ts'
+import type { Fate } from './fault-plan.ts'
 import type { Random } from './random.ts'
 import type { ShopProcess } from './shop-process.ts'
 
