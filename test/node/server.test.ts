@@ -25,7 +25,7 @@ it('everything that is pure works on a server', () => {
     status: 'completed',
     confirm: 'unknown',
   })
-  expect(customerMessage(readPayResponse(null), { locale: 'en' })).toMatch(/not known/)
+  expect(customerMessage(readPayResponse(null), { locale: 'en' })).toMatch(/isn't known/)
 })
 
 it('a fallback that needs a page stops the payment with its cause', async () => {
