@@ -14,7 +14,12 @@ export type {
 } from './hold-answers.ts'
 export type { Hold, HoldBook, HoldFilter, HoldPayment, HoldState, PaymentState, PaymentVersion } from './hold-book.ts'
 export type { Audit, AuditProblem, HoldRequest, HoldStore, StockCount } from './hold-store.ts'
+export type { HoldStoreError, HoldStoreErrorCode } from './hold-store-error.ts'
 export { type MemoryHoldsOptions, memoryHolds } from './memory-holds.ts'
+export type { PostgresClient, QueryClient, UnsafeClient } from './postgres/postgres-client.ts'
+export { type PostgresHoldsOptions, postgresHolds } from './postgres/postgres-holds.ts'
+export { type PostgresSchemaOptions, postgresSchema } from './postgres/postgres-schema.ts'
+export type { StockTable } from './postgres/stock-table.ts'
 export type {
   DueHold,
   DueReport,

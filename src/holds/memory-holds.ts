@@ -81,7 +81,7 @@ export function memoryHolds({ now = Date.now }: MemoryHoldsOptions = {}): HoldSt
     audit: async () =>
       auditRecords(
         [...stock].map(([item, row]) => ({ item, ...row })),
-        holds.values(),
+        [...holds.values()],
       ),
   }
   return holdStoreOn(home)
