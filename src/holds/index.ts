@@ -29,3 +29,6 @@ export type {
   PaymentLookups,
   SettleOptions,
 } from './settle-answers.ts'
+export type { SqliteClient, SqliteStatement } from './sqlite/sqlite-client.ts'
+export { type SqliteHoldsOptions, sqliteHolds } from './sqlite/sqlite-holds.ts'
+export { sqliteSchema } from './sqlite/sqlite-schema.ts'
