@@ -20,7 +20,12 @@ export interface RefundNote {
 export interface RefundMemory {
   /** `null` or `undefined`: nothing is remembered. */
   get: (key: string) => Promise<RefundNote | null | undefined>
-  /** Writes, or writes over. Resolves when it is kept: only then is PortOne asked. */
+  /**
+   * Writes where nothing is remembered, in one step (`INSERT … ON CONFLICT DO NOTHING`). Resolves when it is kept, to whether it was
+   * written: only then is PortOne asked.
+   */
+  add: (key: string, note: RefundNote) => Promise<boolean>
+  /** Writes over. */
   set: (key: string, note: RefundNote) => Promise<unknown>
   /** The refund was refused: nothing of it happened. */
   delete: (key: string) => Promise<unknown>
@@ -31,14 +36,16 @@ export function processMemory(atMost = 10_000): RefundMemory {
   const notes = new Map<string, RefundNote>()
   return {
     get: async (key) => notes.get(key),
-    set: async (key, note) => {
-      notes.delete(key)
+    add: async (key, note) => {
+      if (notes.has(key)) return false
       notes.set(key, note)
       for (const oldest of notes.keys()) {
         if (notes.size <= atMost) break
         notes.delete(oldest)
       }
+      return true
     },
+    set: async (key, note) => notes.set(key, note),
     delete: async (key) => notes.delete(key),
   }
 }

@@ -47,24 +47,27 @@ async function makeRefund(
     left,
     portoneMessage,
   })
-  let note = (await memory.get(key)) ?? undefined
   /** How often this call has sent it and not heard. */
   let unheard = 0
   for (;;) {
+    // First the payment, then the memory: another process writes before it asks PortOne, so that a refund which the payment shows
+    // is in the memory by now.
     const look = await lookAt(rest, impUid, signal)
-    if ('unknown' in look) return { status: 'unknown', ...id, why: look.unknown, sent: note !== undefined }
+    const noted = (await memory.get(key)) ?? undefined
+    if ('unknown' in look) return { status: 'unknown', ...id, why: look.unknown, sent: noted !== undefined }
     const { payment } = look
     if (wanted !== 'all') checkAmount('refundPayment: amount', wanted, payment.currency, Number.MIN_VALUE)
-    const plan = planRefund(payment, { amount: wanted, mark, account }, note)
+    const plan = planRefund(payment, { amount: wanted, mark, account }, noted)
     if (plan.do === 'refuse') return refused(plan.why, plan.left)
     if (plan.do === 'tell')
       return plan.status === 'pending'
         ? { status: 'pending', ...id, amount: plan.amount }
         : done(unheard > 0 ? 'done' : 'already', plan.amount, plan.left)
     const { amount, left } = plan
-    const wasNoted = note !== undefined
-    note = { impUid, amount, left, state: 'asked' }
-    await memory.set(key, note)
+    const wasNoted = noted !== undefined
+    const note: RefundNote = { impUid, amount, left, state: 'asked' }
+    if (wasNoted) await memory.set(key, note)
+    else if (!(await memory.add(key, note))) continue
     try {
       const answer = await rest.cancel(
         { ...options, impUid, amount, checksum: left, reason: `${reason} ${mark}` },

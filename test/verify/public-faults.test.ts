@@ -298,6 +298,7 @@ describe('public faults', () => {
     const order: string[] = []
     const remember = {
       get: async () => null,
+      add: async (_: string, { state }: { state: string }) => order.push(state) > 0,
       set: async (_: string, { state }: { state: string }) => order.push(state),
       delete: async () => {},
     }

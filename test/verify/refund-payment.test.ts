@@ -117,6 +117,7 @@ describe.each(readings)('under %j a refund', (unknowns) => {
     const notes = new Map<string, RefundNote>()
     const remember: RefundMemory = {
       get: async (key) => notes.get(key),
+      add: async (key, note) => !notes.has(key) && notes.set(key, structuredClone(note)).has(key),
       set: async (key, note) => notes.set(key, structuredClone(note)),
       delete: async (key) => notes.delete(key),
     }
@@ -136,6 +137,49 @@ describe.each(readings)('under %j a refund', (unknowns) => {
 })
 
 describe('a refund by another process', () => {
+  it('with the shop’s own memory is made once, whatever comes between looking and writing', async () => {
+    for (const unknowns of readings) {
+      const notes = new Map<string, RefundNote>()
+      const remember: RefundMemory = {
+        get: async (key) => notes.get(key),
+        add: async (key, note) => !notes.has(key) && notes.set(key, note).has(key),
+        set: async (key, note) => notes.set(key, note),
+        delete: async (key) => notes.delete(key),
+      }
+      const { rest, cancelled, cancels } = opened(unknowns)
+      // The other one makes the whole refund at each point where this one waits.
+      for (const moment of ['payment', 'get', 'add'] as const) {
+        const options = { ...part, key: moment, remember }
+        const other = () => refundPayment({ ...rest }, 'imp_1', options)
+        const slow = {
+          ...rest,
+          payment: vi.fn(rest.payment),
+        }
+        const slowly: RefundMemory = { ...remember, get: vi.fn(remember.get), add: vi.fn(remember.add) }
+        if (moment === 'payment')
+          slow.payment.mockImplementationOnce(async (impUid) => {
+            const before = await rest.payment(impUid)
+            await other()
+            return before
+          })
+        else
+          vi.mocked(slowly[moment] as RefundMemory['add']).mockImplementationOnce(async (key, note) => {
+            if (moment === 'get') {
+              const before = await remember.get(key)
+              await other()
+              return before as never
+            }
+            await other()
+            return remember.add(key, note)
+          })
+        const { status } = await refundPayment(slow, 'imp_1', { ...options, remember: slowly })
+        // What was looked at before the other one began shows nothing of it yet.
+        expect(status).toBe(moment === 'payment' ? 'pending' : 'already')
+      }
+      expect([cancelled(), cancels()]).toEqual([900, 3])
+    }
+  })
+
   it('is seen in PortOne’s own history, by the mark behind its reason', async () => {
     const { rest, portone, cancels, cancelled } = opened()
     await refundPayment(rest, 'imp_1', part)
@@ -377,9 +421,14 @@ describe('a refund that can’t be', () => {
 
   it('by a bug or a broken memory rejects, and isn’t in the way of the next', async () => {
     const { rest, cancels } = opened()
-    const broken = { get: () => Promise.reject(new Error('database')), set: async () => {}, delete: async () => {} }
+    const broken = {
+      get: () => Promise.reject(new Error('database')),
+      add: async () => true,
+      set: async () => {},
+      delete: async () => {},
+    }
     await expect(refundPayment(rest, 'imp_1', { ...part, remember: broken })).rejects.toThrow('database')
-    const unwritten = { ...broken, get: async () => null, set: () => Promise.reject(new Error('disk')) }
+    const unwritten = { ...broken, get: async () => null, add: () => Promise.reject(new Error('disk')) }
     await expect(refundPayment(rest, 'imp_1', { ...part, remember: unwritten })).rejects.toThrow('disk')
     expect(cancels()).toBe(0)
     await expect(
@@ -490,10 +539,14 @@ describe('the process’s memory', () => {
   it('keeps the last ones', async () => {
     const memory = processMemory(2)
     const note: RefundNote = { impUid: 'imp_1', amount: 1, left: 2, state: 'asked' }
-    for (const key of ['a', 'b', 'a', 'c']) await memory.set(key, note)
-    expect(await Promise.all(['a', 'b', 'c'].map((key) => memory.get(key)))).toEqual([note, undefined, note])
-    await memory.delete('a')
-    expect(await memory.get('a')).toBeUndefined()
+    const added: boolean[] = []
+    for (const key of ['a', 'b', 'a', 'c']) added.push(await memory.add(key, note))
+    expect(added).toEqual([true, true, false, true])
+    expect(await Promise.all(['a', 'b', 'c'].map((key) => memory.get(key)))).toEqual([undefined, note, note])
+    await memory.set('b', { ...note, state: 'taken' })
+    expect(await memory.get('b')).toMatchObject({ state: 'taken' })
+    await memory.delete('b')
+    expect(await memory.get('b')).toBeUndefined()
   })
 })
 

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { type Bug, bugs } from './simulation/bugs.ts'
+import { simulate, type ViolationKind } from './simulation/simulate.ts'
+
+describe('payments × faults × callers at once', () => {
+  it('300 runs: nothing that never may happen', async () => {
+    const report = await simulate({ runs: 300, seed: 22 })
+    expect(report.violations).toEqual([])
+    expect(report.delivered).toBeGreaterThan(100)
+    expect(report.refunded).toBeGreaterThan(50)
+    expect(Object.keys(report.faults)).toHaveLength(14)
+  })
+
+  it.each<[Bug, ViolationKind]>([
+    ['trusts-the-webhook', 'delivered without paid'],
+    ['takes-the-record’s-amount', 'delivered without paid'],
+    ['delivers-each-time', 'delivered twice'],
+    ['new-key-each-time', 'refunded twice or too much'],
+    ['no-checksum', 'refunded twice or too much'],
+    ['refunds-alarms', 'refunded unasked'],
+    ['refunds-the-first', 'refunded twice or too much'],
+    ['gives-up', 'paid and forgotten'],
+  ])('finds the planted mistake %s: %s', async (bug, kind) => {
+    const { violations } = await simulate({ runs: 400, seed: 22, bug })
+    expect(violations.map((violation) => violation.kind)).toContain(kind)
+  })
+
+  it('has a planted mistake for each of them but the stock’s, which the holds’ own simulation has', () => {
+    expect(Object.keys(bugs)).toHaveLength(8)
+  })
+})
