@@ -12,6 +12,7 @@ export default {
     'test/mutation/*.{ts,mjs}',
     'test/demo/confirm-server.ts',
     'test/simulation/{start.mjs,run.ts,page.ts}',
+    'test/verify/simulation/{start.mjs,run.ts}',
     'test/real/run.ts',
     'test/types/**/*.ts',
     'test/package/**/*.{js,mjs,cjs,ts,cts}',
