@@ -465,7 +465,7 @@ describe('numbers in paths', () => {
         await rest.paymentsOf(uid)
         for (const call of callsOf(portone)) expect(call).toMatch(/^GET \/payments\/(findAll\/)?[^/]+$/)
       }),
-      { numRuns: 200 },
+      { numRuns: 50 },
     )
   })
 })
