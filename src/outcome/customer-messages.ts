@@ -250,7 +250,7 @@ export const customerMessages = {
     ko: '결제 결과를 아직 알 수 없습니다. 다시 결제하지 말고 주문 내역을 확인해 주세요.',
     en: "The result isn't known yet. Don't pay again; check your orders.",
   },
-} as const satisfies Record<string, { step: CustomerStep | null; ko: CustomerText; en: CustomerText }>
+} satisfies Record<string, { step: CustomerStep | null; ko: CustomerText; en: CustomerText }>
 
 /** What a customer is told of; the keys of {@link customerMessages}. */
 export type CustomerSituation = keyof typeof customerMessages
