@@ -4,10 +4,9 @@ export default defineConfig({
   test: {
     environment: 'node',
     isolate: false,
-    // The simulation finds whole mistakes of a shop, and takes a second a mutant.
+    // Not the simulation and the wire cases: they find whole mistakes of a shop, and take seconds a mutant.
     include: ['test/verify/*.test.ts'],
-    exclude: ['test/verify/simulation.test.ts'],
+    exclude: ['test/verify/{simulation,wire}.test.ts'],
     testTimeout: 30_000,
-    setupFiles: ['test/mutation/setup.ts'],
   },
 })
