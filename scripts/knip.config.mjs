@@ -9,6 +9,7 @@ export default {
     'test/recipes/*.mjs',
     'demo/**/*.{mjs,js,ts,html}',
     'test/**/*.test.ts',
+    'test/postgres/*.{mjs,ts}',
     'test/mutation/*.{ts,mjs}',
     'test/demo/confirm-server.ts',
     'test/simulation/{start.mjs,run.ts,page.ts}',

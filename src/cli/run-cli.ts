@@ -3,17 +3,24 @@ import { ownField } from '../shared/own-field.ts'
 import { askCommand } from './ask-command.ts'
 import { checkCommand } from './check-command.ts'
 import { type CommandCall, optionForms } from './command-call.ts'
+import { holdsCommand } from './holds-command.ts'
+import { openHoldStore } from './open-hold-store.ts'
 import type { CliIo } from './terminal/cli-io.ts'
 import { languageOf } from './terminal/language.ts'
 import { plainLine } from './terminal/plain-line.ts'
 import { usage } from './usage.ts'
 import { UsageError } from './usage-error.ts'
 
-type Command = (call: CommandCall) => Promise<number>
+interface Command {
+  run: (call: CommandCall) => Promise<number>
+  /** The most words behind its name. */
+  most: number
+}
 
 const commands: Readonly<Record<string, Command>> = {
-  check: checkCommand,
-  ask: askCommand,
+  check: { run: checkCommand, most: 1 },
+  ask: { run: askCommand, most: 1 },
+  holds: { run: (call) => holdsCommand(call, openHoldStore), most: 2 },
 }
 
 /**
@@ -38,8 +45,8 @@ export async function runCli(args: readonly string[], io: CliIo): Promise<number
       return options.help || name === 'help' ? 0 : 2
     }
     if (!command) throw new UsageError(`${plainLine(name)}: ${Object.keys(commands).join(', ')}`)
-    if (rest.length > 1) throw new UsageError(plainLine(rest.slice(1).join(' ')))
-    return await command({ positionals: rest, options, language, io })
+    if (rest.length > command.most) throw new UsageError(plainLine(rest.slice(command.most).join(' ')))
+    return await command.run({ positionals: rest, options, language, io })
   } catch (error) {
     // parseArgs' own errors are about what was typed, too.
     const isUsage =

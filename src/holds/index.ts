@@ -1,4 +1,18 @@
 export type { CartLine } from './cart-line.ts'
+export {
+  type ConfirmByHolds,
+  type ConfirmByHoldsOptions,
+  confirmByHolds,
+  type SweepOptions,
+} from './confirm-by-holds.ts'
+export {
+  type AnyConfirmCall,
+  type DecideByHoldsOptions,
+  decideByHolds,
+  type OrderLine,
+  type ShopOrder,
+} from './decide-by-holds.ts'
+export type { DeclineLanguage } from './decline-texts.ts'
 export type {
   AlreadySold,
   ExtendAnswer,

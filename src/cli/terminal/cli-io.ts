@@ -8,6 +8,8 @@ export interface CliIo {
   env: Readonly<Record<string, string | undefined>>
   /** Standard output is a terminal: colours may be used. */
   isTerminal: boolean
+  /** Asks whoever sits there a question that is answered by yes or no. Absent: nobody does. */
+  ask?: ((question: string) => Promise<boolean>) | undefined
   /** How wide it is, in columns. */
   columns: number
 }
