@@ -1,4 +1,4 @@
-// A PostgreSQL server of its own, in a folder that is thrown away: `withPostgres(({ connection, bin }) => …)`.
+// A PostgreSQL server of its own, in a folder that is thrown away: `withPostgres(({ connection, pid }) => …)`.
 // Debian's server (or whatever `PG_BIN` names) doesn't run as root: it gets the user `postgres` then.
 import { execFileSync, spawn } from 'node:child_process'
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
@@ -70,7 +70,7 @@ export async function withPostgres(job, settings = []) {
       if (server.exitCode !== null) throw new Error(`postgres ended by itself: ${server.exitCode}`)
       await new Promise((done) => setTimeout(done, 100))
     }
-    return await job({ connection, bin, folder })
+    return await job({ connection, bin, folder, pid: server.pid })
   } finally {
     if (server && server.exitCode === null) {
       const ended = new Promise((done) => server.once('exit', done))

@@ -79,7 +79,7 @@ with free as materialized (
 select ${name('s')} as item from ${table} s where s.${item} = any ($1::text::${type}[]) and ${name('s')} not in (select item from free)`
 
   const record = (h: string) => `json_build_object('order', ${h}.order_id, 'items', ${h}.items, 'counts', ${h}.counts,
-    'until', round(extract(epoch from ${h}.until) * 1000), 'state', ${h}.state, 'open', ${h}.open, 'gone', ${h}.gone, 'refused', ${h}.refused,
+    'until', extract(epoch from ${h}.until) * 1000, 'state', ${h}.state, 'open', ${h}.open, 'gone', ${h}.gone, 'refused', ${h}.refused,
     'unsold', ${h}.unsold, 'v2', ${h}.v2, 'short', ${h}.short, 'soldTo', ${h}.sold_to, 'rev', ${h}.rev, 'at', ${h}.ctid)`
   const now = `floor(extract(epoch from clock_timestamp()) * 1000)::float8`
 
