@@ -6,6 +6,7 @@ import { checkBrowserBundles } from './check-package/browser-bundles.mjs'
 import { checkFileList } from './check-package/file-list.mjs'
 import { checkLinters } from './check-package/linters.mjs'
 import { checkNodePrograms } from './check-package/node-programs.mjs'
+import { checkOldTools } from './check-package/old-tools.mjs'
 import { packAndInstall } from './check-package/pack-and-install.mjs'
 import { checkScriptTag } from './check-package/script-tag.mjs'
 import { checkTypePrograms } from './check-package/type-programs.mjs'
@@ -15,6 +16,7 @@ const parts = {
   linters: checkLinters,
   node: checkNodePrograms,
   bundlers: checkBrowserBundles,
+  tools: checkOldTools,
   script: checkScriptTag,
   types: checkTypePrograms,
 }

@@ -3,8 +3,13 @@ import { basename, join } from 'node:path'
 import { root } from './pack-and-install.mjs'
 import { run, runWell } from './run.mjs'
 
-/** The compilers: each minor version since 5.4, and whatever is newest. 7 is another program with the same command. */
-const versions = ['5.4', '5.5', '5.6', '5.7', '5.8', '5.9', '6.0', 'latest']
+/**
+ * The compilers: the oldest that shops have, each minor version since 5.4, and whatever is newest. 7 is another program with
+ * the same command.
+ */
+const versions = ['4.7', '4.9', '5.0', '5.4', '5.5', '5.6', '5.7', '5.8', '5.9', '6.0', 'latest']
+
+const numberOf = (version) => (version === 'latest' ? 99 : Number(version))
 
 const alias = (version) => `typescript-${version.replace('.', '-')}`
 
@@ -13,7 +18,10 @@ const alias = (version) => `typescript-${version.replace('.', '-')}`
  * CommonJS is `import x = require()`, which `required.cts` has in every mode.
  */
 const modes = [
-  { name: 'bundler', endings: ['ts'], options: { module: 'preserve', moduleResolution: 'bundler' } },
+  // Knows no "exports": what CRA 4, Nest and old Vue CLI projects have. Deprecated in 6.0.
+  { name: 'node10', endings: ['ts'], options: { module: 'commonjs', moduleResolution: 'node' }, until: 5.9 },
+  // Newer words for what was `--module esnext --moduleResolution node` before.
+  { name: 'bundler', since: 5.4, endings: ['ts'], options: { module: 'preserve', moduleResolution: 'bundler' } },
   { name: 'node16', endings: ['mts', 'cts'], options: { module: 'node16', moduleResolution: 'node16' } },
   { name: 'nodenext', endings: ['mts', 'cts'], options: { module: 'nodenext', moduleResolution: 'nodenext' } },
 ]
@@ -95,6 +103,9 @@ async function writeProject(folder, { endings, options }, programs, beside, type
   return { folder, expected }
 }
 
+/** Whether a compiler knows a mode. */
+const knows = (version, { since = 0, until = 100 }) => numberOf(version) >= since && numberOf(version) <= until
+
 /** What is wrong when `tsc` compiles the projects. Two at a time: a compiler uses one core. */
 async function compileAll(tsc, projects, cwd) {
   const wrong = []
@@ -124,7 +135,7 @@ async function installCompilers(folder, consumer) {
 export async function checkTypePrograms({ consumer }, check) {
   const compilers = join(consumer, 'compilers')
   let ready = false
-  await check('install TypeScript 5.4 to the newest, and iamport-typings', async () => {
+  await check('install TypeScript 4.7 to the newest, and iamport-typings', async () => {
     await installCompilers(compilers, consumer)
     ready = true
   })
@@ -135,21 +146,25 @@ export async function checkTypePrograms({ consumer }, check) {
   const withNode = []
   for (const mode of modes) {
     const folder = join(consumer, 'types', mode.name)
-    projects.push(await writeProject(folder, mode, programs, 'beside', []))
-    withNode.push(await writeProject(`${folder}-node`, mode, [], 'node-http', ['node']))
+    projects.push({ mode, ...(await writeProject(folder, mode, programs, 'beside', [])) })
+    withNode.push({ mode, ...(await writeProject(`${folder}-node`, mode, [], 'node-http', ['node'])) })
   }
-  const [oldest, newest] = [versions[0], versions.at(-1)]
+  // What @types/node is written for.
+  const [oldest, newest] = ['5.4', versions.at(-1)]
   for (const version of versions) {
     const folder = join(compilers, 'node_modules', alias(version))
     const { version: exact } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
     const tsc = join(folder, 'bin/tsc')
-    const names = modes.map(({ name }) => name).join(', ')
+    const known = (list) => list.filter(({ mode }) => knows(version, mode))
+    const names = known(projects)
+      .map(({ mode }) => mode.name)
+      .join(', ')
     await check(`TypeScript ${exact}, beside iamport-typings`, async () => {
-      await compileAll(tsc, projects, consumer)
+      await compileAll(tsc, known(projects), consumer)
       return `${programs.length + 2} programs: ${names}; ESM and CommonJS; no skipLibCheck`
     })
     // Their thousands of lines take longer than all the rest.
     if (version === oldest || version === newest)
-      await check(`TypeScript ${exact}, beside @types/node`, () => compileAll(tsc, withNode, consumer))
+      await check(`TypeScript ${exact}, beside @types/node`, () => compileAll(tsc, known(withNode), consumer))
   }
 }

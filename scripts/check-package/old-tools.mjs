@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict'
+import { existsSync } from 'node:fs'
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { runInNewContext } from 'node:vm'
+import { runInChromium } from './in-chromium.mjs'
+import { root } from './pack-and-install.mjs'
+import { run, runWell } from './run.mjs'
+
+/** The tools, with a lock of their own: their dependencies don't go together with the project's. */
+export const tools = join(root, 'test/tools')
+
+const requireTool = createRequire(join(tools, 'package.json'))
+
+const wanted = ['completed', 'confirm-declined', '재고수량부족', 'pg-unsupported', 2, false]
+
+/** Installs the tools where they aren't yet. */
+export async function installTools() {
+  if (!existsSync(join(tools, 'node_modules')))
+    await runWell('npm', ['ci', '--ignore-scripts', '--no-bin-links', '--no-audit', '--no-fund'], {
+      cwd: tools,
+      timeout: 400_000,
+    })
+}
+
+const webpack4 = (consumer, folder) =>
+  new Promise((resolve, reject) => {
+    requireTool('webpack-4')(
+      {
+        mode: 'production',
+        context: consumer,
+        entry: './shop.js',
+        output: { path: folder, filename: 'webpack-4.js' },
+        performance: false,
+      },
+      (error, stats) => {
+        const { errors = [], warnings = [] } = stats?.toJson({ all: false, errors: true, warnings: true }) ?? {}
+        if (error || errors.length + warnings.length > 0)
+          reject(error ?? new Error([...errors, ...warnings].join('\n')))
+        else resolve()
+      },
+    )
+  })
+
+async function parcel(consumer, folder) {
+  // Parcel takes the nearest package.json for the project's, and wants to know where that ends.
+  const cwd = join(consumer, 'parcel')
+  await mkdir(cwd, { recursive: true })
+  await cp(join(consumer, 'shop.js'), join(cwd, 'shop.js'))
+  await writeFile(join(cwd, 'package.json'), '{"name":"parcel-shop","private":true}')
+  const bin = join(tools, 'node_modules/parcel/lib/bin.js')
+  const args = ['build', 'shop.js', '--dist-dir', folder, '--no-cache', '--no-source-maps', '--no-autoinstall']
+  const { code, stdout, stderr } = await run(process.execPath, [bin, ...args], { cwd })
+  if (code !== 0) throw new Error(stdout + stderr)
+}
+
+async function metro(consumer) {
+  const Metro = requireTool('metro')
+  const config = await Metro.loadConfig(
+    { 'reset-cache': true },
+    {
+      projectRoot: consumer,
+      watchFolders: [tools],
+      resolver: { nodeModulesPaths: [join(consumer, 'node_modules'), join(tools, 'node_modules')], useWatchman: false },
+      transformer: {
+        getTransformOptions: async () => ({ transform: { experimentalImportSupport: true, inlineRequires: false } }),
+      },
+      reporter: { update() {} },
+      maxWorkers: 1,
+    },
+  )
+  const { code } = await Metro.runBuild(config, { entry: 'tools/native-app.js', dev: false, minify: false })
+  const context = { URL, URLSearchParams, console }
+  context.globalThis = context
+  context.global = context
+  runInNewContext(code, context)
+  assert.deepEqual(JSON.parse(JSON.stringify(context.result)), ['completed', 'supported', 'object'])
+}
+
+/** A checkout by tools that don't read "exports", or read little that is new; and every entry in the test runners that shops have. */
+export async function checkOldTools({ consumer }, check) {
+  let ready = false
+  await check('install webpack 4, Parcel, Metro, Jest 27 and 29, Mocha', async () => {
+    await installTools()
+    ready = true
+  })
+  if (!ready) return
+  const version = (name) => requireTool(`${name}/package.json`).version
+  const folder = join(consumer, 'bundles-old')
+  await mkdir(folder, { recursive: true })
+
+  await check(`webpack ${version('webpack-4')}: a checkout's bundle in Chromium`, async () => {
+    await webpack4(consumer, folder)
+    assert.deepEqual(await runInChromium(folder, '<script src="/webpack-4.js"></script>'), wanted)
+  })
+  await check(`Parcel ${version('parcel')}: a checkout's bundle in Chromium`, async () => {
+    await parcel(consumer, join(folder, 'parcel'))
+    const [file] = (await readdir(join(folder, 'parcel'))).filter((name) => name.endsWith('.js'))
+    await writeFile(join(folder, 'parcel.js'), await readFile(join(folder, 'parcel', file)))
+    assert.deepEqual(await runInChromium(folder, '<script type="module" src="/parcel.js"></script>'), wanted)
+  })
+  await check(`Metro ${version('metro')}: two entries in one bundle`, () => metro(consumer))
+
+  const jest = (name, environment) =>
+    check(`Jest ${version(name)}, ${environment}: every entry`, async () => {
+      const bin = join(tools, `node_modules/${name}/bin/jest.js`)
+      const setting = environment === 'node' ? 'node' : requireTool.resolve('jest-environment-jsdom')
+      const env = name === 'jest-27' && environment === 'jsdom' ? 'jsdom' : setting
+      const args = ['--rootDir', consumer, '--testMatch', '**/tools/jest.test.js', '--env', env, '--no-cache', '--ci']
+      await runWell(process.execPath, [bin, ...args], { cwd: consumer })
+    })
+  for (const name of ['jest-27', 'jest-29']) for (const environment of ['node', 'jsdom']) await jest(name, environment)
+  await check(`Mocha ${version('mocha')} with jsdom: every entry`, async () => {
+    await runWell(process.execPath, [join(tools, 'node_modules/mocha/bin/mocha.js'), 'tools/mocha.cjs'], {
+      cwd: consumer,
+      env: { ...process.env, JSDOM: requireTool.resolve('jsdom') },
+    })
+  })
+  await check(`node:test, ${process.version}: every entry`, async () => {
+    const program = "require('node:test')('entries', () => require('./tools/importing.cjs')(require))"
+    await runWell(process.execPath, ['-e', program], { cwd: consumer })
+  })
+}

@@ -1,0 +1,2 @@
+/* global test */
+test('every entry is imported and works', () => require('./importing.cjs')(require))
