@@ -6,6 +6,8 @@ import type { CommandCall } from './command-call.ts'
 import { endpointAddress } from './endpoint-address.ts'
 import { orderOption } from './order-options.ts'
 import { painter } from './terminal/paint.ts'
+import { plainLine } from './terminal/plain-line.ts'
+import { wrap } from './terminal/wrap.ts'
 
 const announces = {
   asks: {
@@ -23,7 +25,10 @@ export async function checkCommand({ positionals, options, language, io }: Comma
   const url = endpointAddress(positionals[0], language)
   const order = orderOption(options, language)
   const wires = wiresFor(options, io.env, language)
-  io.err(order ? `${announces.holds[language]} ${order.order}, ${order.amount}` : announces.asks[language])
+  const announced = order
+    ? `${announces.holds[language]} ${plainLine(order.order)}, ${order.amount}`
+    : announces.asks[language]
+  for (const line of wrap(announced, io.columns)) io.err(line)
 
   const result = await runCheck(
     url,

@@ -42,6 +42,7 @@ describe('a planted fault is found by its own rule, and by no other', () => {
       'not-http',
       'plain-http',
       'accepts-unsigned',
+      'refuses-signed',
     ]
     const missing = Object.entries(rules)
       .filter(([id, { level }]) => level === 'fault' && !planted.has(id) && !elsewhere.includes(id))

@@ -97,6 +97,15 @@ describe('V2', () => {
   it('one that nobody looks at is', async () => {
     expect(await faults(false)).toEqual(['accepts-unsigned'])
   })
+  it('a right one that is refused like a forged one is', async () => {
+    const { url, close } = await plantedServer(({ method, outgoing }) =>
+      outgoing.writeHead(method === 'POST' ? 401 : 405).end('{"errorMessage":"주문을 확인할 수 없습니다."}'),
+    )
+    const wires = wiresFor({ v2: true }, { PORTONE_WEBHOOK_SECRET: secret }, 'en')
+    const { findings } = await runCheck(url, { ...wires, nonce: 'test' }, () => {})
+    await close()
+    expect(findings.map(({ rule }) => rule)).toEqual(['loopback', 'asks-login', 'refuses-signed'])
+  })
   it('a missing secret is told in words', () => {
     expect(() => wiresFor({ v2: true }, {}, 'en')).toThrow(/PORTONE_WEBHOOK_SECRET/)
     expect(() => wiresFor({ v2: true }, { PORTONE_WEBHOOK_SECRET: 'not base64!' }, 'ko')).toThrow(/웹훅 시크릿/)

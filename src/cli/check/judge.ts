@@ -138,6 +138,9 @@ const isLoopback = ({ hostname }: URL): boolean =>
   hostname === '[::1]' ||
   /^127(\.\d+){3}$/.test(hostname)
 
+/** Statuses that refuse a call as such, not an order. */
+const refusesCalls = new Set([400, 401, 403, 422])
+
 /** What the same payment was told, as far as PortOne and the customer can see it. */
 const told = (exchange: Exchange, reasonField: string, limit: number): string =>
   JSON.stringify(portoneReads(exchange, reasonField, limit))
@@ -188,12 +191,10 @@ export function judge({ url, reasonField, exchanges, limit = portoneLimit }: Jud
     if (incomplete?.status === 200) add('accepts-incomplete', 'incomplete', 'HTTP 200')
     for (const probe of ['unsigned', 'signed-wrongly'] as const) {
       const forged = exchanges[probe]
-      if (
-        forged &&
-        (forged.status === 200 ||
-          (told(forged, reasonField, limit) === told(first, reasonField, limit) && forged.status === first.status))
-      )
-        add('accepts-unsigned', probe, `HTTP ${forged.status}`)
+      const alike =
+        forged?.status === first.status && told(forged, reasonField, limit) === told(first, reasonField, limit)
+      if (forged && (forged.status === 200 || alike))
+        add(refusesCalls.has(first.status ?? 0) ? 'refuses-signed' : 'accepts-unsigned', probe, `HTTP ${forged.status}`)
     }
   }
   const slowest = Math.max(...[first, again, order].map((exchange) => (whole(exchange) ? exchange.milliseconds : 0)))

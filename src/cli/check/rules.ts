@@ -347,6 +347,17 @@ export const rules = {
       en: 'Verify the signature with the webhook secret, and answer 401.',
     },
   },
+  'refuses-signed': {
+    level: 'fault',
+    says: {
+      ko: '바르게 서명한 V2 요청을 위조된 요청처럼 거절합니다. 모든 V2 결제가 중단됩니다.',
+      en: 'It refuses a rightly signed V2 call like a forged one: every V2 payment stops.',
+    },
+    mend: {
+      ko: '콘솔의 시크릿과 같은지, 서명을 확인하기 전에 본문 파서가 원문을 바꾸지 않는지 확인해 주세요.',
+      en: "See that the secret is the console's, and that no body parser changes the bytes before the signature is verified.",
+    },
+  },
 } as const satisfies Readonly<Record<string, Rule>>
 
 /** The name of a rule. */
