@@ -29,6 +29,7 @@ export default {
     '@stripe/stripe-js',
     '@stryker-mutator/api',
     '@tosspayments/tosspayments-sdk',
+    'miniflare',
     'iamport-typings',
   ],
   ignoreUnresolved: ['/index.js'],
