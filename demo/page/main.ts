@@ -9,7 +9,7 @@ const mode = new URLSearchParams(location.search).get('mode') === 'real' ? 'real
 const app = document.getElementById('app') as HTMLElement
 
 document.documentElement.lang = language
-document.title = t('imp-confirm QA · 결제 직전 재고 확인', 'imp-confirm QA · stock checked before money moves')
+document.title = t('imp-confirm-qa-stock-checked')
 app.append(headerView(mode))
 if (mode === 'real') startRealMode(app, findBackend())
 else void startSimulator(app, findBackend())

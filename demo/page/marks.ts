@@ -31,7 +31,7 @@ export function createMarks(store: Store<PageState>): Marks {
       const got = nameOf(outcome)
       if (isAsWritten(store.get())) mark(scenario, got === nameOf(scenarios[scenario].expect), got)
     },
-    notKept: (scenario) => mark(scenario, false, t('페이지가 새로 열림', 'the page was loaded anew')),
+    notKept: (scenario) => mark(scenario, false, t('the-page-was-loaded-anew')),
     clear: () => {
       store.set({ marks: {} })
       tabValues.marks.clear()

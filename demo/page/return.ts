@@ -7,7 +7,7 @@ import { outcomeParts } from './views/outcome.ts'
 
 const { openRun, returned, queue } = tabValues
 document.documentElement.lang = language
-document.title = t('결제에서 돌아옴', 'Back from the payment')
+document.title = t('back-from-the-payment')
 
 const run = openRun.read()
 const address = location.href
@@ -21,11 +21,11 @@ document
     h(
       'main',
       { class: 'page narrow' },
-      h('h1', {}, t('쇼핑몰의 결제 결과 페이지', "The shop's return page")),
+      h('h1', {}, t('the-shops-return-page')),
       ...(outcome
-        ? [h('section', { class: 'card', 'aria-label': t('결과', 'The outcome') }, ...outcomeParts(outcome))]
-        : [h('p', {}, t('결제에서 돌아온 주소가 아닙니다.', "This isn't the address of a payment's return."))]),
-      h('p', {}, h('a', { href: back }, t('QA 페이지로 돌아가기', 'Back to the QA page'))),
+        ? [h('section', { class: 'card', 'aria-label': t('the-outcome') }, ...outcomeParts(outcome))]
+        : [h('p', {}, t('this-isnt-the-address-of'))]),
+      h('p', {}, h('a', { href: back }, t('back-to-the-qa-page'))),
     ),
   )
 if (run && outcome) {

@@ -2,7 +2,7 @@ import { type PgRow, pgSupport, pgTable } from 'imp-confirm'
 import { h } from '../dom/h.ts'
 import { say, t } from '../say.ts'
 import { fallbacks } from '../tables/fallbacks.ts'
-import { pgNames } from '../tables/pg-names.ts'
+import { pgNames } from '../tables/pg-choices.ts'
 import { detected } from '../views/detected.ts'
 import type { RealSettings } from './real-settings.ts'
 
@@ -24,35 +24,17 @@ function tunnel({ where, ownConfirmUrl }: RealFormDesk): HTMLElement {
   const steps =
     where === 'node'
       ? [
-          [t('터널을 여세요. 예:', 'Open a tunnel, such as:'), `cloudflared tunnel --url http://localhost:${port}`],
-          [
-            t(
-              '나온 주소 뒤에 이것을 붙여 아래에 적으세요:',
-              'Put this behind the address it prints, and write it below:',
-            ),
-            pathname + search,
-          ],
+          [t('open-a-tunnel-such-as'), `cloudflared tunnel --url http://localhost:${port}`],
+          [t('put-this-behind-the-address'), pathname + search],
         ]
       : [
-          [
-            t(
-              '이 페이지는 서버가 없습니다. 저장소에서 실행하세요:',
-              'This page has no server. In the repository, run:',
-            ),
-            'npm ci && npm start',
-          ],
-          [
-            t(
-              '또는 여러분의 confirm 엔드포인트의 공개 주소를 적으세요.',
-              'Or write the public address of your own endpoint.',
-            ),
-            '',
-          ],
+          [t('this-page-has-no-server'), 'npm ci && npm start'],
+          [t('or-write-the-public-address'), ''],
         ]
   return h(
     'details',
     { open: true },
-    h('summary', {}, t('공개 confirm 주소를 얻는 법', 'How to get a public confirm address')),
+    h('summary', {}, t('how-to-get-a-public')),
     h(
       'ol',
       { class: 'steps' },
@@ -62,7 +44,7 @@ function tunnel({ where, ownConfirmUrl }: RealFormDesk): HTMLElement {
 }
 
 const codes = (pgTable as readonly PgRow[]).flatMap(({ name, codes: list }) =>
-  list.map((code): [string, string] => [code, `${name} · ${pgNames[name as keyof typeof pgNames]} (${code})`]),
+  list.map((code): [string, string] => [code, `${pgNames[name as keyof typeof pgNames].join(' · ')} (${code})`]),
 )
 
 /** The form of the real mode: the account, the channel, the confirm address, and the two buttons. */
@@ -114,12 +96,8 @@ export function realForm(desk: RealFormDesk): HTMLElement {
   const understood = h('input', { type: 'checkbox', name: 'understood', onchange: () => show() })
   const status = h('p', { class: 'note', role: 'status', id: 'load-status' })
   const verdict = h('p', { class: 'note', lang: 'en' })
-  const load = h('button', { type: 'submit' }, t('1. 포트원 스크립트 불러오기', "1. Load PortOne's script"))
-  const pay = h(
-    'button',
-    { type: 'button', class: 'primary', id: 'pay' },
-    t('2. 실제 결제창 열기', '2. Open the real window'),
-  )
+  const load = h('button', { type: 'submit' }, t('1-load-portones-script'))
+  const pay = h('button', { type: 'button', class: 'primary', id: 'pay' }, t('2-open-the-real-window'))
   let loaded = false
   const show = () => {
     const support = pgSupport({ pg: settings.pg, pay_method: settings.payMethod })
@@ -129,32 +107,18 @@ export function realForm(desk: RealFormDesk): HTMLElement {
   const form = h(
     'form',
     { class: 'card real', 'aria-labelledby': 'real-title' },
-    h('h1', { id: 'real-title' }, t('내 포트원 계정으로 결제하기', 'Pay through your own PortOne account')),
-    h(
-      'p',
-      { class: 'danger' },
-      t(
-        '실연동 채널의 키를 넣으면 실제로 돈이 움직입니다. 이 페이지는 키만 보고는 테스트 채널인지 알 수 없습니다.',
-        "With the key of a live channel, real money moves. This page can't tell a test channel by its key.",
-      ),
-    ),
-    h(
-      'p',
-      {},
-      t(
-        'confirm 과정은 포트원이 계정마다 켜 줍니다(support@portone.io). 켜지기 전에는 confirm_url을 묻지 않고 결제됩니다. 입력한 것은 이 탭에만 남습니다.',
-        'PortOne switches the confirm process on for each account (support@portone.io). Until then payments go through unasked. What you type stays in this tab.',
-      ),
-    ),
+    h('h1', { id: 'real-title' }, t('pay-through-your-own-portone')),
+    h('p', { class: 'danger' }, t('with-the-key-of-a')),
+    h('p', {}, t('portone-switches-the-confirm-process')),
     h(
       'div',
       { class: 'two' },
-      field('userCode', t('가맹점 식별코드', 'User code'), { placeholder: 'imp12345678' }),
-      field('channelKey', t('채널 키', 'Channel key'), { placeholder: 'channel-key-…' }),
-      choice('pg', t('그 채널의 PG', "The channel's PG"), codes, verdict),
+      field('userCode', t('user-code'), { placeholder: 'imp12345678' }),
+      field('channelKey', t('channel-key'), { placeholder: 'channel-key-…' }),
+      choice('pg', t('the-channels-pg'), codes, verdict),
       field('payMethod', 'pay_method'),
-      field('amount', t('금액 (원)', 'Amount (won)'), { type: 'number', min: 1, inputmode: 'numeric' }),
-      field('confirmUrl', t('공개 confirm 주소', 'Public confirm address'), {
+      field('amount', t('amount-won'), { type: 'number', min: 1, inputmode: 'numeric' }),
+      field('confirmUrl', t('public-confirm-address'), {
         type: 'url',
         placeholder: 'https://….trycloudflare.com/payments/confirm',
       }),
@@ -162,29 +126,22 @@ export function realForm(desk: RealFormDesk): HTMLElement {
     tunnel(desk),
     choice(
       'fallback',
-      t('인스타그램에서의 대안', 'Fallback inside Instagram'),
+      t('fallback-inside-instagram'),
       Object.entries(fallbacks).map(([id, { name }]) => [id, say(name)]),
       h('p', { class: 'note', id: 'detected' }, ...detected(navigator.userAgent)),
     ),
-    h(
-      'label',
-      { class: 'check' },
-      understood,
-      h('span', {}, t('실제로 돈이 움직일 수 있음을 압니다.', 'I know that money can really move.')),
-    ),
+    h('label', { class: 'check' }, understood, h('span', {}, t('i-know-that-money-can'))),
     h('div', { class: 'buttons' }, load, pay),
     status,
   )
   form.addEventListener('submit', async (event) => {
     event.preventDefault()
     load.disabled = true
-    status.textContent = t('불러오는 중…', 'Loading…')
+    status.textContent = t('loading')
     const problem = await desk.load(settings)
     loaded = problem === ''
     load.disabled = false
-    status.textContent = loaded
-      ? t('불러왔습니다. IMP.init도 했습니다.', 'Loaded, and initialised.')
-      : t(`불러오지 못했습니다. ${problem}`, `Not loaded. ${problem}`)
+    status.textContent = loaded ? t('loaded-and-initialised') : t('not-loaded', { problem })
     show()
   })
   pay.addEventListener('click', () => desk.pay(settings))

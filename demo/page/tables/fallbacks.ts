@@ -1,6 +1,7 @@
 import { block, type InstagramFallback, openExternalBrowser, payWithoutConfirm } from 'imp-confirm'
 import { language } from '../language.ts'
 import type { Words } from '../say.ts'
+import { words } from '../words/words.ts'
 
 /** What a fallback needs of the shop. */
 export interface FallbackSetting {
@@ -20,19 +21,19 @@ export interface Fallback {
 
 /** Every ready-made fallback, and one of the merchant's own. */
 export const fallbacks = {
-  block: { name: ['결제를 막기 (기본값)', 'Stop (the default)'], code: 'block()', make: () => block() },
+  block: { name: words.fallbacks.block, code: 'block()', make: () => block() },
   'block-reason': {
-    name: ['이유를 알리고 막기', 'Stop, with a reason'],
+    name: words.fallbacks['block-reason'],
     code: "block('Safari나 Chrome에서 결제해 주세요.')",
     make: () => block('Safari나 Chrome에서 결제해 주세요.'),
   },
   external: {
-    name: ['다른 브라우저로 안내', 'Lead to another browser'],
+    name: words.fallbacks.external,
     code: "openExternalBrowser({ resumeUrl: 'https://shop.example/checkout/resume?order=…' })",
     make: ({ resumeUrl }) => openExternalBrowser({ resumeUrl, locale: language }),
   },
   precheck: {
-    name: ['재고를 미리 보고 결제', 'Check the stock first, then pay'],
+    name: words.fallbacks.precheck,
     code: `payWithoutConfirm({
   precheck: async () => (await hasStock()) || { proceed: false, reason: '재고수량부족' },
 })`,
@@ -40,12 +41,12 @@ export const fallbacks = {
       payWithoutConfirm({ precheck: async () => (await hasStock()) || { proceed: false, reason: '재고수량부족' } }),
   },
   pay: {
-    name: ['재고 확인 없이 결제', 'Pay without the confirm process'],
+    name: words.fallbacks.pay,
     code: 'payWithoutConfirm()',
     make: () => payWithoutConfirm(),
   },
   own: {
-    name: ['직접 만든 함수 (5만 원 미만만)', 'A function of your own (below 50,000 won)'],
+    name: words.fallbacks.own,
     code: `({ request }) =>
   request.amount < 50_000
     ? { action: 'pay-without-confirm' }

@@ -1,6 +1,6 @@
 import { type PayRequest, type PgRow, pgTable } from 'imp-confirm'
 import type { Words } from '../say.ts'
-import { pgNames } from './pg-names.ts'
+import { words } from '../words/words.ts'
 
 /** A way to name a PG in a request. */
 export interface PgChoice {
@@ -10,6 +10,9 @@ export interface PgChoice {
   /** What it puts into the request. */
   request: Partial<PayRequest>
 }
+
+/** The FAQ's names, each with its English. A name that is missing there doesn't compile. */
+export const pgNames: Readonly<Record<(typeof pgTable)[number]['name'], Words>> = words.pgs
 
 /** Pay methods where a PG's own isn't `card`. Source: the PGs' pages. */
 const payMethods: Readonly<Record<string, string>> = {
@@ -30,7 +33,7 @@ const listed = (pgTable as readonly PgRow[]).flatMap(({ name, list, codes, payMe
     const method = only?.[0]
     return {
       id: method ? `${code}-voucher` : code,
-      name: [name, pgNames[name as keyof typeof pgNames]],
+      name: pgNames[name as keyof typeof pgNames],
       group: list,
       request: { pg: code, pay_method: method ?? payMethods[code] ?? 'card', ...extras[code] },
     }
@@ -42,37 +45,37 @@ export const pgChoices: readonly PgChoice[] = [
   ...listed,
   {
     id: 'toss_brandpay',
-    name: ['토스 브랜드페이', 'Toss Brandpay'],
+    name: words.pgChoices.toss_brandpay,
     group: 'unlisted',
     request: { pg: 'toss_brandpay', pay_method: 'card' },
   },
   {
     id: 'settle',
-    name: ['헥토파이낸셜 (일반 결제창)', 'Hecto Financial (ordinary window)'],
+    name: words.pgChoices.settle,
     group: 'unlisted',
     request: { pg: 'settle', pay_method: 'vbank' },
   },
   {
     id: 'paymentwall',
-    name: ['페이먼트월', 'Paymentwall'],
+    name: words.pgChoices.paymentwall,
     group: 'unlisted',
     request: { pg: 'paymentwall', pay_method: 'card' },
   },
   {
     id: 'channel-mapped',
-    name: ['채널 키 (토스페이먼츠로 알려 준 것)', 'A channel key (mapped to Toss Payments)'],
+    name: words.pgChoices['channel-mapped'],
     group: 'supported',
     request: { channelKey: 'channel-key-mapped', pay_method: 'card' },
   },
   {
     id: 'channel-unmapped',
-    name: ['채널 키 (어느 PG인지 모르는 것)', 'A channel key (nobody said which PG)'],
+    name: words.pgChoices['channel-unmapped'],
     group: 'unknown',
     request: { channelKey: 'channel-key-unmapped', pay_method: 'card' },
   },
   {
     id: 'none',
-    name: ['PG를 적지 않은 요청', 'A request without a PG'],
+    name: words.pgChoices.none,
     group: 'unknown',
     request: { pay_method: 'card' },
   },

@@ -1,5 +1,6 @@
 import type { SimulateImpOptions } from 'imp-confirm/simulator'
 import type { Words } from '../say.ts'
+import { words } from '../words/words.ts'
 
 /** A state of PortOne's script in the page. */
 export interface ScriptState {
@@ -10,15 +11,15 @@ export interface ScriptState {
 
 /** PortOne's script: which one, and whether it works. */
 export const scripts = {
-  current: { name: ['현재 (v1 1.28.12)', 'Current (v1 1.28.12)'], simulate: { script: 'current' } },
-  old: { name: ['구버전 (1.2.0)', 'Old (1.2.0)'], simulate: { script: 'old' } },
-  missing: { name: ['불러오지 않음', 'Not loaded'] },
+  current: { name: words.scripts.current, simulate: { script: 'current' } },
+  old: { name: words.scripts.old, simulate: { script: 'old' } },
+  missing: { name: words.scripts.missing },
   'not-initialised': {
-    name: ['IMP.init을 부르지 않음', 'IMP.init not called'],
+    name: words.scripts['not-initialised'],
     simulate: { script: 'current', initialised: false },
   },
   throws: {
-    name: ['예외를 던짐 (1.2.0에 jQuery 없음)', 'Throws (1.2.0 without jQuery)'],
+    name: words.scripts.throws,
     simulate: { script: 'old', faults: ['jquery-missing'] },
   },
 } as const satisfies Record<string, ScriptState>

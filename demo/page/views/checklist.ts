@@ -32,12 +32,12 @@ function row({ store, controller }: Desk, id: ScenarioId): HTMLElement {
         {
           type: 'button',
           class: 'small',
-          'aria-label': t(`${say(name)} 실행`, `Play ${say(name)}`),
+          'aria-label': t('play-scenario', { name: say(name) }),
           onclick: () => controller.play(id),
         },
-        t('실행', 'Play'),
+        t('play'),
       ),
-      copyButton(() => new URL(linkTo(id), location.href).href, t('링크 복사', 'Copy link')),
+      copyButton(() => new URL(linkTo(id), location.href).href, t('copy-link')),
     ),
   )
   store.follow(({ marks, scenario }) => {
@@ -49,11 +49,7 @@ function row({ store, controller }: Desk, id: ScenarioId): HTMLElement {
     mark.className = `mark ${state}`
     mark.replaceChildren(
       h('span', { 'aria-hidden': 'true' }, made ? (made.passed ? '✓' : '✗') : '·'),
-      h(
-        'span',
-        { class: 'sr' },
-        made ? (made.passed ? t('통과', 'Passed') : t('실패', 'Failed')) : t('아직', 'Not played'),
-      ),
+      h('span', { class: 'sr' }, made ? (made.passed ? t('passed') : t('failed')) : t('not-played')),
       made && !made.passed ? h('span', { class: 'got' }, made.got) : '',
     )
   })
@@ -69,28 +65,25 @@ export function checklistView(desk: Desk): HTMLElement {
   store.follow(({ marks, queue }) => {
     const passed = ids.filter((id) => marks[id]?.passed).length
     const failed = ids.filter((id) => marks[id] && !marks[id]?.passed).length
-    const text = t(
-      `${ids.length}개 중 통과 ${passed}, 실패 ${failed}`,
-      `${passed} passed, ${failed} failed, of ${ids.length}`,
-    )
+    const text = t('marks-count', { all: ids.length, passed, failed })
     if (count.textContent !== text) count.textContent = text
-    all.textContent = queue.length > 0 ? t('멈추기', 'Stop') : t('모두 실행', 'Play all')
+    all.textContent = queue.length > 0 ? t('stop') : t('play-all')
   })
   const rows = () => exportedMarks(store.get().marks, navigator.userAgent)
   const button = (label: string, act: () => void) => h('button', { type: 'button', onclick: act }, label)
   return h(
     'section',
     { class: 'card', id: 'checklist', 'aria-labelledby': 'checklist-title' },
-    h('h2', { id: 'checklist-title' }, t('시나리오 점검표', 'The checklist')),
+    h('h2', { id: 'checklist-title' }, t('the-checklist')),
     h(
       'div',
       { class: 'toolbar' },
       all,
-      button(t('JSON 내려받기', 'Download JSON'), () =>
+      button(t('download-json'), () =>
         download('imp-confirm-qa.json', 'application/json', `${JSON.stringify(rows(), null, 2)}\n`),
       ),
-      button(t('CSV 내려받기', 'Download CSV'), () => download('imp-confirm-qa.csv', 'text/csv', toCsv(rows()))),
-      button(t('표시 지우기', 'Clear the marks'), desk.marks.clear),
+      button(t('download-csv'), () => download('imp-confirm-qa.csv', 'text/csv', toCsv(rows()))),
+      button(t('clear-the-marks'), desk.marks.clear),
       count,
     ),
     h('ul', { class: 'scenarios' }, ...ids.map((id) => row(desk, id))),

@@ -31,16 +31,13 @@ export const codeView = (store: Store<PageState>): HTMLElement =>
   h(
     'section',
     { class: 'card', 'aria-labelledby': 'code-title' },
-    h('h2', { id: 'code-title' }, t('지금 화면의 코드', 'The code for what is on the screen')),
+    h('h2', { id: 'code-title' }, t('the-code-for-what-is')),
     h(
       'div',
       { class: 'two' },
-      block(store, t('쇼핑몰 (브라우저)', 'The shop (browser)'), 'shop-code', shopCode),
-      block(
-        store,
-        t('confirm 엔드포인트 (서버)', 'The confirm endpoint (server)'),
-        'endpoint-code',
-        ({ behaviour, reason }) => endpointCode(behaviour, reason),
+      block(store, t('the-shop-browser'), 'shop-code', shopCode),
+      block(store, t('the-confirm-endpoint-server'), 'endpoint-code', ({ behaviour, reason }) =>
+        endpointCode(behaviour, reason),
       ),
     ),
   )

@@ -11,7 +11,7 @@ const logLine = ({ at, merchantUid, amount, status, body, took }: ConfirmLogLine
     'li',
     {},
     h('span', { class: `chip ${status === 200 ? 'yes' : 'no'}` }, String(status)),
-    ` ${time(at)} · ${merchantUid || t('주문번호 없음', 'no order')} · ${amount ?? '–'}${t('원', ' won')} · ${took} ms`,
+    ` ${time(at)} · ${merchantUid || t('no-order')} · ${amount ?? '–'}${t('won')} · ${took} ms`,
     body && h('code', {}, body),
   )
 
@@ -21,9 +21,7 @@ export function confirmLog(store: Store<PageState>): HTMLElement {
   store.follow(({ merchant }) => {
     const lines = merchant?.log ?? []
     log.replaceChildren(
-      ...(lines.length > 0
-        ? lines.map(logLine)
-        : [h('li', { class: 'empty' }, t('아직 아무도 묻지 않았습니다.', 'Nobody has asked yet.'))]),
+      ...(lines.length > 0 ? lines.map(logLine) : [h('li', { class: 'empty' }, t('nobody-has-asked-yet'))]),
     )
   })
   return log
@@ -34,6 +32,6 @@ export const confirmLogView = (store: Store<PageState>): HTMLElement =>
   h(
     'section',
     { class: 'card', 'aria-labelledby': 'log-title' },
-    h('h2', { id: 'log-title' }, t('이 데모 서버의 confirm 기록', "This demo server's confirm log")),
+    h('h2', { id: 'log-title' }, t('this-demo-servers-confirm-log')),
     confirmLog(store),
   )

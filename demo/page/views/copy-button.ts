@@ -13,7 +13,7 @@ function copyBySelection(text: string): boolean {
 }
 
 /** A button that copies a text, and says whether it did. */
-export function copyButton(text: () => string, label: string = t('복사', 'Copy')): HTMLButtonElement {
+export function copyButton(text: () => string, label: string = t('copy')): HTMLButtonElement {
   const button = h('button', { type: 'button', class: 'small copy' }, label)
   button.addEventListener('click', async () => {
     let copied = true
@@ -22,7 +22,7 @@ export function copyButton(text: () => string, label: string = t('복사', 'Copy
     } catch {
       copied = copyBySelection(text())
     }
-    button.textContent = copied ? t('복사했습니다', 'Copied') : t('복사하지 못했습니다', 'Not copied')
+    button.textContent = copied ? t('copied') : t('not-copied')
     setTimeout(() => {
       button.textContent = label
     }, 2000)

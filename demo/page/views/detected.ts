@@ -9,14 +9,9 @@ export function detected(userAgent: string): (HTMLElement | string)[] {
     h(
       'span',
       { class: `chip ${instagram ? 'unsupported' : 'supported'}` },
-      instagram ? t('인스타그램 웹뷰', 'Instagram webview') : t('confirm 가능', 'Confirm works'),
+      instagram ? t('instagram-webview') : t('confirm-works'),
     ),
-    instagram
-      ? t(
-          ' 웹뷰 구조상 confirm 과정을 쓸 수 없어, 고른 대안이 정합니다.',
-          " The confirm process can't work here: the fallback that is chosen decides.",
-        )
-      : t(' 인스타그램 웹뷰가 아닙니다.', " Not Instagram's webview."),
+    instagram ? t('the-confirm-process-cant-work') : t('not-instagrams-webview'),
     h('small', { class: 'agent' }, userAgent),
   ]
 }

@@ -37,7 +37,7 @@ function line(step: TraceStep, startedAt: number): HTMLElement {
           'details',
           { class: 'label' },
           h('summary', {}, ...label),
-          h('pre', { tabindex: 0, 'aria-label': t('내용', 'Payload') }, short(step.detail)),
+          h('pre', { tabindex: 0, 'aria-label': t('payload') }, short(step.detail)),
         )
   return h('li', { class: `${way} ${step.tone ?? ''}`, style }, text, h('i', { class: 'arrow', 'aria-hidden': 'true' }))
 }
@@ -45,16 +45,8 @@ function line(step: TraceStep, startedAt: number): HTMLElement {
 /** The sequence diagram: a list for whoever listens, arrows between columns for whoever looks. Grows as things happen. */
 export function diagramView(store: Store<PageState>): HTMLElement {
   const list = h('ol', { class: 'diagram', id: 'diagram' })
-  const empty = h(
-    'p',
-    { class: 'empty' },
-    t('결제를 시작하면 여기에 그려집니다.', 'Start a payment, and it is drawn here.'),
-  )
-  const notAsked = h(
-    'p',
-    { class: 'note', id: 'not-asked', hidden: true },
-    t('PG에는 아무 요청도 가지 않았습니다.', 'Nothing was ever asked of the PG.'),
-  )
+  const empty = h('p', { class: 'empty' }, t('start-a-payment-and-it'))
+  const notAsked = h('p', { class: 'note', id: 'not-asked', hidden: true }, t('nothing-was-ever-asked-of'))
   let drawn: { startedAt: number; count: number } = { startedAt: 0, count: 0 }
   store.follow(({ run }) => {
     empty.hidden = run !== null
@@ -71,7 +63,7 @@ export function diagramView(store: Store<PageState>): HTMLElement {
   return h(
     'section',
     { class: 'card wide', 'aria-labelledby': 'diagram-title' },
-    h('h2', { id: 'diagram-title' }, t('방금 일어난 일', 'What just happened')),
+    h('h2', { id: 'diagram-title' }, t('what-just-happened')),
     h('div', { class: 'lanes', 'aria-hidden': 'true' }, ...order.map((lane) => h('span', {}, say(lanes[lane])))),
     empty,
     list,

@@ -20,17 +20,17 @@ export function headerView(mode: 'simulator' | 'real'): HTMLElement {
   return h(
     'header',
     { class: 'top' },
-    h('a', { class: 'skip', href: '#main' }, t('본문으로', 'Skip to the content')),
+    h('a', { class: 'skip', href: '#main' }, t('skip-to-the-content')),
     h('p', { class: 'brand' }, 'imp-confirm'),
     h(
       'nav',
-      { 'aria-label': t('모드', 'Mode') },
-      link(t('모의 결제', 'Simulator'), { mode: null }, mode === 'simulator'),
-      link(t('실제 포트원', 'Real PortOne'), { mode: 'real' }, mode === 'real'),
+      { 'aria-label': t('mode') },
+      link(t('simulator'), { mode: null }, mode === 'simulator'),
+      link(t('real-portone'), { mode: 'real' }, mode === 'real'),
     ),
     h(
       'nav',
-      { 'aria-label': t('언어', 'Language') },
+      { 'aria-label': t('language') },
       link('한국어', { lang: 'ko' }, language === 'ko', 'ko'),
       link('English', { lang: 'en' }, language === 'en', 'en'),
     ),

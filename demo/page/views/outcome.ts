@@ -20,24 +20,21 @@ const chips = ({ money, confirm }: PayOutcome) =>
 function because(outcome: PayOutcome): HTMLElement {
   const id = 'because' in outcome ? outcome.because : undefined
   if (!id) {
-    const why =
-      outcome.status === 'refused'
-        ? outcome.message
-        : t('포트원의 답이 오지 않아 읽은 것이 없습니다.', 'No answer of PortOne’s came, so nothing was read.')
+    const why = outcome.status === 'refused' ? outcome.message : t('no-answer-of-portones-came')
     return h('p', { class: 'why', id: 'because' }, why)
   }
   const row = (signals as readonly Signal[]).find((signal) => signal.id === id)
   const note = signalNotes[id]
   const facts: [string, Node | string][] = [
-    [t('행', 'Row'), h('code', {}, id)],
-    [t('뜻', 'Says'), h('span', { lang: 'en' }, note.says)],
-    [t('출처', 'Source'), h('span', { lang: 'en' }, note.source)],
-    [t('확인할 것', 'Check'), h('span', { lang: 'en' }, note.check)],
+    [t('row'), h('code', {}, id)],
+    [t('says'), h('span', { lang: 'en' }, note.says)],
+    [t('source'), h('span', { lang: 'en' }, note.source)],
+    [t('check'), h('span', { lang: 'en' }, note.check)],
   ]
-  if (row?.text) facts.splice(1, 0, [t('글', 'Text'), h('code', {}, String(row.text))])
+  if (row?.text) facts.splice(1, 0, [t('text'), h('code', {}, String(row.text))])
   if (row?.errorCode) facts.splice(1, 0, ['error_code', h('code', {}, String(row.errorCode))])
-  if (row?.mark) facts.splice(1, 0, [t('표시', 'Mark'), h('code', {}, row.mark)])
-  if (row?.pgCodes) facts.splice(1, 0, [t('PG 코드', 'PG codes'), h('code', {}, row.pgCodes.join(', '))])
+  if (row?.mark) facts.splice(1, 0, [t('mark'), h('code', {}, row.mark)])
+  if (row?.pgCodes) facts.splice(1, 0, [t('pg-codes'), h('code', {}, row.pgCodes.join(', '))])
   return h(
     'dl',
     { class: 'facts', id: 'because' },
@@ -62,15 +59,15 @@ export const outcomeParts = (outcome: PayOutcome, late: readonly PayOutcome[] = 
   h('p', {}, say(statusWords[outcome.status])),
   chips(outcome),
   ...late.map(lateAnswer),
-  h('h3', {}, t('손님에게 보일 말', 'What the customer may be shown')),
+  h('h3', {}, t('what-the-customer-may-be')),
   ...messages(outcome),
-  h('h3', {}, t('왜 이렇게 읽었나', 'Why it was read so')),
+  h('h3', {}, t('why-it-was-read-so')),
   because(outcome),
   h(
     'div',
     { class: 'code-block' },
-    h('pre', { id: 'outcome-json', tabindex: 0, 'aria-label': t('결과 JSON', 'The outcome as JSON') }, json(outcome)),
-    copyButton(() => json(outcome), t('결과 복사', 'Copy the outcome')),
+    h('pre', { id: 'outcome-json', tabindex: 0, 'aria-label': t('the-outcome-as-json') }, json(outcome)),
+    copyButton(() => json(outcome), t('copy-the-outcome')),
   ),
 ]
 
@@ -85,19 +82,13 @@ export function outcomeView(store: Store<PageState>): HTMLElement {
     parts.replaceChildren(
       ...(run?.outcome
         ? outcomeParts(run.outcome, run.late)
-        : [
-            h(
-              'p',
-              { class: 'empty' },
-              busy ? t('답을 기다립니다.', 'Waiting for the answer.') : t('아직 결과가 없습니다.', 'No outcome yet.'),
-            ),
-          ]),
+        : [h('p', { class: 'empty' }, busy ? t('waiting-for-the-answer') : t('no-outcome-yet'))]),
     )
   })
   return h(
     'section',
     { class: 'card', id: 'outcome', 'aria-labelledby': 'outcome-title' },
-    h('h2', { id: 'outcome-title' }, t('결과', 'The outcome')),
+    h('h2', { id: 'outcome-title' }, t('the-outcome')),
     parts,
   )
 }

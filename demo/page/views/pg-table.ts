@@ -21,7 +21,7 @@ export function pgTableView({ controller }: Desk): HTMLElement {
         ' ',
         h('code', {}, request.pay_method ?? ''),
       ),
-      h('td', {}, h('span', { class: `chip ${verdict}` }, say(verdictWords[verdict].name))),
+      h('td', {}, h('span', { class: `chip ${verdict}` }, say(verdictWords[verdict]))),
       h('td', { lang: 'en', class: 'message' }, message),
       h(
         'td',
@@ -31,33 +31,27 @@ export function pgTableView({ controller }: Desk): HTMLElement {
           {
             type: 'button',
             class: 'small',
-            'aria-label': t(`${ko} 고르기`, `Choose ${en}`),
+            'aria-label': t('choose-pg', { name: say([ko, en]) }),
             onclick: () => {
               controller.change({ pg: id })
               document.getElementById('shop-title')?.scrollIntoView()
               document.querySelector<HTMLSelectElement>('select[name=pg]')?.focus()
             },
           },
-          t('고르기', 'Choose'),
+          t('choose'),
         ),
       ),
     )
   })
-  const head = [
-    t('PG', 'PG'),
-    t('pg · pay_method', 'pg · pay_method'),
-    t('판정', 'Verdict'),
-    t('설명', 'Why'),
-    t('고르기', 'Choose'),
-  ]
+  const head = [t('pg'), t('pg-pay_method'), t('verdict'), t('why'), t('choose')]
   return h(
     'section',
     { class: 'card', 'aria-labelledby': 'pg-title' },
-    h('h2', { id: 'pg-title' }, t('PG마다의 판정', 'What each PG can do')),
+    h('h2', { id: 'pg-title' }, t('what-each-pg-can-do')),
     h(
       'details',
       { id: 'pg-table' },
-      h('summary', {}, t('FAQ의 모든 PG 보기', 'Every PG of the FAQ')),
+      h('summary', {}, t('every-pg-of-the-faq')),
       h(
         'div',
         { class: 'scroll', tabindex: 0, role: 'region', 'aria-labelledby': 'pg-title' },

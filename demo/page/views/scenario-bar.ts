@@ -10,7 +10,7 @@ import type { Desk } from './fields.ts'
 export function scenarioBar({ store, controller }: Desk): HTMLElement {
   const name = h('strong', {})
   const expected = h('code', {})
-  const changed = h('span', { class: 'chip may-have-moved' }, t('설정을 바꿈', 'settings changed'))
+  const changed = h('span', { class: 'chip may-have-moved' }, t('settings-changed'))
   const play = h('button', {
     type: 'button',
     class: 'small',
@@ -20,16 +20,16 @@ export function scenarioBar({ store, controller }: Desk): HTMLElement {
       else controller.pay()
     },
   })
-  play.textContent = t('▶ 이 시나리오 실행', '▶ Play this scenario')
+  play.textContent = t('play-this-scenario')
   const bar = h(
     'div',
     { class: 'scenario-bar', id: 'scenario' },
-    h('span', { class: 'note' }, t('시나리오', 'Scenario')),
+    h('span', { class: 'note' }, t('scenario')),
     name,
     expected,
     changed,
     play,
-    copyButton(() => location.href, t('이 화면의 링크 복사', 'Copy a link to this screen')),
+    copyButton(() => location.href, t('copy-a-link-to-this')),
   )
   store.follow((state) => {
     const { scenario } = state

@@ -10,20 +10,20 @@ import { mistakes } from '../tables/mistakes.ts'
 import { pgChoices } from '../tables/pg-choices.ts'
 import { product } from '../tables/product.ts'
 import { scripts } from '../tables/scripts.ts'
-import { verdictWords } from '../tables/status-words.ts'
+import { verdictReasons, verdictWords } from '../tables/status-words.ts'
 import { detected } from './detected.ts'
 import { type Desk, type Entry, numberField, selectField, textField } from './fields.ts'
 
 const entries = (table: Readonly<Record<string, { name: readonly [string, string] }>>): Entry[] =>
   Object.entries(table).map(([id, { name }]) => [id, say(name)])
 
-const won = (amount: number) => `${amount.toLocaleString('ko-KR')}${t('원', ' won')}`
+const won = (amount: number) => `${amount.toLocaleString('ko-KR')}${t('won')}`
 
 /** Every PG by both names, in the groups of the FAQ. */
 function pgGroups(): Record<string, Entry[]> {
   const groups: Record<string, Entry[]> = {}
   for (const { id, name, group } of pgChoices) {
-    const label = say(verdictWords[group].name)
+    const label = say(verdictWords[group])
     const [ko, en] = name
     const code = id.replace('-voucher', '')
     const both = ko.startsWith(en) ? ko : language === 'ko' ? `${ko} · ${en}` : `${en} · ${ko}`
@@ -37,7 +37,8 @@ function verdictBox({ store }: Desk): HTMLElement {
   const box = h('p', { class: 'note', id: 'verdict' })
   store.follow(({ settings }) => {
     const { verdict } = pgSupport(pgRequest(settings), { channels, vouchFor: vouchedFor(settings) })
-    const { name, why } = verdictWords[verdict]
+    const name = verdictWords[verdict]
+    const why = verdictReasons[verdict]
     box.replaceChildren(h('span', { class: `chip ${verdict}` }, say(name)), ` ${say(why)}`)
   })
   return box
@@ -62,18 +63,14 @@ function cart({ store, controller }: Desk): HTMLElement {
   const wait = h(
     'p',
     { class: 'said waiting', hidden: true },
-    h('span', {}, t('결제 결과를 기다리는 중…', 'Waiting for the payment…')),
-    h('button', { type: 'button', class: 'small', onclick: controller.giveUp }, t('기다리지 않기', 'Stop waiting')),
+    h('span', {}, t('waiting-for-the-payment')),
+    h('button', { type: 'button', class: 'small', onclick: controller.giveUp }, t('stop-waiting')),
   )
   store.follow(({ settings, run, busy, merchant }) => {
     const amount = product.price * settings.quantity
     total.textContent = won(amount)
-    pay.textContent = t(`${won(amount)} 결제하기`, `Pay ${won(amount)}`)
-    left.textContent = merchant
-      ? merchant.free > 0
-        ? t(`${merchant.free}개 남음`, `${merchant.free} left`)
-        : t('품절', 'Sold out')
-      : ''
+    pay.textContent = t('pay-amount', { amount: won(amount) })
+    left.textContent = merchant ? (merchant.free > 0 ? t('pieces-left', { count: merchant.free }) : t('sold-out')) : ''
     said.hidden = !run?.outcome
     said.textContent = run?.outcome ? customerMessage(run.outcome, { locale: language }) : ''
     wait.hidden = !busy
@@ -104,39 +101,34 @@ export function shopView(desk: Desk): HTMLElement {
     h(
       'div',
       { class: 'head' },
-      h('h2', { id: 'shop-title' }, t('쇼핑몰', 'The shop')),
-      h('button', { type: 'button', class: 'small', onclick: controller.reset }, t('처음 설정으로', 'Reset')),
+      h('h2', { id: 'shop-title' }, t('the-shop')),
+      h('button', { type: 'button', class: 'small', onclick: controller.reset }, t('reset')),
     ),
     cart(desk),
     selectField(desk, 'pg', 'PG', pgGroups(), verdictBox(desk)),
-    selectField(desk, 'device', t('기기', 'Device'), { '': entries(devices) }, deviceBox(desk)),
-    selectField(desk, 'fallback', t('인스타그램에서의 대안', 'Fallback inside Instagram'), { '': entries(fallbacks) }),
+    selectField(desk, 'device', t('device'), { '': entries(devices) }, deviceBox(desk)),
+    selectField(desk, 'fallback', t('fallback-inside-instagram'), { '': entries(fallbacks) }),
     h(
       'details',
       {},
-      h('summary', {}, t('더 많은 설정', 'More settings')),
-      selectField(desk, 'script', t('포트원 스크립트', "PortOne's script"), { '': entries(scripts) }),
-      selectField(desk, 'call', t('호출', 'The call'), { '': entries(mistakes) }),
-      selectField(desk, 'vouch', t('목록에 없는 PG를 보증 (vouchFor)', 'Vouch for an unlisted PG (vouchFor)'), {
+      h('summary', {}, t('more-settings')),
+      selectField(desk, 'script', t('portones-script'), { '': entries(scripts) }),
+      selectField(desk, 'call', t('the-call'), { '': entries(mistakes) }),
+      selectField(desk, 'vouch', t('vouch-for-an-unlisted-pg'), {
         '': [
-          ['no', t('아니요', 'No')],
-          ['yes', t('예', 'Yes')],
+          ['no', t('no')],
+          ['yes', t('yes')],
         ],
       }),
-      numberField(desk, 'quantity', t('수량', 'Quantity'), { from: 1, to: 99 }),
-      numberField(desk, 'timeLimit', t('기다리는 시간 (초, 0은 무제한)', 'Time limit (seconds, 0 for none)'), {
+      numberField(desk, 'quantity', t('quantity'), { from: 1, to: 99 }),
+      numberField(desk, 'timeLimit', t('time-limit-seconds-0-for'), {
         from: 0,
         to: 3600,
       }),
-      textField(
-        desk,
-        'confirmUrl',
-        t('내 confirm 주소 (비우면 데모 서버)', 'Your own confirm address (empty: the demo’s)'),
-        {
-          inputmode: 'url',
-          placeholder: 'http://localhost:3000/payments/confirm',
-        },
-      ),
+      textField(desk, 'confirmUrl', t('your-own-confirm-address-empty'), {
+        inputmode: 'url',
+        placeholder: 'http://localhost:3000/payments/confirm',
+      }),
     ),
   )
 }

@@ -24,19 +24,9 @@ export function stripView(store: Store<PageState>): HTMLElement {
             h('strong', {}, nameOf(outcome)),
             h('span', { class: `chip ${outcome.money}` }, say(moneyWords[outcome.money])),
             h('span', { class: 'words' }, customerMessage(outcome, { locale: language })),
-            h('a', { href: '#outcome' }, t('자세히', 'Details')),
+            h('a', { href: '#outcome' }, t('details')),
           ]
-        : [
-            h(
-              'span',
-              {},
-              window
-                ? t('포트원 결제창이 열려 있습니다…', "PortOne's window is open…")
-                : busy
-                  ? t('기다리는 중…', 'Waiting…')
-                  : '',
-            ),
-          ]),
+        : [h('span', {}, window ? t('portones-window-is-open') : busy ? t('waiting') : '')]),
     )
   })
   return line

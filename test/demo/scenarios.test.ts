@@ -1,0 +1,51 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest'
+import { settingChoices } from '../../demo/page/settings/setting-choices.ts'
+import { type Scenario, scenarios } from '../../demo/page/tables/scenarios.ts'
+import texts from '../../demo/page/words/texts.json'
+import words from '../../demo/page/words/words.json'
+
+/** What a setting can't be, or `null`. */
+function wrong(name: string, value: unknown): string | null {
+  const choices = settingChoices[name as keyof typeof settingChoices]
+  if (!choices) return `there is no setting ${name}`
+  if (choices === 'text') return typeof value === 'string' ? null : `${name} is a text`
+  if ('from' in choices)
+    return Number.isInteger(value) && Number(value) >= choices.from && Number(value) <= choices.to
+      ? null
+      : `${name} is a whole number from ${choices.from} to ${choices.to}`
+  return choices.includes(String(value)) ? null : `${name} is one of ${choices.join(', ')}`
+}
+
+const all: [string, Scenario][] = Object.entries(scenarios)
+
+describe('the scenarios of the QA page', () => {
+  it.each(all)('%s sets what there is to set', (_, { settings }) =>
+    expect(Object.entries(settings).map(([name, value]) => wrong(name, value))).toEqual(
+      Object.keys(settings).map(() => null),
+    ),
+  )
+  it.each(all)('%s expects a status, with a code where it has one', (_, { expect: { status, ...more } }) => {
+    const alone = status === 'completed' || status === 'awaiting-deposit'
+    expect(Object.keys(more)).toEqual(alone ? [] : ['code'])
+  })
+  it('have names that differ, in both languages', () => {
+    for (const language of [0, 1]) {
+      const names = all.map(([, { name }]) => name[language])
+      expect(new Set(names).size).toBe(names.length)
+    }
+  })
+})
+
+it('every text of the page is there in Korean and in English, with the same values in it', () => {
+  const every = [texts, ...Object.values(words)].flatMap((group) => Object.entries<string[]>(group))
+  for (const [id, text] of every) {
+    expect(text, id).toHaveLength(2)
+    const [ko = '', en = ''] = text
+    expect(
+      [ko, en].every((one) => one.trim() !== ''),
+      id,
+    ).toBe(true)
+    expect(ko.match(/\{\w+\}/g)?.sort(), id).toEqual(en.match(/\{\w+\}/g)?.sort())
+  }
+})
