@@ -1,4 +1,4 @@
-import type { StockStore } from '../store/stock-store.ts'
+import type { HoldStore } from 'imp-confirm/holds'
 import { isOwnHost, isOwnPage } from './is-own-page.ts'
 import { createMerchant, type Merchant } from './merchant.ts'
 import { merchantApi } from './merchant-api.ts'
@@ -15,11 +15,11 @@ const no = (status: number, detail: string) => Response.json({ detail }, { statu
  *
  * @param folder Where the built page is.
  */
-export function demoHandler(folder: string, store: StockStore): (request: Request) => Promise<Response> {
+export function demoHandler(folder: string, holds: HoldStore): (request: Request) => Promise<Response> {
   const files = staticFiles(folder)
   const shops = new Map<string, Merchant>()
   const openShop = (shop: string): Merchant => {
-    const merchant = shops.get(shop) ?? createMerchant(store, { shop })
+    const merchant = shops.get(shop) ?? createMerchant(holds, { shop })
     shops.set(shop, merchant)
     if (shops.size > mostShops) shops.delete(shops.keys().next().value as string)
     return merchant

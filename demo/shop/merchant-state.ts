@@ -1,4 +1,4 @@
-import type { StockCount } from '../store/stock-store.ts'
+import type { StockCount } from 'imp-confirm/holds'
 import type { BehaviourId } from './behaviours.ts'
 
 /** A line of the confirm endpoint's log: one question of PortOne's, and the answer. */

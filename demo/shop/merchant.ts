@@ -1,8 +1,8 @@
 import { confirmEndpoint } from 'imp-confirm/endpoint'
-import { decideByStock, type ShopOrder } from '../store/decide-by-stock.ts'
-import type { StockStore } from '../store/stock-store.ts'
+import type { HoldStore } from 'imp-confirm/holds'
 import { type Behaviour, behaviours } from './behaviours.ts'
 import { confirmLogLine } from './confirm-log-line.ts'
+import { decideByHolds, type ShopOrder } from './decide-by-holds.ts'
 import type { ConfirmLogLine, MerchantSettings, MerchantState, PlacedOrder } from './merchant-state.ts'
 
 /** The merchant's server, without its network. */
@@ -53,7 +53,6 @@ const newShop = (): SavedMerchant => ({
 const longestList = 50
 /** Longer than a PG's window stays open. */
 const holdTime = 30 * 60_000
-const year = 365 * 24 * 60 * 60_000
 
 /** Waits; when nobody listens any more, only a moment longer, so that an approval that comes too late can be seen. */
 const pause = (milliseconds: number, signal: AbortSignal) =>
@@ -69,12 +68,13 @@ const pause = (milliseconds: number, signal: AbortSignal) =>
  * A shop's server with one product: it holds stock when PortOne asks, sells what PortOne says was approved, and keeps a
  * log. A merchant's real code, but for the behaviours that QA can switch on.
  */
-export function createMerchant(store: StockStore, { shop, saved, onChange = () => {} }: MerchantStart): Merchant {
+export function createMerchant(holds: HoldStore, { shop, saved, onChange = () => {} }: MerchantStart): Merchant {
   const kept = saved ?? newShop()
   const item = () => `mug-${shop}-${kept.delivery}`
   const changed = () => onChange(kept)
-  const orderOf = (merchantUid: string) => kept.orders.find(({ orderId }) => orderId === merchantUid)
-  const byStock = decideByStock(store, orderOf)
+  const orderOf = (merchantUid: string) => kept.orders.find(({ order }) => order === merchantUid)
+  const byStock = decideByHolds(holds, orderOf)
+  const shelves = async () => (await holds.stock(item())) ?? { free: 0, held: 0, sold: 0 }
 
   const endpoint = confirmEndpoint(
     async (call) => {
@@ -84,7 +84,7 @@ export function createMerchant(store: StockStore, { shop, saved, onChange = () =
     },
     {
       onLateApproval: async ({ merchantUid, impUid }) => {
-        await store.release(merchantUid, impUid)
+        await holds.release(merchantUid, impUid)
         kept.lateApprovals += 1
         changed()
       },
@@ -102,33 +102,37 @@ export function createMerchant(store: StockStore, { shop, saved, onChange = () =
       return response
     },
     placeOrder: ({ merchantUid, quantity, amount }) => {
-      const order = { orderId: merchantUid, item: item(), quantity, amount, holdUntil: Date.now() + holdTime }
-      kept.orders = [order, ...kept.orders].slice(0, longestList)
+      const cart = [{ item: item(), quantity }]
+      const placed = { order: merchantUid, cart, amount, heldUntil: Date.now() + holdTime }
+      kept.orders = [placed, ...kept.orders].slice(0, longestList)
       changed()
     },
     paid: async (merchantUid, impUid) => {
-      const order = orderOf(merchantUid)
-      if (order) await store.sell(order, impUid)
+      const placed = orderOf(merchantUid)
+      if (placed) await holds.sell(placed.order, impUid, placed.cart)
     },
     rival: async () => {
-      const { free: quantity } = await store.count(item())
-      const rival = { orderId: `rival-${Date.now()}`, item: item(), quantity, holdUntil: Date.now() + holdTime }
-      if (quantity > 0) await store.sell(rival, 'rival')
+      const { free: quantity } = await shelves()
+      if (quantity > 0) await holds.sell(`rival-${Date.now()}`, 'rival', [{ item: item(), quantity }])
     },
     change: async ({ stock, ...rest }) => {
       Object.assign(kept, rest)
       if (stock !== undefined) {
         kept.delivery += 1
-        await store.put(item(), stock)
+        if (stock > 0) await holds.restock([{ item: item(), quantity: stock }])
         kept.log = []
         kept.lateApprovals = 0
       }
       changed()
     },
-    releaseHolds: async () => void (await store.expire(Date.now() + year)),
+    releaseHolds: async () => {
+      for (const { order } of kept.orders)
+        for (const { payment, state } of await holds.paymentsOf(order))
+          if (state === 'open') await holds.release(order, payment)
+    },
     state: async () => {
       const { delivery, behaviour, reason, log, lateApprovals } = kept
-      return { delivery, behaviour, reason, log, lateApprovals, ...(await store.count(item())) }
+      return { delivery, behaviour, reason, log, lateApprovals, ...(await shelves()) }
     },
   }
 }

@@ -1,12 +1,13 @@
-import { memoryStore } from '../store/memory-store.ts'
-import type { StockStore } from '../store/stock-store.ts'
+import { type HoldStore, memoryHolds, sqliteHolds } from 'imp-confirm/holds'
 
 /** The demo's stock: an SQLite database in memory, or a plain one where SQLite's native part isn't there. */
-export async function openStock(): Promise<StockStore> {
+export async function openStock(): Promise<HoldStore> {
   try {
-    const { libsqlStore } = await import('../store/libsql-store.ts')
-    return libsqlStore(':memory:')
+    const { default: Database } = await import('libsql')
+    const holds = sqliteHolds(new Database(':memory:'))
+    await holds.migrate()
+    return holds
   } catch {
-    return memoryStore()
+    return memoryHolds()
   }
 }

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import { toNodeListener } from 'imp-confirm/endpoint'
-import type { StockStore } from '../store/stock-store.ts'
+import type { HoldStore } from 'imp-confirm/holds'
 import { demoHandler } from './demo-handler.ts'
 import { listen } from './listen.ts'
 
@@ -11,7 +11,7 @@ export interface DemoServer {
   host: string
   /** The first port that is tried. */
   port: number
-  store: StockStore
+  store: HoldStore
 }
 
 /** A running demo. */

@@ -14,8 +14,8 @@ const wordsOf = (text: string) => text.match(/[A-Za-z_$][\w$]*(-[a-z0-9]+)*/g) ?
 const known = new Set(
   [
     ...filesIn('src', /\.ts$/),
-    ...filesIn('demo/store', /\.(ts|sql)$/),
-    ...filesIn('demo/recipes', /\.ts$/),
+    ...filesIn('test/simulation/store', /\.ts$/),
+    ...filesIn('test/simulation/recipes', /\.ts$/),
     ...filesIn('node_modules/@portone/browser-sdk/dist/v2', /\.d\.ts$/),
     'package.json',
   ].flatMap((path) => wordsOf(readFileSync(root + path, 'utf8'))),

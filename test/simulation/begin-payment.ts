@@ -1,6 +1,6 @@
 import type { FaultName, SimulatedPortone, SimulatorEvent } from 'imp-confirm/simulator'
-import type { VerifiableOrder } from '../../demo/recipes/judge-payment.ts'
 import type { Fate } from './fault-plan.ts'
+import type { VerifiableOrder } from './recipes/judge-payment.ts'
 import type { Attempt, World } from './simulation-context.ts'
 import type { Tab } from './tab.ts'
 

@@ -1,8 +1,8 @@
-import type { VerifiableOrder } from '../../demo/recipes/judge-payment.ts'
-import type { StockStore } from '../../demo/store/stock-store.ts'
 import type { PortoneServer } from './portone-server.ts'
+import type { VerifiableOrder } from './recipes/judge-payment.ts'
 import type { Shop } from './shop.ts'
 import type { Attempt } from './simulation-context.ts'
+import type { StockStore } from './store/stock-store.ts'
 
 /** What is looked at when a sale is over. */
 export interface SaleBooks {

@@ -1,6 +1,6 @@
 import type { PayOutcome } from 'imp-confirm'
-import type { VerifiableOrder } from '../../demo/recipes/judge-payment.ts'
 import { beginPayment } from './begin-payment.ts'
+import type { VerifiableOrder } from './recipes/judge-payment.ts'
 import type { Attempt, World } from './simulation-context.ts'
 import { openTab } from './tab.ts'
 

@@ -1,5 +1,5 @@
-import type { PaymentRecord, PortoneRest } from '../../demo/recipes/portone-rest.ts'
 import type { Random } from './random.ts'
+import type { PaymentRecord, PortoneRest } from './recipes/portone-rest.ts'
 
 /** A payment as PortOne's server has it, and what only the simulation knows. */
 export interface PortonePayment extends PaymentRecord {

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { libsqlStore } from '../../demo/store/libsql-store.ts'
 import { reportText } from './report-text.ts'
 import { type Bug, bugs } from './seeded-bugs.ts'
 import { simulate } from './simulate.ts'
+import { libsqlStore } from './store/libsql-store.ts'
 
 const usage = `npm run simulate -- [options]
 

@@ -1,16 +1,16 @@
 import { virtualClock } from 'imp-confirm/simulator'
-import { memoryConfirmLog } from '../../demo/recipes/confirm-log.ts'
-import type { VerifiableOrder } from '../../demo/recipes/judge-payment.ts'
-import type { SaleBook, StockStore } from '../../demo/store/stock-store.ts'
 import { drawFate, type Fate } from './fault-plan.ts'
 import { auditSale } from './invariants.ts'
 import type { Page } from './open-page.ts'
 import { pay } from './pay.ts'
 import { portoneServer } from './portone-server.ts'
 import { random as seeded } from './random.ts'
+import { memoryConfirmLog } from './recipes/confirm-log.ts'
+import type { VerifiableOrder } from './recipes/judge-payment.ts'
 import type { Bug } from './seeded-bugs.ts'
 import { openShop } from './shop.ts'
 import type { Attempt, World } from './simulation-context.ts'
+import type { SaleBook, StockStore } from './store/stock-store.ts'
 
 /** What a sale is held with. */
 export interface SaleParts {

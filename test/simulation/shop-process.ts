@@ -1,5 +1,5 @@
 import type { Clock } from 'imp-confirm/simulator'
-import type { SaleBook, StockStore } from '../../demo/store/stock-store.ts'
+import type { SaleBook, StockStore } from './store/stock-store.ts'
 
 /** A server process that can be killed at any moment. What it has written stays; what it was about to do never happens. */
 export interface ShopProcess {

@@ -1,16 +1,16 @@
 import { confirmEndpoint } from 'imp-confirm/endpoint'
 import type { Clock } from 'imp-confirm/simulator'
-import { type ConfirmLog, loggedDecide } from '../../demo/recipes/confirm-log.ts'
-import type { VerifiableOrder } from '../../demo/recipes/judge-payment.ts'
-import { type Verification, type VerifyParts, verifyPayment } from '../../demo/recipes/verify-payment.ts'
-import { decideByStock } from '../../demo/store/decide-by-stock.ts'
-import type { SaleBook, StockStore } from '../../demo/store/stock-store.ts'
 import type { Fate } from './fault-plan.ts'
 import type { PortoneServer } from './portone-server.ts'
 import type { Random } from './random.ts'
+import { type ConfirmLog, loggedDecide } from './recipes/confirm-log.ts'
+import type { VerifiableOrder } from './recipes/judge-payment.ts'
+import { type Verification, type VerifyParts, verifyPayment } from './recipes/verify-payment.ts'
 import type { Bug } from './seeded-bugs.ts'
 import { type ShopProcess, startProcess } from './shop-process.ts'
 import { slowDecide } from './slow-decide.ts'
+import { decideByStock } from './store/decide-by-stock.ts'
+import type { SaleBook, StockStore } from './store/stock-store.ts'
 
 /** What a shop is made of. All of it outlives the server's process, as a database and the world around do. */
 export interface ShopParts {

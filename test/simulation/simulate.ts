@@ -1,9 +1,9 @@
-import { memoryStore } from '../../demo/store/memory-store.ts'
-import type { SaleBook, StockStore } from '../../demo/store/stock-store.ts'
 import { emptyTally, type Tally, tallyAttempt } from './counters.ts'
 import { pageOpener } from './open-page.ts'
 import { holdSale, type Violation } from './sale.ts'
 import type { Bug } from './seeded-bugs.ts'
+import { memoryStore } from './store/memory-store.ts'
+import type { SaleBook, StockStore } from './store/stock-store.ts'
 
 /** What a simulation is run with. */
 export interface SimulationOptions {

@@ -3,12 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { libsqlStore } from '../../demo/store/libsql-store.ts'
 import { bundlePage } from './bundle-page.mjs'
 import { pageOpener } from './open-page.ts'
 import { reportText } from './report-text.ts'
 import { type Bug, bugs } from './seeded-bugs.ts'
 import { type SimulationOptions, simulate } from './simulate.ts'
+import { libsqlStore } from './store/libsql-store.ts'
 
 let pageScript: string
 const folder = mkdtempSync(join(tmpdir(), 'imp-confirm-'))

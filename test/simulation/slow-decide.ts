@@ -1,9 +1,9 @@
 import type { Decide } from 'imp-confirm/endpoint'
 import type { Clock } from 'imp-confirm/simulator'
-import type { StockStore } from '../../demo/store/stock-store.ts'
 import type { Fate } from './fault-plan.ts'
 import type { Random } from './random.ts'
 import type { ShopProcess } from './shop-process.ts'
+import type { StockStore } from './store/stock-store.ts'
 
 /** What a slow check is made of. */
 export interface SlowDecideParts {

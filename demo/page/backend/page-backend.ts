@@ -1,4 +1,4 @@
-import { type Journal, keptStore } from '../../shop/kept-store.ts'
+import { type Journal, keptHolds } from '../../shop/kept-holds.ts'
 import { createMerchant, type SavedMerchant } from '../../shop/merchant.ts'
 import { merchantApi } from '../../shop/merchant-api.ts'
 import { tabStore } from '../tab-store.ts'
@@ -9,7 +9,7 @@ import { backendBy } from './backend-by.ts'
 export function pageBackend(base: string, shop: string): Backend {
   const savedStock = tabStore<Journal>('stock')
   const savedMerchant = tabStore<SavedMerchant>('merchant')
-  const merchant = createMerchant(keptStore(savedStock.read(), savedStock.write), {
+  const merchant = createMerchant(keptHolds(savedStock.read(), savedStock.write), {
     shop,
     saved: savedMerchant.read(),
     onChange: savedMerchant.write,

@@ -1,37 +1,22 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
 import fc from 'fast-check'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { libsqlStore } from '../../demo/store/libsql-store.ts'
-import { memoryStore } from '../../demo/store/memory-store.ts'
-import { postgresSchema, postgresStore } from '../../demo/store/postgres-store.ts'
-import type { SaleBook, StockOrder, StockStore } from '../../demo/store/stock-store.ts'
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { libsqlStore } from './libsql-store.ts'
+import { memoryStore } from './memory-store.ts'
+import type { SaleBook, StockOrder, StockStore } from './stock-store.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'imp-confirm-'))
-const postgres = new PGlite()
 let files = 0
 
 const stores: { name: string; open: () => Promise<StockStore & SaleBook> }[] = [
   { name: 'SQLite in a file', open: async () => libsqlStore(join(folder, `${++files}.db`)) },
   { name: 'SQLite in memory', open: async () => libsqlStore(':memory:') },
   { name: 'memory alone', open: async () => memoryStore() },
-  {
-    name: 'PostgreSQL',
-    open: async () => {
-      await postgres.exec(`drop table if exists stock, holds, attempts cascade; ${postgresSchema()}`)
-      return postgresStore(postgres)
-    },
-  },
 ]
 
-// A whole PostgreSQL starts here: on a busy machine that takes its time.
-beforeAll(() => postgres.waitReady, 120_000)
-afterAll(async () => {
-  await postgres.close()
-  rmSync(folder, { recursive: true })
-})
+afterAll(() => rmSync(folder, { recursive: true }))
 
 const order = (number: number, more: Partial<StockOrder> = {}): StockOrder => ({
   orderId: `order_${number}`,

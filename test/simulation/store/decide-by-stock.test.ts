@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { decideByStock, type ShopOrder } from '../../demo/store/decide-by-stock.ts'
-import { libsqlStore } from '../../demo/store/libsql-store.ts'
-import type { StockStore } from '../../demo/store/stock-store.ts'
-import { confirmEndpoint } from '../../src/endpoint/index.ts'
+import { confirmEndpoint } from '../../../src/endpoint/index.ts'
+import { decideByStock, type ShopOrder } from './decide-by-stock.ts'
+import { libsqlStore } from './libsql-store.ts'
+import type { StockStore } from './stock-store.ts'
 
 const orders: Record<string, ShopOrder> = {
   order_1: { orderId: 'order_1', item: 'coffee', quantity: 1, amount: 1000, holdUntil: 500 },

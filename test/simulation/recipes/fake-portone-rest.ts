@@ -1,4 +1,4 @@
-import type { PaymentRecord } from '../../demo/recipes/portone-rest.ts'
+import type { PaymentRecord } from './portone-rest.ts'
 
 /** PortOne's V1 REST API as far as the recipe asks it, with what can go wrong there. For tests only. */
 export interface FakePortone {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
-import { libsqlStore } from '../../demo/store/libsql-store.ts'
+import { libsqlStore } from './libsql-store.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'imp-confirm-'))
 const bundle = join(folder, 'confirm-server.cjs')
@@ -32,7 +32,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 async function start(path: string, holdUntil: number): Promise<string> {
   server = spawn(process.execPath, [bundle, path, String(holdUntil)], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_PATH: resolve(import.meta.dirname, '../../node_modules') },
+    env: { ...process.env, NODE_PATH: resolve(import.meta.dirname, '../../../node_modules') },
   })
   const [port] = await once(server.stdout as NodeJS.ReadableStream, 'data')
   return `http://127.0.0.1:${String(port).trim()}/payments/confirm`

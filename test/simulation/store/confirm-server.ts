@@ -1,9 +1,9 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { decideByStock } from '../../demo/store/decide-by-stock.ts'
-import { libsqlStore } from '../../demo/store/libsql-store.ts'
-import { confirmEndpoint, toNodeListener } from '../../src/endpoint/index.ts'
+import { confirmEndpoint, toNodeListener } from '../../../src/endpoint/index.ts'
+import { decideByStock } from './decide-by-stock.ts'
+import { libsqlStore } from './libsql-store.ts'
 
 // A shop in a process of its own, to be killed: confirm-server <file of the stock> <time that orders are held until>.
 

@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { loggedDecide, memoryConfirmLog } from '../../demo/recipes/confirm-log.ts'
-import type { Mismatch, VerifiableOrder } from '../../demo/recipes/judge-payment.ts'
-import { type PaymentRecord, portoneRest } from '../../demo/recipes/portone-rest.ts'
-import { type VerifyParts, verifyPayment } from '../../demo/recipes/verify-payment.ts'
-import { decideByStock } from '../../demo/store/decide-by-stock.ts'
-import { libsqlStore } from '../../demo/store/libsql-store.ts'
-import type { SaleBook, StockStore } from '../../demo/store/stock-store.ts'
-import { confirmEndpoint } from '../../src/endpoint/index.ts'
-import { simulateConfirm } from '../../src/simulator/index.ts'
+import { confirmEndpoint } from '../../../src/endpoint/index.ts'
+import { simulateConfirm } from '../../../src/simulator/index.ts'
+import { decideByStock } from '../store/decide-by-stock.ts'
+import { libsqlStore } from '../store/libsql-store.ts'
+import type { SaleBook, StockStore } from '../store/stock-store.ts'
+import { loggedDecide, memoryConfirmLog } from './confirm-log.ts'
 import { type FakePortone, fakePortone } from './fake-portone-rest.ts'
+import type { Mismatch, VerifiableOrder } from './judge-payment.ts'
+import { type PaymentRecord, portoneRest } from './portone-rest.ts'
+import { type VerifyParts, verifyPayment } from './verify-payment.ts'
 
 let portone: FakePortone
 let store: StockStore & SaleBook
