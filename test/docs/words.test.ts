@@ -10,12 +10,10 @@ const filesIn = (folder: string, ending: RegExp): string[] =>
 
 const wordsOf = (text: string) => text.match(/[A-Za-z_$][\w$]*(-[a-z0-9]+)*/g) ?? []
 
-/** Every name and every text of the sources, of PortOne's V2 SDK, and of the recipes that pages point to. */
+/** Every name and every text of the sources and of PortOne's V2 SDK. */
 const known = new Set(
   [
     ...filesIn('src', /\.ts$/),
-    ...filesIn('test/simulation/store', /\.ts$/),
-    ...filesIn('test/simulation/recipes', /\.ts$/),
     ...filesIn('node_modules/@portone/browser-sdk/dist/v2', /\.d\.ts$/),
     'package.json',
   ].flatMap((path) => wordsOf(readFileSync(root + path, 'utf8'))),
