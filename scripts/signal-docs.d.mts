@@ -1,2 +1,2 @@
 export const ruleOutcomes: Record<string, readonly string[]>
-export function signalDocs(data: { signals: readonly unknown[]; signalNotes: object }): string
+export function signalDocs(data: { signals: readonly unknown[]; signalNotes: object; moneyArguments: object }): string

@@ -34,38 +34,44 @@ export function explain(outcome: PayOutcome): string {
 }
 \`\`\`
 
-PortOne has no scheme of error codes, so the words decide: after PortOne's wrappers are taken off, the rows below are tried
-from the top, and the first that matches wins. **Text** is tried on the message without white space, **code** on
-\`error_code\` and the code in front of the message. A PG's code counts only together with its PG. A confirm refusal is read
-before all rows, so the reason your endpoint gave is never searched for words. What to do about each code is in
-[errors](errors.md).
+PortOne has no scheme of error codes, so the words decide. After PortOne's own wrappers are taken off, the reader cuts a text
+into the words of a lexicon, Korean and English, each of which speaks of something: who (a card, an account, the shop), what is
+wrong with it (exceeded, refused, unregistered), or what leaves the end open (an outage, a time-out). The rows below are tried
+from the top on what the text speaks of, and the first that is met wins. A code in words, such as
+\`EXCEED_DAILY_LIMIT\`, is read likewise where the text gives nothing. A confirm refusal is read before all rows, so the reason
+your endpoint gave is never searched for words. What to do about each code is in [errors](errors.md).
+
+In a condition \`|\` stands between alternatives; of each group one has to be spoken of (\`card/account refused\`: a card or an
+account, and a refusal), of a group behind \`!\` none; \`fault\` is any fault. The words are in \`lexicon\` of \`imp-confirm/signals\`.
 
 \`requestPayWithConfirm\` turns \`not-initialised\` and \`script-broke\` into \`refused\` / \`imp-unavailable\`, with PortOne's answer
 as the \`cause\`.
 
-\`money\` is \`'may-have-moved'\` unless a row says otherwise, and always so at PGs that are known to approve late.
+\`money\` is \`'not-moved'\` only where a row says so by a ground, with who and what named, and nothing else in the text or code
+leaves it open. At PGs that are known to approve late it never is.
 `
 
 const inCode = (text) => (text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``)
 
 const matches = (row) =>
   [
-    row.text && `text ${inCode(String(row.text))}`,
-    row.errorCode && `code ${inCode(String(row.errorCode))}`,
-    row.mark && `PortOne's own ${inCode(row.mark)}`,
-    row.pgCodes && `PG code ${row.pgCodes.map(inCode).join(', ')}`,
+    row.when && inCode(row.when),
+    row.unclear && `less surely ${inCode(row.unclear)}`,
+    row.marks && `the marks ${row.marks.map(inCode).join(', ')}`,
   ]
     .filter(Boolean)
     .join('; or ')
 
-const entry = (id, outcome, { says, source, check }, matched) =>
+const entry = (id, outcome, { says, source, check }, { matched, ground, takes, leaves } = {}) =>
   [
     `### ${id}`,
     '',
     says,
     '',
     `- Outcome: ${outcome}`,
-    ...(matched ? [`- Matches: ${matched}`] : []),
+    ...(ground ? [`- Money: ${ground}`] : []),
+    ...(matched ? [`- Met by: ${matched}`] : []),
+    ...(takes ? [`- Takes: ${takes}`, `- Leaves: ${leaves}`] : []),
     `- Source: ${source}`,
     `- Check: ${check}`,
     '',
@@ -75,15 +81,16 @@ const outcomeText = (status, code, detail, money) =>
   [status, code, detail].filter(Boolean).map(inCode).join(' / ') + (money ? `, money ${inCode(money)}` : '')
 
 /** The whole page. */
-export function signalDocs({ signals, signalNotes }) {
-  const rows = signals.map((row) =>
-    entry(
+export function signalDocs({ signals, signalNotes, moneyArguments }) {
+  const rows = signals.map((row) => {
+    const { money, because } = moneyArguments[row.money]
+    return entry(
       row.id,
-      outcomeText('failed', row.code, row.detail, row.notMoved && 'not-moved'),
+      outcomeText('failed', row.code, row.detail, money === 'not-moved' && money),
       signalNotes[row.id],
-      matches(row),
-    ),
-  )
+      { matched: matches(row), ground: because, takes: row.takes, leaves: row.leaves },
+    )
+  })
   const rules = Object.entries(ruleOutcomes).map(([id, [status, code, money]]) =>
     entry(id, outcomeText(status, code, undefined, money), signalNotes[id]),
   )

@@ -22,7 +22,7 @@ export {
   customerMessages,
 } from './outcome/customer-messages.ts'
 export { customerNext } from './outcome/customer-next.ts'
-export type { DeclineDetail, PlainFailureCode } from './outcome/failure-code.ts'
+export type { DeclineDetail, PgErrorDetail, PlainFailureCode } from './outcome/failure-code.ts'
 export type {
   AnswerOutcome,
   AwaitingDepositOutcome,
@@ -32,6 +32,7 @@ export type {
   FailedOutcome,
   FailureCode,
   PayOutcome,
+  PgErrorOutcome,
   PgMessage,
   PlainFailedOutcome,
   UnknownCode,

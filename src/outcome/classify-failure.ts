@@ -1,26 +1,34 @@
 import { hasTrait } from '../portone/pg-traits.ts'
-import type { ConfirmDeclinedOutcome, DeclinedOutcome, PgMessage, PlainFailedOutcome } from './outcome.ts'
+import { ownField } from '../shared/own-field.ts'
+import type {
+  ConfirmDeclinedOutcome,
+  DeclinedOutcome,
+  PgErrorOutcome,
+  PgMessage,
+  PlainFailedOutcome,
+} from './outcome.ts'
 import type { OutcomeBase } from './outcome-base.ts'
 import type { AnswerFields } from './read-fields.ts'
-import { type Signal, type SignalId, signals } from './signals.ts'
-import { type UnwrappedMessage, unwrapMessage } from './unwrap-message.ts'
+import { type FoundSignal, findSignal } from './reading/find-signal.ts'
+import { doubts, marks } from './reading/packed-tables.ts'
+import { spokenOf } from './reading/spoken-of.ts'
+import type { SignalId } from './signals.ts'
+import { unwrapMessage } from './unwrap-message.ts'
 
 type Own<Outcome> = Omit<Outcome, Exclude<keyof OutcomeBase, 'money'> | 'status' | 'impUid' | 'provider' | 'raw'>
 
 /** What an answer's own texts and codes say about a failure. */
-export type Classified = Own<ConfirmDeclinedOutcome> | Own<DeclinedOutcome> | Own<PlainFailedOutcome>
+export type Classified =
+  | Own<ConfirmDeclinedOutcome>
+  | Own<DeclinedOutcome>
+  | Own<PgErrorOutcome>
+  | Own<PlainFailedOutcome>
 
-/** Longer texts are no sentence of a PG's; the front of one is enough. */
-const longest = 500
+/** Longer texts are no sentence of a PG's: the front of one is read, and no money is ruled out. */
+const longest = 400
 
-/** A PG's code that is a word, such as `PAY_PROCESS_CANCELED`: no two PGs use one differently. */
-const word = /^[A-Z]+(_[A-Z]+)+$/
-
-/** What the table's `text` is tested on: the words without white space, behind a code that is a word. */
-function searchedText({ text, pgCode = '' }: UnwrappedMessage, errorCode: string): string {
-  const code = [pgCode, errorCode].find((candidate) => word.test(candidate))
-  return (code ? `${code}:` : '') + text.slice(0, longest).replace(/\s/g, '')
-}
+/** A code that is words, such as `PAY_PROCESS_CANCELED`: it is read like a text. */
+const inWords = /^[A-Za-z_ -]{3,80}$/
 
 /**
  * Reads what a failure means from its texts and codes, by the signal table. Pure.
@@ -29,30 +37,34 @@ function searchedText({ text, pgCode = '' }: UnwrappedMessage, errorCode: string
  */
 export function classifyFailure(fields: AnswerFields, provider: string | null): Classified {
   const unwrapped = unwrapMessage(fields.message ?? '')
-  const pg: { pg?: PgMessage } =
-    unwrapped.pgCode === undefined ? {} : { pg: { code: unwrapped.pgCode, message: unwrapped.text } }
+  const { pgCode, text, tags } = unwrapped
+  const pg: { pg?: PgMessage } = pgCode === undefined ? {} : { pg: { code: pgCode, message: text } }
 
   if (unwrapped.refusal)
     return { code: 'confirm-declined', because: 'confirm-refusal', money: 'not-moved', ...unwrapped.refusal, ...pg }
 
   const errorCode = fields.errorCode ?? unwrapped.prefix ?? ''
-  const words = searchedText(unwrapped, errorCode)
-  const pgCode = `${provider}:${unwrapped.pgCode}`
-  const row: Signal | undefined = signals.find(
-    ({ text, errorCode: code, mark, pgCodes }: Signal) =>
-      text?.test(words) ||
-      code?.test(errorCode) ||
-      (mark && unwrapped.tags.includes(mark)) ||
-      pgCodes?.includes(pgCode),
+  const spoken = [text.slice(0, longest), ...[pgCode, errorCode].filter((code) => inWords.test(code ?? ''))].map(
+    (words) => spokenOf(words as string),
   )
+  const marked = Math.min(
+    ...[errorCode, pgCode, `${provider}:${pgCode}`, ...tags].map(
+      (mark) => (ownField(marks, mark) as number | undefined) ?? Infinity,
+    ),
+  )
+  let row: FoundSignal | undefined
+  for (const { main } of spoken) row ??= findSignal(main, marked)
 
-  const late = hasTrait(provider, 'notifiesLate') || hasTrait(fields.payMethod, 'notifiesLate')
+  const doubted =
+    text.length > longest ||
+    hasTrait(provider, 'notifiesLate') ||
+    hasTrait(fields.payMethod, 'notifiesLate') ||
+    spoken.some(({ all }) => [...all].some((sign) => doubts.includes(sign)))
   const found = {
     because: (row?.id ?? 'no-row') as SignalId,
-    money: row?.notMoved && !late ? 'not-moved' : 'may-have-moved',
+    money: row && row.stopped > (doubted ? '1' : '') ? 'not-moved' : 'may-have-moved',
     ...pg,
   } as const
-  return row?.code === 'declined'
-    ? { code: 'declined', detail: row.detail ?? null, ...found }
-    : { code: row?.code ?? 'pg-error', ...found }
+  const { code = 'pg-error', detail = null } = row ?? {}
+  return (code === 'declined' || code === 'pg-error' ? { code, detail, ...found } : { code, ...found }) as Classified
 }

@@ -9,11 +9,24 @@ export type PlainFailureCode =
   /** The PG's session or authentication ran out. */
   | 'timed-out'
   | 'popup-blocked'
+  /** A connection between parties failed, or somebody behind the PG didn't answer. */
   | 'network'
-  /** Anything else that PortOne calls a failure; nothing is guessed. */
-  | 'pg-error'
 
-/** Why the card company, the bank or the PG's risk rules declined; `null` when the text doesn't say. */
+/**
+ * Why the card company, the bank, the carrier or the PG's risk rules declined; `null` when the text doesn't say.
+ *
+ * - `'limit'`, `'balance'`, `'limit-or-balance'`: a limit was exceeded, too little is there, or one of both.
+ * - `'expired'`: the card has expired. `'stolen'`: reported lost or stolen, forged or damaged.
+ * - `'suspended'`: the card, account or membership is suspended, closed, seized or in arrears.
+ * - `'installment'`: the instalment plan isn't possible.
+ * - `'password'`: the password was wrong, or is not set.
+ * - `'tries'`: something was wrong too often, and is locked now.
+ * - `'mismatch'`: something typed doesn't fit: a card or account number, expiry, CVC, birth date or name.
+ * - `'unregistered'`: the card, account or customer isn't registered for payments online.
+ * - `'minor'`: the customer is too young.
+ * - `'phone-blocked'`: the phone is blocked or unpaid, or its contract doesn't allow payments.
+ * - `'issuer'`: the text only says who refuses, or whom to ask.
+ */
 export type DeclineDetail =
   | 'limit'
   | 'balance'
@@ -23,5 +36,18 @@ export type DeclineDetail =
   | 'suspended'
   | 'installment'
   | 'password'
+  | 'tries'
+  | 'mismatch'
+  | 'unregistered'
+  | 'minor'
+  | 'phone-blocked'
   | 'issuer'
   | null
+
+/**
+ * What kind of fault a `pg-error` was; `null` when the text doesn't say.
+ *
+ * - `'maintenance'`: closed hours or maintenance at the bank, card company or carrier.
+ * - `'in-progress'`: a step or another try of this payment is still running.
+ */
+export type PgErrorDetail = 'maintenance' | 'in-progress' | null

@@ -1,4 +1,4 @@
-import type { DeclineDetail, PlainFailureCode } from './failure-code.ts'
+import type { DeclineDetail, PgErrorDetail, PlainFailureCode } from './failure-code.ts'
 import type { OutcomeBase } from './outcome-base.ts'
 import type { RefusedOutcome } from './refused.ts'
 import type { SignalId } from './signals.ts'
@@ -68,13 +68,19 @@ export interface DeclinedOutcome extends FailedBase {
   detail: DeclineDetail
 }
 
-/** Any failure but `confirm-declined` and `declined`. */
+/** Anything else that PortOne calls a failure, such as a fault at the PG, the bank or the card company; nothing is guessed. */
+export interface PgErrorOutcome extends FailedBase {
+  code: 'pg-error'
+  detail: PgErrorDetail
+}
+
+/** Any failure but `confirm-declined`, `declined` and `pg-error`. */
 export interface PlainFailedOutcome extends FailedBase {
   code: PlainFailureCode
 }
 
 /** PortOne reported a failure. Switch on `code`. */
-export type FailedOutcome = ConfirmDeclinedOutcome | DeclinedOutcome | PlainFailedOutcome
+export type FailedOutcome = ConfirmDeclinedOutcome | DeclinedOutcome | PgErrorOutcome | PlainFailedOutcome
 
 /** Every `failed` code. */
 export type FailureCode = FailedOutcome['code']

@@ -1,134 +1,650 @@
-import type { DeclineDetail, PlainFailureCode } from './failure-code.ts'
-import { quitTag, windowFailure } from './unwrap-message.ts'
+import type { DeclineDetail, PgErrorDetail, PlainFailureCode } from './failure-code.ts'
+import type { MoneyArgument } from './money-arguments.ts'
+import type { RowId } from './reading/packed-tables.ts'
 
-/** A row of the table: when anything it names matches, the failure has this code. */
+/** A row of the table: when its condition or one of its marks is met, the failure has this code. */
 export interface Signal {
   /** Short and stable: outcomes name it in `because`. */
   readonly id: string
-  readonly code: PlainFailureCode | 'declined'
-  /** With `declined` only. Absent: `null`. */
-  readonly detail?: NonNullable<DeclineDetail>
-  /** The text shows that PortOne or the PG stopped before approval. Absent: money may have moved. */
-  readonly notMoved?: true
-  /** Tested on the words inside PortOne's wrappers without white space, behind a PG's code in words and a colon. */
-  readonly text?: RegExp
-  /** Tested on `error_code`, and on the code in front of the message. */
-  readonly errorCode?: RegExp
-  /** One of the wrappers' own words: a tag, or that the window could not be opened. */
-  readonly mark?: string
-  /** PG codes together with the PG they belong to: `'kcp:3001'` is a cancel, toss's `3001` a network failure. */
-  readonly pgCodes?: readonly string[]
+  readonly code: PlainFailureCode | 'declined' | 'pg-error'
+  /** With `declined` and `pg-error` only. Absent: `null`. */
+  readonly detail?: NonNullable<DeclineDetail | PgErrorDetail>
+  /** Whether an approval can have happened, by a ground in `money-arguments.ts`. */
+  readonly money: MoneyArgument
+  /**
+   * What the text has to speak of, in the lexicon's words: `limit exceeded !system | count blocked/refused`. Alternatives
+   * stand between `|`; of each group between spaces one must be there, of a group behind `!` none. Absent: marks only.
+   */
+  readonly when?: string
+  /** The same, where who or what isn't named well enough to say that no money moved. Absent: no such case. */
+  readonly unclear?: string
+  /**
+   * What needs no reading: an `error_code` or the code in front of a message, a PG's code behind its PG (`kcp:3001`), or
+   * one of PortOne's own tags. Absent: none.
+   */
+  readonly marks?: readonly string[]
+  /** What the answer was like, in words. */
+  readonly says: string
+  /** Where it is known from. */
+  readonly source: string
+  /** What to look at next. */
+  readonly check: string
+  /** A text that this row must decide. */
+  readonly takes: string
+  /** A text that looks like it and is another row's. */
+  readonly leaves: string
 }
 
+export const lookUp =
+  'Look the payment up on your server by merchant_uid before you release stock or let the customer pay again.'
+const otherMeans = 'Nothing of yours: let the customer choose another card or pay method.'
+const correct = 'Nothing of yours: let the customer type it again.'
+const fixRequest = "The request against the PG's page."
+const fixSetUp = 'The contract with the PG and the channel in PortOne’s console.'
+const books = "PG code books linked from PortOne's docs"
+const newer = "NICEPAY's and Toss Payments' public error codes"
+
 /**
- * What PortOne's failures mean, most specific first; the first row that matches decides. The confirm refusal is read
- * before this table, so a merchant's reason is never searched for words. What matches nothing is `pg-error`.
+ * What PortOne's failures mean: the first row that is met decides. The confirm refusal is read before this table, so a
+ * merchant's reason is never searched for words. What no row knows is `pg-error`.
  *
- * The words are stems: PGs write the same thing in hundreds of ways. Order does the rest, so a row may rely on those
- * above it. Sources stand in `signal-notes.ts`, by id. To add a row: one row here, its note there, a fixture in the tests.
- * Every alternative has to decide a real text among the fixtures: a test takes each out and looks whether one reads otherwise.
+ * Order does half the work. First PortOne's own marks; then whatever says that somebody couldn't answer, is closed, or is
+ * still at it, since who couldn't answer hasn't refused; then the narrow grounds; last what names nobody. To correct a
+ * reading, change a row or a word of `lexicon.ts`, and run `npm run pack:signals`, which writes what the page loads.
  */
 export const signals = [
-  { id: 'not-initialised', code: 'request-rejected', notMoved: true, text: /^판매자코드가설정/ },
-  { id: 'script-broke', code: 'pg-error', text: /^결제모듈구동중에오류/ },
-  // About a refund or an earlier cancellation, whatever else they say.
   {
-    id: 'refund',
+    id: 'not-initialised',
+    code: 'request-rejected',
+    money: 'not-opened',
+    when: 'uninitialised',
+    says: 'The script was asked to pay before IMP.init.',
+    source: "Measured on PortOne's scripts 1.1.5 to 1.10.0; read in 1.28.12",
+    check:
+      'Load the script with loadImp, or call IMP.init(userCode) once. Loading the script twice loses the first init.',
+    takes: '판매자 코드가 설정되지 않았습니다. IMP.init()함수를 먼저 호출하세요.',
+    leaves: '판매자 정보가 없습니다.',
+  },
+  {
+    id: 'script-broke',
     code: 'pg-error',
-    text: /(부분|망상?)취소|취소가?(가능|불가|한도)|환불|이미취소|기승인취소/,
+    money: 'fault',
+    when: 'broken',
+    says: "PortOne's script caught an exception of its own and never answers.",
+    source: "Measured on PortOne's scripts",
+    check: "The browser's console, and the request's unusual fields. Version 1.5.0 does this without a callback.",
+    takes: '결제모듈 구동 중에 오류가 발생하였습니다. 페이지 새로고침 후 다시 시도해주세요.',
+    leaves: '모듈 오류',
+  },
+  {
+    id: 'quit-tag',
+    code: 'user-cancelled',
+    money: 'customer-left',
+    marks: ['결제포기'],
+    says: 'PortOne tagged the answer as the customer giving up.',
+    source: '`[결제포기]` in many public captures',
+    check: `Recorded too where a Content-Security-Policy kept the window from opening: see blockedBy. ${lookUp}`,
+    takes: '[결제포기] 사용자가 결제를 취소하셨습니다',
+    leaves: '[취소불가] 사용자가 결제를 취소하셨습니다',
+  },
+  {
+    id: 'fetch',
+    code: 'network',
+    money: 'no-answer',
+    when: 'fetch failed/error',
+    says: "The browser could not reach PortOne's server.",
+    source: "Measured on PortOne's script 1.10.0, offline; the words are the browsers' own",
+    check: `The network, blockers, and connect-src of your Content-Security-Policy. ${lookUp}`,
+    takes: 'Failed to fetch',
+    leaves: '네트워크 오류',
   },
   {
     id: 'already-approved',
     code: 'already-paid',
-    errorCode: /^F1002$/,
-    text: /이미.{0,5}(승인|결제|처리|완료|존재|사용|수행)|기승인|재(승인|요청)|중복(?!발[급생])|ALREADY|DUPLICATE/i,
+    money: 'under-way',
+    when: 'already pay/order/usable/present/registered/joined/session/request/auth !inquiry/expired/phone/points/cancel/voucher/progress | duplicate pay/order/card/message/auth/request/registered/number/calls !points/field | same order/request !limit',
+    marks: ['F1002'],
+    says: 'PortOne or the PG holds this order as approved, in progress, or doubled.',
+    source: `F1002 and \`이미 승인 완료 되거나 승인 요청 된 거래 건\` in public issues; ${books}; ${newer}`,
+    check: `It may be paid, or may be in progress. ${lookUp}`,
+    takes: '이미 결제가 이루어진 거래건입니다.',
+    leaves: '사용요금이 미납되어 결제를 이용하실 수 없습니다.',
   },
-  { id: 'quit-tag', code: 'user-cancelled', mark: quitTag },
   {
-    id: 'cancelled-by-customer',
-    code: 'user-cancelled',
-    text: /^(사용자|고객|구매자|회원)(님)?(이|가|께서|에의한|에의해|의?요청에의해|의?요청으로)?(결제|거래|인증|주문)?(창|요청)?[을를이가]?(취소|중단|포기|닫)(한|된)?(거래)?([하되]?[였었셨]|했|됐|았|으셨|함)?(습니다|입니다|음)?([.!(]|$)|^결제(창|요청)?[을를](취소|중단|포기|닫)[하되았]?[였었셨]?습니다[.!]?$|취소하셨|연결을끊었|cancell?edby|user_?cancel|PROCESS_CANCELED|onForceClose/i,
-    pgCodes: ['kcp:3001', 'nice_v2:1009'],
+    id: 'window-not-opened',
+    code: 'request-rejected',
+    money: 'not-opened',
+    marks: ['결제창호출'],
+    says: 'PortOne could not open the window and says why behind it.',
+    source: '`결제 창 호출에 실패하였습니다.` on PortOne’s PG pages and in public captures',
+    check: "The rest of the message names the field or the channel; compare the request with the PG's page.",
+    takes: '결제 창 호출에 실패하였습니다. 스토어 정보를 조회하는데 실패하였습니다.',
+    leaves: '결제 창 호출에 실패하였습니다. 이미 승인 완료 되거나 승인 요청 된 거래 건(order-1)입니다.',
   },
-  { id: 'popup', code: 'popup-blocked', text: /팝업|popup/i },
-  { id: 'fetch', code: 'network', text: /^(Failedtofetch|Loadfailed|NetworkError)/ },
-  { id: 'window-not-opened', code: 'request-rejected', notMoved: true, mark: windowFailure },
   {
     id: 'not-set-up',
     code: 'request-rejected',
-    notMoved: true,
-    errorCode: /^(NOT_READY|F1001|InvalidMerchantAuth)$/,
-    text: /PG설정|channelKey가|foundPG/,
+    money: 'not-opened',
+    marks: ['NOT_READY', 'F1001', 'InvalidMerchantAuth'],
+    says: 'The PG or channel of the request is not set up in PortOne’s console.',
+    source: "Measured on PortOne's scripts (NOT_READY, F1001); PortOne's Naver Pay answers",
+    check: 'pg, channelKey and the user code of IMP.init: all three must be of the same account.',
+    takes: '등록된 PG 설정 정보가 없습니다',
+    leaves: 'PG 시스템 오류',
   },
-  { id: 'portone-rejected', code: 'request-rejected', errorCode: /^F500$/ },
+  {
+    id: 'cancelled-by-customer',
+    code: 'user-cancelled',
+    money: 'customer-left',
+    when: 'customer cancel/quit !fault/system/network | left !fault',
+    marks: ['PAY_PROCESS_CANCELED', 'kcp:3001', 'nice_v2:1009'],
+    says: 'The text says that the customer cancelled or left, or the PG sent its code for it.',
+    source: `Public dumps of html5_inicis, kcp, welcome, tosspayments; Naver Pay's own words; ${books}`,
+    check: `Some card limits surface only as this. ${lookUp}`,
+    takes: '사용자가 결제를 취소하셨습니다',
+    leaves: '한도 초과로 승인 실패 되었습니다(거래 취소)',
+  },
+  {
+    id: 'popup',
+    code: 'popup-blocked',
+    money: 'unnamed',
+    when: 'popup blocked/supported/checked/failed',
+    says: 'The browser refused a popup.',
+    source: "Read in PortOne's script 1.28.12; its alert in earlier ones; Danal's code book",
+    check: 'Call from the click itself, with IMP loaded before, and let the customer allow popups.',
+    takes: '팝업차단을 해제해주셔야 인증창이 나타납니다.',
+    leaves: 'popup 옵션은 지원하지 않습니다.',
+  },
   {
     id: 'time',
     code: 'timed-out',
-    text: /시간.{0,7}(초과|만료|경과|지났)|타임아웃|time_?-?(out|expire)|세션(?!키)|SESSION|^비정상접근/i,
+    money: 'no-answer',
+    when: 'timeout !bank/carrier/network/message/refund | timeout auth | time/session exceeded/expired !digits/limit/refund | session fault !key | validity number/voucher exceeded | pay expired !shop/joined',
+    says: "The customer's time, a session or a one-time number ran out.",
+    source: `${books} (uplus J041, kcp 3008, danal 1153); Naver Pay's own words`,
+    check: `Whether the PG approved is not known here. ${lookUp}`,
+    takes: '인증 시간이 초과 되었습니다',
+    leaves: '한도 조회 중 통신 오류',
+  },
+  {
+    id: 'refund',
+    code: 'pg-error',
+    money: 'afterwards',
+    when: 'refund | cancel fault/amount/number/order/already !limit',
+    says: 'The text is about a refund or an earlier cancellation.',
+    source: `${books} (danal 1127, kakaopay 6003, kcp 8023)`,
+    check: lookUp,
+    takes: '취소 한도 초과 오류입니다.',
+    leaves: '사용자가 결제를 취소하셨습니다',
+  },
+  {
+    id: 'points-used',
+    code: 'declined',
+    detail: 'issuer',
+    money: 'unnamed',
+    when: 'voucher/points already/duplicate !field',
+    says: 'Points, a coupon or a voucher were used before.',
+    source: `${books} (kcp 7498)`,
+    check: otherMeans,
+    takes: '이미 사용된 쿠폰입니다',
+    leaves: '이미 사용된 주문번호입니다',
+  },
+  {
+    id: 'outage',
+    code: 'pg-error',
+    money: 'fault',
+    when: 'outage/delay/mishap !network | work failed/error | handed failed | inquiry failed/error/refused !shop/card/network | system fault !network/maintenance/setting/progress/hours',
+    says: 'A system of the PG, the bank or the card company is down or late.',
+    source: `${books} (nice 2159, kftc 9999)`,
+    check: lookUp,
+    takes: '비밀번호 검증 서버 장애',
+    leaves: '비밀번호 오류',
+  },
+  {
+    id: 'in-progress',
+    code: 'pg-error',
+    detail: 'in-progress',
+    money: 'under-way',
+    when: 'progress !time',
+    says: 'Another try of this payment, or a step of it, is still running.',
+    source: `${newer} (INVALID_METHOD_TRANSACTION); ${books} (nice 4949)`,
+    check: `Wait for its end. ${lookUp}`,
+    takes: '이미 다른 요청을 수행하고 있어요.',
+    leaves: '아직 이체 가능 시간이 아닙니다',
+  },
+  {
+    id: 'closed-hours',
+    code: 'pg-error',
+    detail: 'maintenance',
+    money: 'fault',
+    when: 'hours !card | time refused/not/progress !auth',
+    says: 'The bank, card company or carrier is closed at this hour.',
+    source: `${books} (innopay 381, nice 4873); ${newer} (NOT_AVAILABLE_BANK)`,
+    check: 'The hours of the bank or carrier: the customer has to wait, or pay otherwise.',
+    takes: '은행 서비스 시간이 아닙니다.',
+    leaves: '결제 가능 시간을 초과하였습니다',
+  },
+  {
+    id: 'maintenance',
+    code: 'pg-error',
+    detail: 'maintenance',
+    money: 'fault',
+    when: 'maintenance | temporary refused/blocked/stopped',
+    says: 'The bank, card company or carrier is under maintenance.',
+    source: `${books} (nice 0189, KT PhoneBill)`,
+    check: 'The customer has to wait, or pay otherwise.',
+    takes: '결제은행 점검으로 사용불가',
+    leaves: '시스템 장애',
+  },
+  {
+    id: 'communication',
+    code: 'network',
+    money: 'no-answer',
+    when: 'silent | timeout | network fault/outage/mishap/quit !field/amount',
+    says: 'A connection between PortOne, the PG and the bank failed.',
+    source: `${books} (nice I001, uplus 3001, html5_inicis 494053)`,
+    check: `Whether the bank approved is not known here. ${lookUp}`,
+    takes: '서버와의 통신에 실패하였습니다',
+    leaves: '통신사 미등록 고객',
+  },
+  {
+    id: 'tries',
+    code: 'declined',
+    detail: 'tries',
+    money: 'means-refused',
+    when: 'password/auth/certificate/tries exceeded/spent !limit | password stopped/blocked',
+    says: 'The password or another check was wrong too often; it is locked.',
+    source: `${books} (nice 0249, 0973); ISO 8583 response 75`,
+    check: 'Nothing of yours: the customer has to ask the card company or bank.',
+    takes: '비밀번호 횟수초과',
+    leaves: '하루 결제 가능 횟수를 초과했습니다.',
+  },
+  {
+    id: 'setting',
+    code: 'request-rejected',
+    money: 'request-refused',
+    when: 'setting fault !instalment/password/failed',
+    says: "Something of the shop's set-up at the PG is wrong.",
+    source: `${books} (nice A109, A564)`,
+    check: fixSetUp,
+    takes: '휴대폰결제ID설정 오류',
+    leaves: '할부개월 설정 오류',
+  },
+  {
+    id: 'password',
+    code: 'declined',
+    detail: 'password',
+    money: 'means-refused',
+    when: 'password fault/need/registered !field/system',
+    unclear: 'password !field/system',
+    says: 'The password was wrong or is not set.',
+    source: `${books} (kcp CC63, html5_inicis 170019)`,
+    check: correct,
+    takes: '비밀번호가 틀립니다',
+    leaves: '비밀번호 검증 서버 장애',
+  },
+  {
+    id: 'key',
+    code: 'request-rejected',
+    money: 'request-refused',
+    when: 'key wrong/error/unregistered/refused !system',
+    unclear: 'key fault !system',
+    says: "A key, token or address of the shop's is not accepted.",
+    source: `${newer} (INVALID_API_KEY, UNAUTHORIZED_KEY)`,
+    check: fixSetUp,
+    takes: '잘못된 시크릿키 연동 정보 입니다.',
+    leaves: '토큰생성을 실패하였습니다.',
+  },
+  {
+    id: 'stolen',
+    code: 'declined',
+    detail: 'stolen',
+    money: 'means-refused',
+    when: 'stolen !number/amount/key',
+    says: 'The card is reported lost or stolen, or is forged or damaged.',
+    source: `${books} (kcp CC43, danal 3122); ISO 8583 responses 41, 43`,
+    check: 'Nothing of yours: the customer has to ask the card company.',
+    takes: '도난/분실 위/변조 카드입니다.',
+    leaves: '휴대폰번호 변조 오류',
+  },
+  {
+    id: 'means',
+    code: 'request-rejected',
+    money: 'request-refused',
+    when: 'virtual/means fault',
+    unclear: 'means',
+    says: 'The pay method is not open to this shop, or not known.',
+    source: `${newer} (V005, A242)`,
+    check: fixRequest,
+    takes: '지원하지 않는 지불수단입니다',
+    leaves: '지원 카드가 아닙니다.',
   },
   {
     id: 'merchant-limit',
-    code: 'pg-error',
-    text: /^(이용하시는)?(상점|가맹점)의?[^한횟]{0,6}(한도|횟수)/,
+    code: 'request-rejected',
+    money: 'unnamed',
+    when: 'shop limit/amount/count exceeded !card',
+    says: "The shop's own limit at the PG is used up.",
+    source: `${books} (tosspayments M015, danal 1137)`,
+    check: 'Your contract with the PG: no other card helps the customer.',
+    takes: '상점 한도 초과입니다.',
+    leaves: '해당상점 해당카드 결제한도 초과',
+  },
+  {
+    id: 'installment',
+    code: 'declined',
+    detail: 'installment',
+    money: 'means-refused',
+    when: 'instalment fault/limit/amount !failed',
+    unclear: 'instalment',
+    says: 'The instalment plan is not possible.',
+    source: `${books} (uplus C008, html5_inicis 500600); ${newer}`,
+    check: 'Offer payment at once, or another number of months.',
+    takes: '법인카드 할부불가',
+    leaves: '할부 정보 조회 실패',
   },
   {
     id: 'limit-or-balance',
     code: 'declined',
     detail: 'limit-or-balance',
-    notMoved: true,
-    text: /한도.*잔액|REJECT_CARD_PAYMENT/,
+    money: 'means-refused',
+    when: 'limit balance lacking/exceeded',
+    says: "The card's limit or the account's balance; the PG doesn't say which.",
+    source: `${books} (uplus A8, danal 8104); ${newer}`,
+    check: otherMeans,
+    takes: '한도초과 혹은 잔액부족으로 결제에 실패했습니다.',
+    leaves: '잔액부족으로 결제에 실패했습니다.',
   },
-  { id: 'password', code: 'declined', detail: 'password', notMoved: true, text: /비밀번호|PASSWORD/i },
-  { id: 'stolen', code: 'declined', detail: 'stolen', notMoved: true, text: /도난|분실|STOLEN/i },
-  {
-    id: 'malformed',
-    code: 'request-rejected',
-    text: /필수|파라[미메]터|포맷|형식|여부|길이|미입력|설정(되|오류)|지정|통화|화폐|전문.{0,2}오류|정의되지|(금액|예정).{0,3}오류|면세|[^\d,]0(원|보다)/,
-  },
-  { id: 'installment', code: 'declined', detail: 'installment', notMoved: true, text: /할부|installment/i },
   {
     id: 'balance',
     code: 'declined',
     detail: 'balance',
-    notMoved: true,
-    text: /[액고금].{0,2}부족|REJECT_ACCOUNT/,
+    money: 'means-refused',
+    when: 'balance/points/voucher/account/amount/pay lacking | balance fault',
+    says: 'The balance is too low.',
+    source: `${books} (danal 3133, kakaopay 7983); ISO 8583 response 51`,
+    check: otherMeans,
+    takes: '잔액이 부족합니다.',
+    leaves: '한도가 부족합니다.',
   },
-  { id: 'limit', code: 'declined', detail: 'limit', notMoved: true, text: /한도|[수액원].{0,2}초과|EXCEED/ },
-  { id: 'expired', code: 'declined', detail: 'expired', notMoved: true, text: /유효기간|EXPIR/ },
+  {
+    id: 'answer-unreadable',
+    code: 'pg-error',
+    money: 'fault',
+    when: 'answered/message answered/bank/network/unknown fault/unknown | answered fault !field/digits',
+    says: 'An answer of a bank, card company or agency could not be read.',
+    source: `${books} (nice A254, A403)`,
+    check: lookUp,
+    takes: '카드사 응답 값이 올바르지 않습니다',
+    leaves: '전문 길이 오류',
+  },
+  {
+    id: 'malformed',
+    code: 'request-rejected',
+    money: 'request-refused',
+    when: 'field fault/need/entered/number !answered | digits fault !identity/card',
+    unclear: 'message',
+    says: 'A field of the request is missing or badly formed.',
+    source: `${books} (kcp 8105); PortOne's nice_v2 page`,
+    check: "The request against the PG's page; the message names the field.",
+    takes: '필수입력항목이 누락되었습니다',
+    leaves: '입력하신 비밀번호가 틀립니다',
+  },
+  {
+    id: 'limit',
+    code: 'declined',
+    detail: 'limit',
+    money: 'means-refused',
+    when: 'limit exceeded/lacking/blocked/refused/declined | amount/count/points/pay exceeded !field/digits',
+    unclear: 'limit !error/system/not',
+    says: 'A limit of the card, account or customer was exceeded.',
+    source: `${books} (kcp CC61, danal 3112, nice 8326); ISO 8583 response 61`,
+    check: otherMeans,
+    takes: '1회 한도초과',
+    leaves: '한도 조회 중 통신 오류',
+  },
+  {
+    id: 'certificate',
+    code: 'declined',
+    money: 'means-refused',
+    when: 'certificate fault/need',
+    says: "The customer's certificate is not accepted.",
+    source: `${books} (nice F102, F114)`,
+    check: otherMeans,
+    takes: '간편인증서 유효기간 만료',
+    leaves: '쇼핑몰 인증 오류',
+  },
+  {
+    id: 'mismatch',
+    code: 'declined',
+    detail: 'mismatch',
+    money: 'means-refused',
+    when: 'identity/validity wrong/error/mismatched !shop/expired | card/account number fault/checked !shop/failed/stopped',
+    says: 'Something that the customer typed does not fit: a number, date, name or CVC.',
+    source: `${books} (nice 04A4, 7576); ${newer} (INVALID_CARD_NUMBER)`,
+    check: correct,
+    takes: '생년월일 또는 사업자번호가 일치하지않습니다.',
+    leaves: '거래금액 불일치',
+  },
+  {
+    id: 'expired',
+    code: 'declined',
+    detail: 'expired',
+    money: 'means-refused',
+    when: 'validity fault/checked !shop | card/voucher expired',
+    unclear: 'validity !shop',
+    says: 'The card has expired, or its date is wrong.',
+    source: `${books} (kcp CC54, kakaopay 0004); ISO 8583 response 54`,
+    check: otherMeans,
+    takes: '카드유효기간만료',
+    leaves: '간편인증서 유효기간 만료',
+  },
+  {
+    id: 'minor',
+    code: 'declined',
+    detail: 'minor',
+    money: 'means-refused',
+    when: 'minor',
+    says: 'The customer is too young.',
+    source: `${books} (danal, inicis mobile)`,
+    check: otherMeans,
+    takes: '미성년자는 핸드폰 결제를 사용하실 수 없습니다.',
+    leaves: '36개월미만자녀 미존재',
+  },
   {
     id: 'merchant',
     code: 'request-rejected',
-    text: /(상점|가맹점)(?!페이지)|업체|단말|계약|CPID|\bMID|시크릿키|_KEY:/,
+    money: 'request-refused',
+    when: 'shop/contract fault/limit/need !failed/identity/phone/mismatched',
+    unclear: 'shop/contract !identity/phone',
+    says: 'The shop, terminal or contract at the PG has a problem.',
+    source: `${books} (danal 9014, html5_inicis 160001, nice 8901); ISO 8583 response 03`,
+    check: 'The contract with the PG and the channel in PortOne’s console.',
+    takes: '미등록 가맹점',
+    leaves: '가맹점 서버 통보 실패',
+  },
+  {
+    id: 'phone-blocked',
+    code: 'declined',
+    detail: 'phone-blocked',
+    money: 'means-refused',
+    when: 'phone/carrier stopped/blocked/refused/declined/unpaid',
+    says: "The phone is blocked for payments, or over the carrier's rules.",
+    source: `${books} (inicis mobile, lguplus 4005)`,
+    check: otherMeans,
+    takes: '정지/해지된 폰입니다.',
+    leaves: '통신사 내부 오류',
   },
   {
     id: 'suspended',
     code: 'declined',
     detail: 'suspended',
-    notMoved: true,
-    text: /정지|중지(계좌|상태)|해[지약]|STOPPED/,
+    money: 'means-refused',
+    when: 'card/account/customer/pay/bank/usable stopped | card/account/customer unpaid | account blocked/suspicious',
+    unclear: 'stopped/unpaid',
+    says: 'The card, account or customer is suspended, closed or seized.',
+    source: `${books} (danal 3128, uplus A9); banks' answers to a transfer`,
+    check: 'Nothing of yours: the customer has to ask the card company or bank.',
+    takes: '거래정지 카드입니다.',
+    leaves: '거래정지 가맹점',
   },
-  { id: 'authentication', code: 'declined', notMoved: true, text: /인증(에)?실패|본인|생년월일|주민|실명|CVC/ },
   {
-    id: 'communication',
-    code: 'network',
-    text: /통신(?!사)|[연접][결속].?(실패|오류|끊)|connect|communicat|송신?중?(실패|오류)/i,
+    id: 'unregistered',
+    code: 'declined',
+    detail: 'unregistered',
+    money: 'means-refused',
+    when: 'card/account/customer/phone unregistered | unjoined',
+    unclear: 'registered need | bank unregistered',
+    says: 'The card, account or customer is not registered for payments online.',
+    source: `${books} (hyosung Q121, nice 0157)`,
+    check: otherMeans,
+    takes: '자동이체등록이 되어있지 않은 계좌입니다.',
+    leaves: '등록되지 않은 가맹점',
+  },
+  {
+    id: 'not-found-person',
+    code: 'declined',
+    detail: 'mismatch',
+    money: 'means-refused',
+    when: 'identity fault/need !shop/unregistered',
+    says: 'The person or number that was typed is not known.',
+    source: `${books} (hyosung Q202)`,
+    check: correct,
+    takes: '실명 미확인 계좌입니다',
+    leaves: '주문정보가 존재하지 않습니다',
+  },
+  {
+    id: 'amount',
+    code: 'request-rejected',
+    money: 'request-refused',
+    when: 'amount exceeded/wrong/error/below/missing/lacks/refused/not/blocked !failed | below pay/usable',
+    unclear: 'amount fault/need',
+    says: 'The amount is too low, or not one that can be paid.',
+    source: `${books} (nice 3041, A113); ${newer} (BELOW_MINIMUM_AMOUNT)`,
+    check: fixRequest,
+    takes: '결제 금액이 최소 금액보다 적습니다',
+    leaves: '출금가능금액부족',
+  },
+  {
+    id: 'authentication',
+    code: 'declined',
+    money: 'means-refused',
+    when: 'auth fault/need !request/not',
+    says: 'The customer could not be authenticated.',
+    source: `${books} (nice C002); ${newer}; Naver Pay's own words`,
+    check: otherMeans,
+    takes: '카드사 인증 실패',
+    leaves: '인증 요청내역이 존재하지 않습니다',
+  },
+  {
+    id: 'phone-customer',
+    code: 'declined',
+    money: 'means-refused',
+    when: 'phone/carrier fault !failed',
+    unclear: 'phone/carrier !failed/error/system',
+    says: 'The phone, its number or its customer is not known to the carrier.',
+    source: `${books} (inicis mobile)`,
+    check: otherMeans,
+    takes: '잘못된 전화번호',
+    leaves: '휴대폰결제 처리 실패',
+  },
+  {
+    id: 'gone',
+    code: 'request-rejected',
+    money: 'afterwards',
+    when: 'pay/request not/missing !refused/error | order fault',
+    says: 'The payment, request or order that was asked for is not there.',
+    source: `${books} (nice A210, A214); ${newer} (NOT_FOUND_PAYMENT)`,
+    check: lookUp,
+    takes: '존재하지 않는 결제 정보 입니다.',
+    leaves: '계좌번호 없음',
   },
   {
     id: 'issuer',
     code: 'declined',
     detail: 'issuer',
-    notMoved: true,
-    text: /거절|^카드사로문의|제한|승인불가|(거래|사용)이?불가|(않[은는]|없는|불가|미등록)(카드|계좌|은행)|카드(번호|정보)|계좌(번호오류|또는|$)|의심|REJECT|^Decline|_CARD/,
+    money: 'means-refused',
+    when: 'card/account fault/calls/need !failed/error/request | card/account refused/blocked/declined !request | bank refused/declined/blocked/wrong/not !failed/error/number | bank calls | card/account error !bank/pay/failed/number | calls !shop/system | pay suspicious',
+    unclear: 'card/account/bank ask | unknown card | suspicious',
+    says: 'The card company or bank declined for reasons of its own.',
+    source: `${books} (kcp CC01, CC03; html5_inicis 11C7); ${newer}; ISO 8583 responses 01, 05, 62`,
+    check: otherMeans,
+    takes: '카드사 거절(기타사유)',
+    leaves: '카드사에서 오류가 발생했습니다.',
   },
   {
-    id: 'malformed-text',
-    code: 'request-rejected',
-    text: /(지원|제공|허용|허가|사용)[하되]지않|올바르지|잘못[된되]|유효하지|일치하지|등록되지|권한|누락|불가(?!능한시)|필요합니다|최소|\d원이상|must|invalid|not_?supported|notallowed/i,
+    id: 'customer',
+    code: 'declined',
+    money: 'means-refused',
+    when: 'customer fault !failed/request',
+    says: 'The customer is refused.',
+    source: `${books} (inicis mobile)`,
+    check: otherMeans,
+    takes: '존재하지 않는 고객',
+    leaves: '고객사 요청 오류',
   },
-] as const satisfies readonly Signal[]
+  {
+    id: 'number',
+    code: 'request-rejected',
+    money: 'unnamed',
+    when: 'number/count/time/entered fault/need',
+    says: 'A number, code or count in the request is wrong.',
+    source: `${books} (nice A212)`,
+    check: fixRequest,
+    takes: '구분코드 오류',
+    leaves: '카드번호 오류',
+  },
+  {
+    id: 'declined',
+    code: 'declined',
+    detail: 'issuer',
+    money: 'means-refused',
+    when: 'declined !failed/system',
+    says: 'The payment was declined, and the text does not say by whom.',
+    source: `${newer} (REJECT_CARD_COMPANY); ISO 8583 response 05`,
+    check: otherMeans,
+    takes: '결제 승인이 거절되었습니다.',
+    leaves: '처리 실패',
+  },
+  {
+    id: 'not-possible',
+    code: 'declined',
+    detail: 'issuer',
+    money: 'unnamed',
+    when: 'pay/usable refused/blocked !request',
+    says: 'The payment is not possible, and the text does not say for whom.',
+    source: `${books} (innopay 144)`,
+    check: lookUp,
+    takes: '기타거래불가',
+    leaves: '거래불가 카드',
+  },
+  {
+    id: 'not-accepted',
+    code: 'request-rejected',
+    money: 'unnamed',
+    when: 'request refused/wrong',
+    unclear: 'fault !failed/error/auth',
+    says: 'Something unnamed is wrong, not registered or not allowed.',
+    source: `PortOne's PG pages (smartro_v2, PayPal, Naver Pay); ${newer}`,
+    check: "The request against the PG's page.",
+    takes: '미등록 업무',
+    leaves: '미등록 카드',
+  },
+  {
+    id: 'portone-rejected',
+    code: 'request-rejected',
+    money: 'unnamed',
+    marks: ['F500'],
+    says: 'PortOne answered F500 with words that no other row knows.',
+    source: 'Public captures, where it stands for a wrong user code or channel',
+    check: 'The user code of IMP.init, the channel, and the message.',
+    takes: 'F500',
+    leaves: 'F400',
+  },
+] as const satisfies readonly (Signal & { readonly id: RowId })[]
 
 /** Rules that decide without the table, each with its place in {@link SignalId}. */
-type RuleId =
+export type RuleId =
   | 'confirm-refusal'
   | 'no-row'
   | 'no-failure-reported'
@@ -142,4 +658,4 @@ type RuleId =
   | 'late-pg-says-no'
 
 /** What decided an outcome: a row of the signal table, or a rule. Stable between versions; new ones may come. */
-export type SignalId = (typeof signals)[number]['id'] | RuleId
+export type SignalId = RowId | RuleId

@@ -76,15 +76,10 @@ function refused(unwrapped: UnwrappedMessage): boolean {
   return refusal !== undefined
 }
 
-/** `%uXXXX`, as JavaScript's old `escape` writes what isn't Latin. */
-const oldEscape = /%u([\da-f]{4})/gi
-
 /** Internet Explorer handed texts over still percent-encoded, bridges do so twice; only a text that is all ASCII can be. */
 function decoded(message: string): string {
   try {
-    return /[^\x20-\x7e]/.test(message)
-      ? message
-      : decodeURIComponent(message.replace(oldEscape, (_, code) => String.fromCharCode(Number.parseInt(code, 16))))
+    return /[^\x20-\x7e]/.test(message) ? message : decodeURIComponent(message)
   } catch {
     return message
   }

@@ -1,3 +1,5 @@
+export { lexicon } from '../outcome/lexicon.ts'
+export { type MoneyArgument, moneyArguments } from '../outcome/money-arguments.ts'
 export { type RedactedOutcome, type RedactedValue, redact } from '../outcome/redact.ts'
 export { type SignalNote, signalNotes } from '../outcome/signal-notes.ts'
 export { type Signal, type SignalId, signals } from '../outcome/signals.ts'

@@ -52,6 +52,11 @@ const everyDetail = {
   suspended: 'Card suspended',
   installment: 'No instalments',
   password: 'Wrong password',
+  tries: 'Too many tries',
+  mismatch: 'Card details don’t match',
+  unregistered: 'Not registered',
+  minor: 'Too young',
+  'phone-blocked': 'Phone payments blocked',
   issuer: 'Declined by the issuer',
   null: 'No reason given',
 } as const satisfies Record<`${DeclineDetail}`, string>

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { ruleOutcomes, signalDocs } from '../../scripts/signal-docs.mjs'
 import { readPayResponse } from '../../src/outcome/read-pay-response.ts'
-import { signalNotes, signals } from '../../src/signals/index.ts'
+import { moneyArguments, signalNotes, signals } from '../../src/signals/index.ts'
 import { pageOf, root } from './markdown.ts'
 
 it('docs/en/signals.md is what the table says: npm run docs:signals writes it', () => {
-  expect(readFileSync(`${root}docs/en/signals.md`, 'utf8')).toBe(signalDocs({ signals, signalNotes }))
+  expect(readFileSync(`${root}docs/en/signals.md`, 'utf8')).toBe(signalDocs({ signals, signalNotes, moneyArguments }))
 })
 
 it('has a heading for every note, in reach of a link', () => {

@@ -1,4 +1,4 @@
-import type { DeclineDetail } from '../../src/outcome/failure-code.ts'
+import type { DeclineDetail, PgErrorDetail } from '../../src/outcome/failure-code.ts'
 import type { FailureCode } from '../../src/outcome/outcome.ts'
 
 /** A message that PortOne or a PG emits, and what it means. */
@@ -7,7 +7,7 @@ export interface FailureFixture {
   text: string
   code: FailureCode
   /** Absent: not a decline, or one that doesn't say why. */
-  detail?: DeclineDetail
+  detail?: DeclineDetail | PgErrorDetail
   /** Absent: `'may-have-moved'`. */
   money?: 'not-moved'
   /** The PG's own code and message inside. Absent: none. */
@@ -20,6 +20,11 @@ export interface FailureFixture {
 }
 
 const notMoved = 'not-moved' as const
+const declined = (detail: DeclineDetail) => ({ code: 'declined', detail, money: notMoved }) as const
+/** Stopped at the request, by what the text names. */
+const stopped = { code: 'request-rejected', money: notMoved } as const
+const rejected = { code: 'request-rejected' } as const
+
 const books = "PG code books linked from PortOne's docs"
 
 /** Every wrapper, each with a text of its own. */
@@ -34,7 +39,7 @@ export const grammar: FailureFixture[] = [
   },
   {
     text: 'F0004:PG사 결제요청에 실패하여 중단합니다.(imp_012345678901) 8105, 포맷에러(지불|신용카드|금액)',
-    code: 'request-rejected',
+    ...stopped,
     pg: ['8105', '포맷에러(지불|신용카드|금액)'],
     source: 'public capture, kcp: the text holds the other separator',
   },
@@ -59,7 +64,7 @@ export const grammar: FailureFixture[] = [
   },
   {
     text: '[PAY_PROCESS_ABORTED] Toss Payments와 계약된 결제수단(SSG)이 아닙니다.',
-    code: 'request-rejected',
+    ...stopped,
     errorCode: 'F400',
     pg: ['PAY_PROCESS_ABORTED', 'Toss Payments와 계약된 결제수단(SSG)이 아닙니다.'],
     source: "PortOne's tosspayments page",
@@ -93,7 +98,7 @@ export const grammar: FailureFixture[] = [
   { text: '\t사용자가  결제를 취소하셨습니다 \n', code: 'user-cancelled', source: 'odd white space' },
   {
     text: '결제에 실패하였습니다. [8901] 미등록PG업체/거래정지업체',
-    code: 'request-rejected',
+    ...stopped,
     pg: ['8901', '미등록PG업체/거래정지업체'],
     source: 'public record, nice: a sentence in front of the bracket',
   },
@@ -117,7 +122,7 @@ export const grammar: FailureFixture[] = [
 export const rareGrammar: FailureFixture[] = [
   {
     text: 'F0004:PG사 결제요청에 실패하여 중단합니다.(imp_741185732086) [코드: V023] 파라미터의 데이터 설정이 잘못되었습니다.[신용카드 본인인증은 계약되지 않은 인증방법입니다.상점에 문의해 주세요.]',
-    code: 'request-rejected',
+    ...stopped,
     pg: [
       'V023',
       '파라미터의 데이터 설정이 잘못되었습니다.[신용카드 본인인증은 계약되지 않은 인증방법입니다.상점에 문의해 주세요.]',
@@ -126,7 +131,7 @@ export const rareGrammar: FailureFixture[] = [
   },
   {
     text: '01 | 필수요청 값이 누락되었습니다.',
-    code: 'request-rejected',
+    ...stopped,
     pg: ['01', '필수요청 값이 누락되었습니다.'],
     source: "Inicis mobile's own form, from a public issue",
   },
@@ -142,13 +147,11 @@ export const rareGrammar: FailureFixture[] = [
     source: "a card company's screen, html5_inicis",
   },
   { text: '결제에 실패하였습니다.(망취소 처리)', code: 'pg-error', source: 'NICEPAY code book: no customer cancelled' },
-  { text: '현금영수증 중복발급', code: 'pg-error', source: 'NICEPAY code book: not the order' },
+  { text: '현금영수증 중복발급', code: 'already-paid', source: 'NICEPAY code book: not the order' },
   { text: '이미 취소된 거래건 입니다.', code: 'pg-error', source: 'NICEPAY code book: about a refund' },
   {
     text: '비밀번호 오류횟수가 초과하였습니다.',
-    code: 'declined',
-    detail: 'password',
-    money: notMoved,
+    ...declined('tries'),
     source: 'NICEPAY code book: not a limit',
   },
   { text: '카드사 인증시간이 초과하였습니다.', code: 'timed-out', source: 'NICEPAY code book: not a limit' },
@@ -160,9 +163,6 @@ const tossCodes = "Toss Payments' error codes"
 const english = `${tossCodes}, in English`
 const bank = "banks' answers to a transfer, in the public code books of CMS"
 const naverPay = "Naver Pay's own words, from shops that show them"
-
-const declined = (detail: DeclineDetail) => ({ code: 'declined', detail, money: notMoved }) as const
-const rejected = { code: 'request-rejected' } as const
 
 /** Toss Payments' code in words and its text, as its module hands them over. */
 const tagged = (pgCode: string, message: string) => ({
@@ -204,7 +204,8 @@ const words: FailureFixture[] = [
   },
   {
     ...tagged('INVALID_METHOD_TRANSACTION', '이미 다른 요청을 수행하고 있어요.'),
-    code: 'already-paid',
+    code: 'pg-error',
+    detail: 'in-progress',
     source: `${tossCodes}: another request is in progress`,
   },
   { text: 'Duplicated page call', code: 'already-paid', source: "Eximbay's code book: the answer page ran twice" },
@@ -236,8 +237,7 @@ const words: FailureFixture[] = [
   },
   {
     text: 'Not found PG [ nice ] and any PG in your info.',
-    ...rejected,
-    money: notMoved,
+    code: 'request-rejected',
     source: "public issue of PortOne's Android SDK",
   },
   {
@@ -249,7 +249,7 @@ const words: FailureFixture[] = [
   },
   { text: '안전결제|거래 타임아웃', code: 'timed-out', source: `${books}, kcp` },
   { text: '이미 만료된 세션 아이디 입니다.', code: 'timed-out', source: nicepay },
-  { text: '세션키는 필수 값입니다.', ...rejected, source: nicepay },
+  { text: '세션키는 필수 값입니다.', ...stopped, source: nicepay },
   {
     ...tagged('NOT_FOUND_PAYMENT_SESSION', 'Payment session does not exist because the session time has expired'),
     code: 'timed-out',
@@ -274,22 +274,22 @@ const words: FailureFixture[] = [
     ...declined('stolen'),
     source: english,
   },
-  { ...tagged('INVALID_EMAIL', '유효하지 않은 이메일 주소 형식입니다.'), ...rejected, source: tossCodes },
-  { text: '인증오류:무이자할부여부오류', ...rejected, source: `${books}, kakaopay` },
-  { text: '필드 길이가 초과되었습니다', ...rejected, source: nicepay },
-  { text: '가상계좌 계좌번호 미입력 오류', ...rejected, source: nicepay },
-  { text: '상품개수 미설정 오류입니다', ...rejected, source: nicepay },
-  { text: 'CPID 설정 오류', ...rejected, source: "PortOne's nice_v2 page" },
+  { ...tagged('INVALID_EMAIL', '유효하지 않은 이메일 주소 형식입니다.'), ...stopped, source: tossCodes },
+  { text: '인증오류:무이자할부여부오류', ...declined('installment'), source: `${books}, kakaopay` },
+  { text: '필드 길이가 초과되었습니다', ...stopped, source: nicepay },
+  { text: '가상계좌 계좌번호 미입력 오류', ...stopped, source: nicepay },
+  { text: '상품개수 미설정 오류입니다', ...stopped, source: nicepay },
+  { text: 'CPID 설정 오류', ...stopped, source: "PortOne's nice_v2 page" },
   { text: '외화 결제는 결제수단 지정하여 이용 가능 합니다', ...rejected, source: nicepay },
-  { text: '통화코드 오류', ...rejected, source: nicepay },
+  { text: '통화코드 오류', ...stopped, source: nicepay },
   { text: '요청전문 검증오류 입니다.', ...rejected, source: nicepay },
-  { text: '정의되지 않은 지불수단 입니다', ...rejected, source: nicepay },
-  { text: '금액 오류(1000원 미만 신용카드 승인 불가)', ...rejected, source: nicepay },
-  { text: '가상계좌 입금예정일 오류', ...rejected, source: nicepay },
-  { text: '가상계좌 입금예정시간 오류', ...rejected, source: nicepay },
-  { ...tagged('BELOW_ZERO_AMOUNT', '금액은 0보다 커야 합니다.'), ...rejected, source: tossCodes },
-  { text: '면세금액이 결제금액을 초과할수 없습니다.', ...rejected, source: nicepay },
-  { text: '결제금액은 0원 결제가 불가합니다.', ...rejected, source: nicepay },
+  { text: '정의되지 않은 지불수단 입니다', ...stopped, source: nicepay },
+  { text: '금액 오류(1000원 미만 신용카드 승인 불가)', ...stopped, source: nicepay },
+  { text: '가상계좌 입금예정일 오류', ...stopped, source: nicepay },
+  { text: '가상계좌 입금예정시간 오류', ...stopped, source: nicepay },
+  { ...tagged('BELOW_ZERO_AMOUNT', '금액은 0보다 커야 합니다.'), ...stopped, source: tossCodes },
+  { text: '면세금액이 결제금액을 초과할수 없습니다.', ...stopped, source: nicepay },
+  { text: '결제금액은 0원 결제가 불가합니다.', ...stopped, source: nicepay },
   {
     ...tagged(
       'EXCEED_MAX_CARD_INSTALLMENT_PLAN',
@@ -304,57 +304,57 @@ const words: FailureFixture[] = [
     source: english,
   },
   { text: '하루 결제 가능 횟수를 초과했습니다.', ...declined('limit'), source: tossCodes },
-  { text: '가상계좌 최대거래금액 초과', ...declined('limit'), source: nicepay },
+  { text: '가상계좌 최대거래금액 초과', ...stopped, source: nicepay },
   { text: '당월 결제 가능금액인 1,000,000원을 초과 하셨습니다.', ...declined('limit'), source: tossCodes },
   {
     ...tagged('EXCEED_MAX_PAYMENT_AMOUNT', 'You have exceeded the amount you can pay per day'),
     ...declined('limit'),
     source: english,
   },
-  { text: '유효기간오류', ...declined('expired'), source: `${books}, html5_inicis` },
+  { text: '유효기간오류', ...declined('mismatch'), source: `${books}, html5_inicis` },
   {
     ...tagged('INVALID_CARD_EXPIRATION', 'Please check the card expiration date information again.'),
     ...declined('expired'),
     source: english,
   },
-  { text: '계좌이체 서비스가능 상점이 아닙니다.', ...rejected, source: `${books}, html5_inicis` },
+  { text: '계좌이체 서비스가능 상점이 아닙니다.', ...stopped, source: `${books}, html5_inicis` },
   {
     ...tagged('NOT_FOUND_TERMINAL_ID', '단말기번호(Terminal Id)가 없습니다. 토스페이먼츠로 문의 바랍니다.'),
-    ...rejected,
+    ...stopped,
     source: tossCodes,
   },
-  { text: '계좌이체 CPID를 확인해 주세요', ...rejected, source: nicepay },
+  { text: '계좌이체 CPID를 확인해 주세요', ...stopped, source: nicepay },
   {
     text: '01 | 요청 MID 와 TID 가 일치하지 않습니다.',
     ...rejected,
     pg: ['01', '요청 MID 와 TID 가 일치하지 않습니다.'],
     source: 'public issue of KG Inicis',
   },
-  { text: '잘못된 시크릿키 연동 정보 입니다.', ...rejected, source: tossCodes },
+  { text: '잘못된 시크릿키 연동 정보 입니다.', ...stopped, source: tossCodes },
   { ...tagged('UNAUTHORIZED_KEY', 'Unauthorized secretKey or clientKey'), ...rejected, source: english },
   { ...tagged('INVALID_STOPPED_CARD', 'This is a suspended card.'), ...declined('suspended'), source: english },
   { text: '거래중지계좌', ...declined('suspended'), source: bank },
   { text: '계좌번호 사용중지 상태', ...declined('suspended'), source: nicepay },
   { text: '해지된계좌', ...declined('suspended'), source: bank },
   { text: '해약계좌', ...declined('suspended'), source: bank },
-  { text: '생년월일/사업자번호불일치', ...declined(null), source: bank },
+  { text: '생년월일/사업자번호불일치', ...declined('mismatch'), source: bank },
   {
     text: '타인 명의 카드는 결제가 불가능합니다. 회원 본인 명의의 카드로 결제해주세요.',
-    ...declined(null),
+    ...declined('mismatch'),
     source: naverPay,
   },
   {
     ...tagged('INVALID_CARD_IDENTITY', '입력하신 주민번호/사업자번호가 카드 소유주 정보와 일치하지 않습니다.'),
-    ...declined(null),
+    ...declined('mismatch'),
     source: tossCodes,
   },
-  { text: 'CVC 오류', ...declined(null), source: "public code, a shop's list of a PG's codes" },
-  { text: '예금주 실명번호 불일치', ...declined(null), source: "NICEPAY's developer page" },
+  { text: 'CVC 오류', ...declined('mismatch'), source: "public code, a shop's list of a PG's codes" },
+  { text: '예금주 실명번호 불일치', ...declined('mismatch'), source: "NICEPAY's developer page" },
   { text: '신용카드사와 통신실패입니다. 잠시후 이용해 주십시오.', code: 'network', source: `${books}, uplus` },
   { text: '서버로 소켓 연결 중 오류가 발생하였습니다', code: 'network', source: nicepay },
   { text: '전문 송신 중 오류가 발생하였습니다', code: 'network', source: nicepay },
   { text: 'Communication Error', code: 'network', source: "Eximbay's code book" },
-  { text: '카드사로 문의', ...declined('issuer'), source: `${books}, kcp` },
+  { text: '카드사로 문의', code: 'declined', detail: 'issuer', source: `${books}, kcp` },
   {
     text: '신용카드 자체의 문제로 사용을 제한하는것이 아니라 서비스 정책상 사용을 제한함을 양해바랍니다.',
     ...declined('issuer'),
@@ -362,9 +362,9 @@ const words: FailureFixture[] = [
   },
   { text: '국내카드 달러승인불가', ...declined('issuer'), source: nicepay },
   { text: '해당카드는 사용이 불가능 합니다 타사카드를 이용해주세요', ...declined('issuer'), source: nicepay },
-  { text: '인증 불가카드', ...declined('issuer'), source: nicepay },
+  { text: '인증 불가카드', ...declined(null), source: nicepay },
   { text: '회원사 서비스 불가 은행', ...declined('issuer'), source: nicepay },
-  { text: 'VISA3D 인증을 이용할 수 없는 카드 입니다', ...declined('issuer'), source: nicepay },
+  { text: 'VISA3D 인증을 이용할 수 없는 카드 입니다', ...declined(null), source: nicepay },
   {
     ...tagged('SUSPECTED_PHISHING_PAYMENT', '결제에 실패했습니다. 피싱사고 의심 거래입니다.'),
     ...declined('issuer'),
@@ -377,30 +377,31 @@ const words: FailureFixture[] = [
   },
   { text: '지원되지 않는 카드 종류입니다.', ...declined('issuer'), source: tossCodes },
   { ...tagged('INVALID_REJECT_CARD', 'Refer to card issuer/decline.'), ...declined('issuer'), source: english },
-  { text: '계좌번호오류', ...declined('issuer'), source: bank },
-  { text: '연체계좌 또는 지점통제계좌', ...declined('issuer'), source: bank },
-  { text: '자동이체미등록계좌', ...declined('issuer'), source: bank },
-  { text: '압류계좌', ...declined('issuer'), source: bank },
-  { text: '연체계좌', ...declined('issuer'), source: bank },
-  { text: '카드번호 오류', ...declined('issuer'), source: nicepay },
+  { text: '계좌번호오류', ...declined('mismatch'), source: bank },
+  { text: '연체계좌 또는 지점통제계좌', ...declined('suspended'), source: bank },
+  { text: '자동이체미등록계좌', ...declined('unregistered'), source: bank },
+  { text: '압류계좌', ...declined('suspended'), source: bank },
+  { text: '연체계좌', ...declined('suspended'), source: bank },
+  { text: '카드번호 오류', ...declined('mismatch'), source: nicepay },
   {
     ...tagged(
       'REJECT_TOSSPAY_INVALID_ACCOUNT',
       '선택하신 출금 계좌가 출금이체 등록이 되어 있지 않아요. 계좌를 다시 등록해 주세요.',
     ),
-    ...declined('issuer'),
+    ...declined('unregistered'),
     source: tossCodes,
   },
   { text: 'Decline - BLACKLIST', ...declined('issuer'), source: "Eximbay's code book" },
   {
     ...tagged('NOT_REGISTERED_CARD_COMPANY', '카드를 사용 등록 후 이용해주세요.'),
-    ...declined('issuer'),
+    code: 'declined',
+    detail: 'unregistered',
     source: tossCodes,
   },
-  { text: '허용되지 않은 IP입니다', ...rejected, source: nicepay },
-  { text: '지원하지 않는 지불수단입니다', ...rejected, source: nicepay },
-  { text: '페이팔에서 제공하지 않는 빌링키 발급 수단입니다.', ...rejected, source: "PortOne's PayPal page" },
-  { text: '요청 금액이 올바르지 않습니다', ...rejected, source: nicepay },
+  { text: '허용되지 않은 IP입니다', ...stopped, source: nicepay },
+  { text: '지원하지 않는 지불수단입니다', ...stopped, source: nicepay },
+  { text: '페이팔에서 제공하지 않는 빌링키 발급 수단입니다.', ...stopped, source: "PortOne's PayPal page" },
+  { text: '요청 금액이 올바르지 않습니다', ...stopped, source: nicepay },
   { text: '잘못된 요청 입니다.', ...rejected, source: nicepay },
   { text: 'TID가 유효하지 않습니다', ...rejected, source: nicepay },
   { text: '요청된 금액과 내역 금액이 일치하지 않습니다.', ...rejected, source: nicepay },
@@ -409,21 +410,21 @@ const words: FailureFixture[] = [
     ...rejected,
     source: tossCodes,
   },
-  { text: '필드값이 누락되었습니다.', ...rejected, source: `${nicepay}: the field's name stands before it` },
+  { text: '필드값이 누락되었습니다.', ...stopped, source: `${nicepay}: the field's name stands before it` },
   {
     text: '나이스페이 V2 계좌이체 에스크로 결제시 다이렉트 호출은 불가능합니다.',
     ...rejected,
     source: "PortOne's nice_v2 page",
   },
   { text: '네이버페이 easyPayMethod 데이터 확인이 필요합니다.', ...rejected, source: nicepay },
-  { text: '결제 금액이 최소 금액보다 적습니다', ...rejected, source: nicepay },
+  { text: '결제 금액이 최소 금액보다 적습니다', ...stopped, source: nicepay },
   {
     ...tagged('BELOW_MINIMUM_AMOUNT', '신용카드는 결제금액이 100원 이상, 계좌는 200원이상부터 결제가 가능합니다.'),
-    ...rejected,
+    ...stopped,
     source: tossCodes,
   },
-  { text: 'Invalid request parameter', ...rejected, source: "Eximbay's code book" },
-  { ...tagged('NOT_SUPPORTED_METHOD', 'This payment method is not supported.'), ...rejected, source: english },
+  { text: 'Invalid request parameter', ...stopped, source: "Eximbay's code book" },
+  { ...tagged('NOT_SUPPORTED_METHOD', 'This payment method is not supported.'), ...stopped, source: english },
   { ...tagged('FORBIDDEN_REQUEST', 'Not allowed request'), ...rejected, source: english },
   // What says that something failed, and nothing of what happened to the money.
   {
@@ -436,8 +437,18 @@ const words: FailureFixture[] = [
     code: 'pg-error',
     source: `${english}: canceled, or not`,
   },
-  { ...tagged('NOT_AVAILABLE_BANK', '은행 서비스 시간이 아닙니다.'), code: 'pg-error', source: tossCodes },
-  { ...tagged('NOT_AVAILABLE_PAYMENT', '결제가 불가능한 시간대입니다.'), code: 'pg-error', source: tossCodes },
+  {
+    ...tagged('NOT_AVAILABLE_BANK', '은행 서비스 시간이 아닙니다.'),
+    code: 'pg-error',
+    detail: 'maintenance',
+    source: tossCodes,
+  },
+  {
+    ...tagged('NOT_AVAILABLE_PAYMENT', '결제가 불가능한 시간대입니다.'),
+    code: 'pg-error',
+    detail: 'maintenance',
+    source: tossCodes,
+  },
 ]
 
 /** Every code by documented texts, old and new. */
@@ -467,7 +478,6 @@ export const meanings: FailureFixture[] = [
     text: '한도 초과로 승인 실패 되었습니다(거래 취소)',
     code: 'declined',
     detail: 'limit',
-    money: notMoved,
     source: `${books}, html5_inicis`,
   },
   { text: 'Timeout 에 의한 취소', code: 'timed-out', source: `${books}, html5_inicis` },
@@ -479,7 +489,7 @@ export const meanings: FailureFixture[] = [
   { text: '취소 한도 초과 오류입니다.', code: 'pg-error', source: `${books}, danal: about a refund` },
   { text: '취소거절이미취소된거래', code: 'pg-error', source: `${books}, kakaopay: about a refund` },
   { text: '기승인 취소된 거래', code: 'pg-error', source: `${books}, kcp` },
-  { text: '상점 한도 초과입니다.', code: 'pg-error', source: `${books}, tosspayments: the merchant's limit` },
+  { text: '상점 한도 초과입니다.', code: 'request-rejected', source: `${books}, tosspayments: the merchant's limit` },
   // Declines, by what they say.
   { text: '잔액이 부족합니다.', code: 'declined', detail: 'balance', money: notMoved, source: `${books}, danal` },
   {
@@ -566,11 +576,11 @@ export const meanings: FailureFixture[] = [
   },
   {
     text: '나이스페이 V2 휴대폰 소액결제시 상품 유형 파라미터는 필수 입력입니다.',
-    code: 'request-rejected',
+    ...stopped,
     source: "PortOne's nice_v2 page",
   },
   { text: 'taxFreeAmount must be 0 in Paypal!', code: 'request-rejected', source: "PortOne's PayPal page" },
-  { text: '스마트로가 지원하지 않는 화폐입니다', code: 'request-rejected', source: "PortOne's smartro_v2 page" },
+  { text: '스마트로가 지원하지 않는 화폐입니다', ...stopped, source: "PortOne's smartro_v2 page" },
   { text: 'API 호출 권한이 없습니다', code: 'request-rejected', source: "PortOne's Naver Pay page" },
   {
     text: '거래요청 가능시간이 초과되었습니다. 처음부터 다시 시도해주십시오.',

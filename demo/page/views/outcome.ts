@@ -31,10 +31,8 @@ function because(outcome: PayOutcome): HTMLElement {
     [t('source'), h('span', { lang: 'en' }, note.source)],
     [t('check'), h('span', { lang: 'en' }, note.check)],
   ]
-  if (row?.text) facts.splice(1, 0, [t('text'), h('code', {}, String(row.text))])
-  if (row?.errorCode) facts.splice(1, 0, ['error_code', h('code', {}, String(row.errorCode))])
-  if (row?.mark) facts.splice(1, 0, [t('mark'), h('code', {}, row.mark)])
-  if (row?.pgCodes) facts.splice(1, 0, [t('pg-codes'), h('code', {}, row.pgCodes.join(', '))])
+  if (row?.when) facts.splice(1, 0, [t('speaks-of'), h('code', {}, row.when)])
+  if (row?.marks) facts.splice(1, 0, [t('mark'), h('code', {}, row.marks.join(', '))])
   return h(
     'dl',
     { class: 'facts', id: 'because' },

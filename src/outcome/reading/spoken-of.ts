@@ -1,0 +1,59 @@
+import { cutHangul, cutLatin } from './cut-words.ts'
+import { anyFault, faults, need, negation, weakStates } from './packed-tables.ts'
+import { vocabulary } from './vocabulary.ts'
+
+/** What a text speaks of, in signs. */
+export interface SpokenOf {
+  /** Of the whole text. */
+  all: Set<string>
+  /** Without the parts that only say what to do next, and with {@link anyFault} where a fault is named. */
+  main: Set<string>
+}
+
+/** A run of Hangul, white space in it left out of account since PGs set it as they like; or a run of Latin letters. */
+const runs = /[가-힣][가-힣\s]*|3ds|[a-z]+/g
+
+/** Reads what a text speaks of. Pure, in time proportional to its length. */
+export function spokenOf(text: string): SpokenOf {
+  const parts = text
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[.!?|()[\]:\n,．]/)
+    .map(signsOf)
+  // A part that ends in 바랍니다 or 주세요 only says what to do next, unless there is nothing else.
+  const main = new Set(parts.filter((signs) => !signs.slice(-2).includes(need)).join('') || parts.join(''))
+  if ([...faults].some((sign) => main.has(sign))) main.add(anyFault)
+  return { all: new Set(parts.join('')), main }
+}
+
+/** The signs of one part, states turned round where a negation says so. */
+function signsOf(part: string): string {
+  const own = vocabulary()
+  const words = (part.match(runs) ?? []).flatMap((run) =>
+    run >= '가' ? cutHangul(run.replace(/\s/g, ''), own) : cutLatin(run, own),
+  )
+  const korean = /[가-힣]/.test(part)
+  const spent = new Set<number>()
+  const turn = (sign: string, index: number): string => {
+    const opposite = own.turns.get(sign)
+    const at = opposite ? negationOf(words, index, korean, own.turns) : -1
+    if (at < 0) return sign
+    spent.add(at)
+    return opposite as string
+  }
+  return words
+    .map((word, index) => [...word].map((sign) => turn(sign, index)).join(''))
+    .map((word, index) => (spent.has(index) ? word.replace(negation, '') : word))
+    .join('')
+}
+
+/** Where the negation of a state stands: soon behind it in Korean, with no other state between; in front of it in English. */
+function negationOf(words: string[], index: number, korean: boolean, turns: ReadonlyMap<string, string>): number {
+  const step = korean ? 1 : -1
+  for (let at = index + step; Math.abs(at - index) < (korean ? 5 : 3); at += step) {
+    const word = words[at] ?? ''
+    if (word.includes(negation)) return at
+    if (korean && [...word].some((sign) => turns.has(sign) && !weakStates.includes(sign))) break
+  }
+  return -1
+}

@@ -1,0 +1,46 @@
+import { opposites, packedWords, signs } from './packed-tables.ts'
+
+/** Words, and what is known of them. */
+export interface Vocabulary {
+  /** The signs of what each word speaks of. */
+  readonly words: ReadonlyMap<string, string>
+  /** The length of the longest word that begins with a character. */
+  readonly longest: ReadonlyMap<string, number>
+  /** What a negation makes of a state, by its sign. */
+  readonly turns: ReadonlyMap<string, string>
+}
+
+/** Syllables in front of a state that turn it round: 미등록, 불일치, 부적합, 무응답. */
+const prefixes = '미불부무'
+
+/** Hangul out of its syllables' parts as Latin letters: see scripts/packed-tables.mjs. */
+const hangul = (text: string): string =>
+  text.replace(/([A-S])([a-u])([!-=]?)/g, ([lead = '', vowel = '', tail = '!']) =>
+    String.fromCharCode(lead.charCodeAt(0) * 588 + vowel.charCodeAt(0) * 28 + tail.charCodeAt(0) + 3063),
+  )
+
+let made: Vocabulary | undefined
+
+/** Made at the first failure: a page without one pays nothing for it. */
+export function vocabulary(): Vocabulary {
+  if (made) return made
+  const words = new Map<string, string>()
+  const longest = new Map<string, number>()
+  const turns = new Map(opposites.split(' ').map(([state = '', opposite = '']) => [state, opposite]))
+  const put = (word: string, sign: string): void => {
+    const first = word.charAt(0)
+    words.set(word, (words.get(word) ?? '') + sign)
+    longest.set(first, Math.max(longest.get(first) ?? 0, word.length))
+  }
+  const lists = hangul(packedWords).split('|')
+  lists.forEach((list, index) => {
+    const sign = signs.charAt(index)
+    const opposite = turns.get(sign)
+    for (const word of list.split(' ')) {
+      put(word, sign)
+      if (opposite) for (const prefix of prefixes) put(prefix + word, opposite)
+    }
+  })
+  made = { words, longest, turns }
+  return made
+}

@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { packedTables } from '../../scripts/packed-tables.mjs'
+import { lexicon, turned } from '../../src/outcome/lexicon.ts'
+import { moneyArguments } from '../../src/outcome/money-arguments.ts'
+import type { FailedOutcome } from '../../src/outcome/outcome.ts'
+import { readPayResponse } from '../../src/outcome/read-pay-response.ts'
+import { type Signal, signals } from '../../src/outcome/signals.ts'
+import { grammar, meanings, rareGrammar } from './failure-fixtures.ts'
+import { kinds } from './kinds.ts'
+
+const read = (error_msg: string) =>
+  readPayResponse({ success: false, merchant_uid: 'order-1', error_msg }) as FailedOutcome
+const kindOf = (text: string) => {
+  const outcome = read(text)
+  return 'detail' in outcome && outcome.detail ? `${outcome.code}/${outcome.detail}` : outcome.code
+}
+
+it('what pages load is what the tables say: npm run pack:signals writes it', () => {
+  expect(readFileSync('src/outcome/reading/packed-tables.ts', 'utf8')).toBe(packedTables({ lexicon, turned, signals }))
+})
+
+/** Rows that only a code or a tag of PortOne's leads to. */
+const byMark = (row: Signal): boolean => row.when === undefined && row.unclear === undefined
+
+describe.each(signals.map((row): [string, Signal] => [row.id, row]))('%s', (id, row) => {
+  it.runIf(!byMark(row))('takes its example', () => expect(read(row.takes).because).toBe(id))
+  it('leaves what is like it to another row', () => expect(read(row.leaves).because).not.toBe(id))
+  it.each(row.marks ?? [])('is met by %s', (mark) => {
+    const [pg_provider, code] = mark.split(':')
+    const answer = code
+      ? { success: false, error_msg: `[${code}] `, pg_provider }
+      : /[가-힣]/.test(mark)
+        ? { success: false, error_msg: mark === '결제포기' ? '[결제포기]' : '결제 창 호출에 실패하였습니다.' }
+        : { success: false, error_code: mark }
+    expect(readPayResponse(answer).because).toBe(id)
+  })
+})
+
+describe('money by certainty', () => {
+  const subjects = [...Object.keys(lexicon.subjects), ...Object.keys(lexicon.states)]
+  const faults = ['fault', 'not', 'need', ...Object.keys(lexicon.faults)]
+  /** Features that name somebody and what is wrong at once. */
+  const both = ['stolen', 'minor', 'unjoined', 'calls', 'declined', 'uninitialised']
+  const certain = (signals as readonly Signal[]).filter(({ money }) => moneyArguments[money].money === 'not-moved')
+  const named = (groups: string[][], features: string[]) =>
+    groups.some((group) => group.every((feature) => features.includes(feature)))
+
+  it.each(certain.map((row): [string, Signal] => [row.id, row]))(
+    '%s names a subject and a fault',
+    (_, { when = '' }) => {
+      for (const alternative of when.split(' | ').filter(Boolean)) {
+        const groups = alternative
+          .split(' ')
+          .filter((group) => !group.startsWith('!'))
+          .map((group) => group.split('/'))
+        expect([alternative, named(groups, both) || (named(groups, subjects) && groups.length > 1)]).toEqual([
+          alternative,
+          true,
+        ])
+        expect([
+          alternative,
+          named(groups, both) ||
+            named(groups, [
+              ...faults,
+              'limit',
+              'amount',
+              'checked',
+              'number',
+              'field',
+              'pay',
+              'usable',
+              'registered',
+              'entered',
+            ]),
+        ]).toEqual([alternative, true])
+      }
+    },
+  )
+
+  it('any doubt, anywhere in a text, takes not-moved back', () => {
+    const sure = [...grammar, ...meanings].filter(
+      ({ text, money, code }) =>
+        money && code !== 'confirm-declined' && !text.startsWith('결제 창') && !text.includes('판매자 코드'),
+    )
+    const doubt = fc.constantFrom(
+      '한국 시스템 장애',
+      '통신 오류',
+      '처리 지연',
+      '응답 없음',
+      '이미 승인된 거래',
+      '망취소',
+      '처리여부확인',
+      'timeout',
+    )
+    fc.assert(
+      fc.property(fc.constantFrom(...sure), doubt, fc.boolean(), ({ text, errorCode }, words, behind) => {
+        const error_msg = behind
+          ? `${text} (${words})`
+          : text.startsWith('F0') || text.startsWith('[')
+            ? text + words
+            : `${words}. ${text}`
+        fc.pre(errorCode === undefined)
+        expect(readPayResponse({ success: false, error_msg }).money).toBe('may-have-moved')
+      }),
+    )
+  })
+})
+
+describe('kinds of texts, each with its siblings', () => {
+  it.each(kinds)('%s: %s', (text, kind, money) => {
+    expect([text, kindOf(text), read(text).money]).toEqual([text, kind, money])
+  })
+})
+
+it('spaces taken out or put in change the kind of no more than one text in a hundred, and never make it not-moved', () => {
+  const texts = [...grammar, ...rareGrammar, ...meanings, ...signals.map(({ takes }) => ({ text: takes }))]
+    .map(({ text }) => text)
+    .filter((text) => /[가-힣]/.test(text))
+  const changed: string[] = []
+  for (const text of texts) {
+    const front =
+      /^((?:결제 창 호출에 실패하였습니다\. |다날 서버로부터 받은 응답이 올바르지 않습니다\.)|F\d{4}:[^)]*\)[. ]*[\w.-]*[,|]? ?|\[[^\]]*\] ?|\w+ \| )?/.exec(
+        text,
+      )?.[0] ?? ''
+    const words = text.slice(front.length)
+    for (const other of [
+      words.replace(/(?<=[가-힣])\s+(?=[가-힣])/g, ''),
+      words.replace(/([가-힣])(?=[가-힣])/g, '$1 '),
+    ]) {
+      const before = read(text)
+      const after = read(front + other)
+      if (kindOf(text) !== kindOf(front + other)) changed.push(`${text} → ${other}`)
+      if (before.money !== 'not-moved') expect([other, after.money]).toEqual([other, 'may-have-moved'])
+    }
+  }
+  expect(changed.slice(Math.floor(texts.length / 100))).toEqual([])
+})
