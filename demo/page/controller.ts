@@ -75,7 +75,7 @@ export function createController(store: Store<PageState>, backend: Backend, mark
         at: Date.now(),
         from: 'merchant',
         to: 'merchant',
-        label: ['다른 손님이 마지막 재고를 사 감', 'Another customer buys the last one'],
+        label: ['다른 구매자가 마지막 재고를 구매', 'Another customer buys the last one'],
         tone: 'no',
       })
       await merchant((shop) => shop.rival())

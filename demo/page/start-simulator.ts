@@ -43,7 +43,7 @@ function wasOpenedAnew(): boolean {
 const leftOpen = (merchantUid: string): Notice => ({
   tone: 'warn',
   text: [
-    `주문 ${merchantUid}의 결제가 진행되는 중에 페이지를 떠났거나 새로 고쳤습니다. 결과는 여기서 알 수 없습니다. 서버에서 주문번호로 확인하세요. confirm 기록은 아래 상점 서버에 남아 있습니다.`,
+    `주문 ${merchantUid}의 결제가 진행되는 중에 페이지를 벗어났거나 새로 고쳤습니다. 결과는 여기서 알 수 없습니다. 서버에서 주문번호로 확인해 주세요. 컨펌 기록은 아래 고객사 서버에 남아 있습니다.`,
     `The payment of ${merchantUid} was open when this page was left or reloaded. Its result can't be known here: ask your server by merchant_uid. The confirm log below still has what was asked.`,
   ],
 })
