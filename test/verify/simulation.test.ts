@@ -21,8 +21,10 @@ describe('payments × faults × callers at once', () => {
     ['refunds-the-first', 'refunded twice or too much'],
     ['gives-up', 'paid and forgotten'],
   ])('finds the planted mistake %s: %s', async (bug, kind) => {
-    const { violations } = await simulate({ runs: 400, seed: 22, bug })
-    expect(violations.map((violation) => violation.kind)).toContain(kind)
+    const found = new Set<ViolationKind>()
+    for (let seed = 22; seed < 34 && !found.has(kind); seed += 1)
+      for (const violation of (await simulate({ runs: 40, seed, bug })).violations) found.add(violation.kind)
+    expect([...found]).toContain(kind)
   })
 
   it('has a planted mistake for each of them but the stock’s, which the holds’ own simulation has', () => {
