@@ -58,6 +58,12 @@ export interface SimulateImpOptions
   delay?: number | undefined
   /** How long PortOne's frames take to load after `init` and after each answer, in milliseconds. Absent: 0. */
   loadTime?: number | undefined
+  /** How long PortOne's server takes to prepare a payment of the checkout path, in milliseconds. Absent: 0. */
+  prepareTime?: number | undefined
+  /** How long the PG's driver takes to load on the checkout path, in milliseconds. Absent: 0. */
+  driverTime?: number | undefined
+  /** The jQuery beside a 1.x script: under 3 it waits one timer where under 1 it acts at once. v1 has none. Absent: 1. */
+  jquery?: 1 | 3 | undefined
   /** How long v1's `init` stalls the page, at each `init` and after each answer, in milliseconds of real time. Absent: 0. */
   initStall?: number | undefined
   /** How late a `late-callback` or the second of two answers is, in milliseconds. Absent: 60,000 for the late one, 0 for the second. */

@@ -20,6 +20,8 @@ export interface SimulatedPortone {
   readonly alerts: readonly string[]
   /** The addresses customers were sent back to. */
   readonly redirects: readonly string[]
+  /** The payments whose window or popup is open before the customer: those that could be paid right now. */
+  readonly payable: readonly SimulatedPayment[]
   /** Every step, in order. */
   readonly events: readonly SimulatorEvent[]
   /**
@@ -83,6 +85,9 @@ export function simulateImp(options: SimulateImpOptions = {}): SimulatedPortone 
     confirmCalls: sim.confirmCalls,
     alerts: sim.alerts,
     redirects: sim.redirects,
+    get payable() {
+      return loaded.flatMap(({ payable }) => payable())
+    },
     events: sim.events,
     receive: (data, origin = 'https://service.iamport.kr') => {
       for (const { receive } of loaded) receive(origin, data)
@@ -92,6 +97,7 @@ export function simulateImp(options: SimulateImpOptions = {}): SimulatedPortone 
     },
     restore: () => {
       for (const { stop } of loaded) stop()
+      sim.network.restore()
       restoreGlobals()
       if (!host) return
       if (before) host.IMP = before.IMP

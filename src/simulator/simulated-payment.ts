@@ -12,8 +12,10 @@ export interface SimulatedPayment {
   readonly merchantUid: string
   /** In the currency's unit; 0 when the request has no number. */
   readonly amount: number
-  /** `req_<milliseconds>`: payments opened in the same millisecond share it, as with the real script. */
-  readonly requestId: string
+  /**
+   * `req_<milliseconds>`, of the moment of sending: payments sent in the same millisecond share it, as with the real script.
+   */
+  requestId: string
   /** The simulated PG has approved the payment. */
   approved: boolean
   /** How many times its callback was called, whosever the answer was. */

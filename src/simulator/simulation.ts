@@ -1,4 +1,5 @@
 import { type Clock, hostClock } from '../shared/clock.ts'
+import { type CheckoutNetwork, checkoutNetwork } from './script/checkout-network.ts'
 import type { ConfirmAnswer, ConfirmBody, SimulateImpOptions } from './simulate-imp-options.ts'
 import type { SimulatedPayment } from './simulated-payment.ts'
 import { type SimulatorEvent, type SimulatorStep, stepParties } from './simulator-event.ts'
@@ -27,6 +28,7 @@ export interface Simulation {
   events: SimulatorEvent[]
   confirmCalls: RecordedConfirm[]
   alerts: string[]
+  network: CheckoutNetwork
   redirects: string[]
   tell: (step: SimulatorStep, merchantUid: string | null, detail?: unknown) => void
   alert: (text: string, merchantUid: string | null) => void
@@ -70,6 +72,7 @@ export function createSimulation(options: SimulateImpOptions): Simulation {
     events,
     confirmCalls: [],
     alerts,
+    network: checkoutNetwork({ page, options, clock }),
     redirects: [],
     tell,
     alert: (text, merchantUid) => {

@@ -259,12 +259,17 @@ describe('the window in your hands', () => {
     expect(portone.payments).toMatchObject([{ answered: 2 }])
   })
 
-  it('has the overlay to put buttons in', async () => {
-    const { by } = open()
-    await by((window) => {
-      expect(window.overlay).toBe(document.querySelector('.imp-dialog'))
-      return window.cancel()
-    })
+  it.each([
+    ['.simulated-checkout', 'tosspayments'],
+    ['.imp-dialog', 'html5_inicis'],
+  ])('has an element over the page to put buttons in: %s for %s', async (selector, pg) => {
+    const opened = new Promise<PaymentWindow>((resolve) => simulate({ onOpen: resolve }))
+    const paying = requestPayWithConfirm({ ...request, pg: pg as string }, { confirmUrl })
+    const { overlay, cancel } = await opened
+    expect(overlay).not.toBeNull()
+    expect(overlay).toBe(document.querySelector(selector))
+    await cancel()
+    expect(await paying).toMatchObject({ code: 'user-cancelled' })
   })
 })
 

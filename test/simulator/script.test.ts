@@ -81,12 +81,13 @@ describe('window.IMP', () => {
   })
 
   it('is replaced by a fresh one when v1 is loaded twice, and kept by 1.x', async () => {
-    const { portone } = simulate({ script: 'current' })
+    const { portone, clock } = simulate({ script: 'current' })
     const first = portone.IMP
     portone.loadAgain()
     expect(portone.IMP).not.toBe(first)
     expect((window as { IMP?: unknown }).IMP).toBe(portone.IMP)
     portone.IMP.request_pay({ ...toss }, () => {})
+    await clock.advance(0)
     expect(portone.alerts).toEqual([expect.stringMatching(/^판매자 코드가 설정되지 않았습니다/)])
 
     const old = simulate({ script: 'old' }).portone
@@ -97,11 +98,12 @@ describe('window.IMP', () => {
 })
 
 describe('the request', () => {
-  it.each(everyScript)('goes through whole in %s, confirm_url and nested objects too', (script) => {
+  it.each(everyScript)('goes through whole in %s, confirm_url and nested objects too', async (script) => {
     const request = { ...inicis, confirm_url: confirmUrl, unheard_of: { a: [1, { b: 2 }] } }
-    const { portone } = simulate({ script })
+    const { portone, clock } = simulate({ script })
     const { requests } = portone
     portone.IMP.request_pay({ ...request }, () => {})
+    await clock.advance(0)
     expect(requests).toEqual([request])
     const sent = portone.events.find(({ step }) => step === 'prepare')?.detail
     expect(sent).toMatchObject({ action: 'payment', from: 'iamport-sdk', data: request })
@@ -122,11 +124,13 @@ describe('the request', () => {
     })
   })
 
-  it('is written into on the legacy path, and not on the checkout path', () => {
+  it('is written into on the legacy path, when it is sent, and not on the checkout path', async () => {
     const { portone, clock } = simulate({ script: '1.10.0', initialised: false })
     portone.IMP.agency?.('imp00000000', 'ABC')
     const legacy: Record<string, unknown> = { amount: 1000 }
     portone.IMP.request_pay(legacy, () => {})
+    expect(legacy).toEqual({ amount: 1000 })
+    await clock.advance(0)
     expect(legacy).toEqual({
       amount: 1000,
       merchant_uid: `nobody_${clock.now()}`,
@@ -136,6 +140,7 @@ describe('the request', () => {
     })
     const checkout = { ...toss }
     portone.IMP.request_pay(checkout, () => {})
+    await clock.advance(0)
     expect(checkout).toEqual(toss)
     expect(portone.requests).toEqual([{ amount: 1000 }, toss])
   })
@@ -148,10 +153,11 @@ describe('the request', () => {
     expect(answered).toHaveBeenCalledTimes(1)
   })
 
-  it("has its pg rewritten by the newest script, from the console's channels", () => {
-    const { portone } = simulate({ script: 'current', channels: { 'channel-key-1': 'kcp.T0000' } })
+  it("has its pg rewritten by the newest script, from the console's channels", async () => {
+    const { portone, clock } = simulate({ script: 'current', channels: { 'channel-key-1': 'kcp.T0000' } })
     const request: Record<string, unknown> = { channelKey: 'channel-key-1', channelGroupId: 'group', merchant_uid: 'o' }
     portone.IMP.request_pay(request, () => {})
+    await clock.advance(0)
     expect(request).toMatchObject({ pg: 'kcp.T0000', channelKey: undefined })
     expect(portone.payments).toMatchObject([{ provider: 'kcp', path: 'legacy' }])
   })
@@ -269,14 +275,26 @@ describe('answers, one and several', () => {
     expect(overlay()?.style.display).toBe('none')
   })
 
-  it('on the checkout path the second driver cleans up the first', async () => {
-    const { portone, clock } = simulate({ script: 'current' })
+  it('on the checkout path of one moment both open, and the result of the first shuts the second', async () => {
+    const { portone, clock } = simulate({ script: 'current', delay: 10 })
     const [first, second] = [vi.fn(), vi.fn()]
     portone.IMP.request_pay({ ...toss, merchant_uid: 'first' }, first)
     portone.IMP.request_pay({ ...toss, merchant_uid: 'second' }, second)
+    await clock.advance(0)
+    expect(portone.payable.map(({ merchantUid }) => merchantUid)).toEqual(['first', 'second'])
     await clock.runAll()
-    expect(first).not.toHaveBeenCalled()
-    expect(second.mock.calls).toMatchObject([[{ merchant_uid: 'second' }]])
+    expect(first.mock.calls).toMatchObject([[{ merchant_uid: 'first' }]])
+    expect(second).not.toHaveBeenCalled()
+    expect(portone.payable).toEqual([])
+  })
+
+  it('on the checkout path a driver that loads later cleans up the one before it', async () => {
+    const { portone, clock } = simulate({ script: '1.5.0', onOpen: () => {} })
+    portone.IMP.request_pay({ ...toss, merchant_uid: 'first' }, () => {})
+    await clock.advance(1)
+    portone.IMP.request_pay({ ...toss, pg: 'ksnet', merchant_uid: 'second' }, () => {})
+    await clock.advance(1)
+    expect(portone.payable.map(({ merchantUid }) => merchantUid)).toEqual(['second'])
   })
 
   it('before the frames are loaded there is one pending place', async () => {
@@ -340,22 +358,23 @@ describe('answers, one and several', () => {
 describe('window messages', () => {
   const answer = (requestId: string, action = 'done') =>
     JSON.stringify({ action, data: { request_id: requestId, imp_uid: 'imp_9', merchant_uid: 'order-1' } })
-  const open = (options: SimulateImpOptions = {}) => {
-    const { portone } = simulate({ script: '1.10.0', onOpen: () => {}, ...options })
+  const open = async (options: SimulateImpOptions = {}) => {
+    const { portone, clock } = simulate({ script: '1.10.0', onOpen: () => {}, ...options })
     const answered = vi.fn()
     portone.IMP.request_pay({ ...inicis }, answered)
+    await clock.advance(0)
     return { portone, answered, id: portone.payments[0]?.requestId ?? '' }
   }
 
-  it.each(['done', 'whatever'])("from PortOne's origin answer by request id, with action %s", (action) => {
-    const { answered, id } = open()
+  it.each(['done', 'whatever'])("from PortOne's origin answer by request id, with action %s", async (action) => {
+    const { answered, id } = await open()
     const origin = 'https://service.iamport.kr'
     window.dispatchEvent(new MessageEvent('message', { origin, data: answer(id, action) }))
     expect(answered.mock.calls).toEqual([[{ imp_uid: 'imp_9', merchant_uid: 'order-1' }]])
   })
 
-  it('from another origin are ignored', () => {
-    const { portone, answered, id } = open()
+  it('from another origin are ignored', async () => {
+    const { portone, answered, id } = await open()
     portone.receive(answer(id), 'https://evil.example')
     window.dispatchEvent(new MessageEvent('message', { origin: 'https://evil.example', data: answer(id) }))
     expect(answered).not.toHaveBeenCalled()
@@ -369,19 +388,19 @@ describe('window messages', () => {
     ['1.28.12', '{"action":"ERROR_ON_TEMPLATE"}', 'block'],
     ['1.10.0', '{"action":"proxy.post"}', 'block'],
     ['1.10.0', 'null', 'none'],
-  ])('in %s that are no answer, as %s, leave the overlay %s and call nothing', (script, data, display) => {
-    const { portone, answered } = open({ script })
+  ])('in %s that are no answer, as %s, leave the overlay %s and call nothing', async (script, data, display) => {
+    const { portone, answered } = await open({ script })
     portone.receive(data)
     expect(overlay()?.style.display).toBe(display)
     expect(answered).not.toHaveBeenCalled()
   })
 
-  it('come from a second origin in 1.2.1 alone', () => {
+  it('come from a second origin in 1.2.1 alone', async () => {
     for (const [script, calls] of [
       ['1.2.1', 1],
       ['1.2.0', 0],
     ] as const) {
-      const { portone, answered, id } = open({ script })
+      const { portone, answered, id } = await open({ script })
       portone.receive(answer(id), 'https://payport-front.iamport.co')
       expect(answered).toHaveBeenCalledTimes(calls)
     }
@@ -392,13 +411,15 @@ describe('popups', () => {
   const popup = () => ({ close: vi.fn() }) as unknown as Window
 
   it.each(['old', '1.5.0', '1.10.0'] as const)(
-    'open inside request_pay in %s and close with the answer',
+    'open in %s in the timer that request_pay waits for, if any, and close with the answer',
     async (script) => {
       const opened = popup()
       const open = vi.fn(() => opened)
       vi.stubGlobal('open', open)
       const { portone, clock } = simulate({ script, popup: 'https://pg.example/window' })
       portone.IMP.request_pay({ ...inicis }, () => {})
+      expect(open).toHaveBeenCalledTimes(scripts[script === 'old' ? '1.2.0' : script].line === 'v1' ? 0 : 1)
+      await clock.advance(0)
       expect(open).toHaveBeenCalledWith('https://pg.example/window', expect.any(String), expect.any(String))
       await clock.runAll()
       expect(opened.close).toHaveBeenCalled()
@@ -454,23 +475,31 @@ describe('popups', () => {
 
 describe('the page', () => {
   it('gets the overlay, its style, and on a phone a class that hides the shop', async () => {
-    const { portone, clock } = simulate({ userAgent: iphone, frame: 'about:blank' })
+    const { portone, clock } = simulate({ userAgent: iphone, frame: 'about:blank', delay: 10 })
     expect(overlay()?.style.display).toBe('none')
-    portone.IMP.request_pay({ ...toss }, () => {})
+    portone.IMP.request_pay({ ...inicis }, () => {})
+    await clock.advance(0)
     expect(overlay()?.parentElement).toBe(document.body)
-    expect(overlay()?.querySelector('iframe')?.src).toBe('about:blank')
+    expect([...(overlay()?.querySelectorAll('iframe') ?? [])].map(({ src }) => src)).toEqual([
+      'https://service.iamport.kr/payments/ready/imp00000000/html5_inicis?sandbox=true',
+      'about:blank',
+    ])
     expect(document.body.classList.contains('imp-payment-progress')).toBe(true)
     expect(getComputedStyle(overlay() as HTMLElement)).toMatchObject({ position: 'fixed', zIndex: '99999' })
     await clock.runAll()
     expect(document.body.classList.contains('imp-payment-progress')).toBe(false)
-    expect(overlay()?.childElementCount).toBe(0)
+    expect(overlay()?.style.display).toBe('none')
+    expect(overlay()?.childElementCount).toBe(1)
   })
 
-  it('is as it was after restore', () => {
+  it('is as it was after restore', async () => {
     const before = document.body.innerHTML
-    const { portone } = simulate({ script: '1.10.0', userAgent: iphone, delivery: 'redirect' })
+    const fetched = window.fetch
+    const { portone, clock } = simulate({ script: '1.10.0', userAgent: iphone, delivery: 'redirect', delay: 10 })
     portone.IMP.request_pay({ ...toss }, () => {})
     portone.IMP.request_pay({ ...inicis, pg: 'kcp' }, () => {})
+    await clock.advance(0)
+    expect(document.querySelector('.simulated-checkout')).not.toBeNull()
     expect(window.name).toBe('tar_opener')
     expect('__PORTONE__' in window).toBe(true)
     portone.restore()
@@ -478,21 +507,26 @@ describe('the page', () => {
     expect(document.body.className).toBe('')
     expect(window.name).toBe('')
     expect('__PORTONE__' in window).toBe(false)
+    expect(window.fetch).toBe(fetched)
   })
 
   it('may have no body yet, as when the script is in the head', async () => {
     const { body } = document
     body.remove()
-    const { portone } = simulate()
+    const { portone, clock } = simulate({ delay: 10 })
     document.documentElement.append(body)
-    portone.IMP.request_pay({ ...toss }, () => {})
+    portone.IMP.request_pay({ ...inicis }, () => {})
+    await clock.advance(0)
     expect(overlay()?.style.display).toBe('block')
   })
 
-  it('has no overlay when none is wanted', () => {
-    const { portone } = simulate({ overlay: false })
+  it('has no overlay when none is wanted', async () => {
+    const { portone, clock } = simulate({ overlay: false, onOpen: () => {} })
     portone.IMP.request_pay({ ...toss }, () => {})
+    await clock.advance(0)
+    expect(portone.payable).toHaveLength(1)
     expect(overlay()).toBeNull()
+    expect(document.querySelector('.simulated-checkout')).toBeNull()
   })
 
   it('hears nothing more after restore', async () => {
@@ -546,10 +580,11 @@ describe('no callback', () => {
     expect(query.get('error_msg')).toBe('취소 ')
   })
 
-  it('breaks 1.5.0 on a phone', () => {
-    const { portone } = simulate({ script: '1.5.0', userAgent: iphone })
+  it('breaks 1.5.0 on a phone', async () => {
+    const { portone, clock } = simulate({ script: '1.5.0', userAgent: iphone })
     const { request_pay } = portone.IMP as unknown as { request_pay: (request: object) => void }
     request_pay({ ...inicis })
+    await clock.advance(0)
     expect(portone.alerts).toEqual([
       '결제모듈 구동 중에 오류가 발생하였습니다. 페이지 새로고침 후 다시 시도해주세요.\nundefined',
     ])

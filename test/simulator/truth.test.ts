@@ -49,6 +49,8 @@ it('whatever goes wrong, the SDK settles once, and never says more than the simu
         confirm: () => (inStock ? { approved: true } : { approved: false, reason: '재고수량부족' }),
         ...(outcome === undefined ? {} : { outcome }),
         ...options,
+        // jsdom makes a whole window for each frame.
+        overlay: false,
       })
       const seen: PayOutcome[] = []
       const late: PayOutcome[] = []

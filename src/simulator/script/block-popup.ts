@@ -25,11 +25,12 @@ export function blockPopup(copy: ScriptCopy, one: OpenPayment): void {
   else sim.tell('lost', merchantUid, 'the popup is blocked')
 }
 
-/** Opens the popup of a popup PG. */
-export function openPopup(copy: ScriptCopy, one: OpenPayment): void {
+/** Opens the popup of a popup PG. Returns whether the script goes on with the request. */
+export function openPopup(copy: ScriptCopy, one: OpenPayment): boolean {
   const { sim } = copy
   const { popup } = sim.options
   one.popup = sim.page?.open(typeof popup === 'string' ? popup : '', 'imp-popup', 'width=600,height=700') ?? null
   if (one.popup) sim.tell('popup-opened', one.payment.merchantUid)
   else blockPopup(copy, one)
+  return one.popup !== null || !sim.script.newest
 }

@@ -2,8 +2,9 @@ import type { PaymentWindow } from '../payment-window.ts'
 import { askPortone } from '../server/ask-portone.ts'
 import type { SimulatedAnswer, SimulatedOutcome } from '../simulated-answer.ts'
 import { blockPopup } from './block-popup.ts'
+import { closeWindow } from './close-window.ts'
 import { deliver, sendAnswer } from './deliver.ts'
-import { closeWindows, type OpenPayment, type ScriptCopy } from './script-copy.ts'
+import type { OpenPayment, ScriptCopy } from './script-copy.ts'
 
 type Choice = SimulatedOutcome | SimulatedAnswer | undefined
 
@@ -29,7 +30,7 @@ function inHand(copy: ScriptCopy, one: OpenPayment): PaymentWindow {
   const { impUid } = one.payment
   return {
     payment: one.payment,
-    overlay: copy.overlay.element,
+    overlay: one.payment.path === 'checkout' ? one.window : copy.overlay.element,
     popup: one.popup,
     approve: () => choose(undefined),
     cancel: () => choose('user-cancelled'),
@@ -38,8 +39,7 @@ function inHand(copy: ScriptCopy, one: OpenPayment): PaymentWindow {
     answerTwice: (choice) => choose({ ...asAnswer(choice), faults: ['callback-twice'] }),
     answerForOther: (merchantUid) => choose({ answer: { imp_uid: impUid, merchant_uid: merchantUid } }),
     closeSilently: () => {
-      one.alive = false
-      closeWindows(copy)
+      closeWindow(copy, one)
       copy.sim.tell('window-closed', one.payment.merchantUid)
     },
   }

@@ -1,8 +1,12 @@
 import { returnUrl } from '../server/return-url.ts'
 import type { Simulation } from '../simulation.ts'
 import type { Fault, FaultName } from '../tables/faults.ts'
+import { callBack } from './call-back.ts'
+import { cleanUpDrivers } from './clean-up-drivers.ts'
+import { closeWindow } from './close-window.ts'
+import { closeAndReload } from './legacy-frames.ts'
 import { isMobile } from './overlay.ts'
-import { closeWindows, type OpenPayment, rebuildFrames, type ScriptCopy } from './script-copy.ts'
+import type { OpenPayment, ScriptCopy } from './script-copy.ts'
 
 function goTo(sim: Simulation, merchantUid: string, url: string): void {
   sim.redirects.push(url)
@@ -28,25 +32,17 @@ function callNobody(copy: ScriptCopy, { payment }: OpenPayment, answer: unknown)
   )
 }
 
-/** Calls the callback, and does what every script does after it: closes its window and starts anew. */
-function callBack(copy: ScriptCopy, { payment, callback }: OpenPayment, answer: unknown): void {
+/** What the script does with a result: the callback is called, and its windows go. On the checkout path they go first. */
+function finish(copy: ScriptCopy, one: OpenPayment, answer: unknown): void {
   const { sim } = copy
-  payment.answered += 1
-  sim.tell('answer', payment.merchantUid, answer)
-  copy.answering = true
-  try {
-    callback?.(answer)
-  } catch (error) {
-    // As the real script does: the merchant's exception goes no further.
-    console.log(error)
-  }
-  copy.answering = false
-  closeWindows(copy)
-  sim.tell('window-closed', payment.merchantUid)
+  const checkout = one.payment.path === 'checkout'
+  one.alive = false
+  if (checkout) cleanUpDrivers(copy)
+  callBack(copy, one, answer)
+  one.popup?.close()
+  sim.tell('window-closed', one.payment.merchantUid)
   copy.initSinceAnswer = false
-  rebuildFrames(copy)
-  if (copy.lostWhileAnswering && sim.script.line === 'v1') copy.overlay.show()
-  copy.lostWhileAnswering = false
+  if (!checkout) closeAndReload(copy)
 }
 
 /**
@@ -54,7 +50,7 @@ function callBack(copy: ScriptCopy, { payment, callback }: OpenPayment, answer: 
  * payments of one millisecond share.
  */
 export function sendAnswer(copy: ScriptCopy, one: OpenPayment, answer: unknown): void {
-  if (copy.stopped) return
+  if (copy.stopped()) return
   const { sim, byRequestId } = copy
   const { payment } = one
   const found = payment.path === 'legacy' ? (byRequestId.get(payment.requestId) ?? one) : one
@@ -62,7 +58,7 @@ export function sendAnswer(copy: ScriptCopy, one: OpenPayment, answer: unknown):
     const url = returnUrl(payment.request.m_redirect_url, payment.path, Object(answer) as Record<string, unknown>)
     const oddity = sim.faultsOn(payment.path).find(({ redirects }) => redirects)?.redirects
     goTo(sim, payment.merchantUid, oddity ? oddity(url) : url)
-  } else if (typeof found.callback === 'function') callBack(copy, found, answer)
+  } else if (typeof found.callback === 'function') finish(copy, found, answer)
   else callNobody(copy, found, answer)
 }
 
@@ -85,8 +81,7 @@ export function deliver(copy: ScriptCopy, one: OpenPayment, answer: unknown, own
   const send = () => sendAnswer(copy, one, told)
 
   if (calls('never')) {
-    one.alive = false
-    closeWindows(copy)
+    closeWindow(copy, one)
     sim.tell('lost', merchantUid, 'the callback is never called')
   } else if (calls('late')) sim.clock.setTimeout(send, lateBy ?? 60_000)
   else if (!one.alive) sim.tell('lost', merchantUid, 'the window is gone')

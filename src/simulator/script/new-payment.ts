@@ -12,12 +12,13 @@ function pgOf({ options }: Simulation, { pg, channelKey }: Record<string, unknow
 /** Makes the payment of a request, before the script writes into it. */
 export function newPayment(sim: Simulation, request: Record<string, unknown>): SimulatedPayment {
   const at = sim.clock.now()
-  const { merchant_uid, amount } = request
-  const provider = pgOf(sim, request)
+  const copied = snapshot(request) as Record<string, unknown>
+  const { merchant_uid, amount } = copied
+  const provider = pgOf(sim, copied)
   sim.paymentsMade += 1
   return {
-    request: snapshot(request) as Record<string, unknown>,
-    path: sim.options.path ?? pathOf(sim.script, request, provider),
+    request: copied,
+    path: sim.options.path ?? pathOf(sim.script, copied, provider),
     provider,
     impUid: `imp_${String(at).slice(-9)}${String(sim.paymentsMade % 1000).padStart(3, '0')}`,
     merchantUid: typeof merchant_uid === 'string' ? merchant_uid : `nobody_${at}`,
@@ -28,25 +29,22 @@ export function newPayment(sim: Simulation, request: Record<string, unknown>): S
   }
 }
 
-/** What the script writes into the merchant's own object. A frozen one stays as it is. */
+/** What the newest script writes into the merchant's own object on both paths. A frozen one stays as it is. */
+export function writeChannel({ script, options }: Simulation, request: Record<string, unknown>): void {
+  if (!script.newest) return
+  const channel = options.channels?.[String(request.channelKey)]
+  if (request.pg === undefined && channel !== undefined) Reflect.set(request, 'pg', channel)
+  if (request.channelGroupId !== undefined) Reflect.set(request, 'channelKey', undefined)
+}
+
+/** What every script writes into it on the legacy path, in the moment of sending. */
 export function writeIntoRequest(
-  { script, options }: Simulation,
   request: Record<string, unknown>,
-  { path, requestId, merchantUid }: SimulatedPayment,
+  { requestId, merchantUid }: SimulatedPayment,
   tierCode: string | undefined,
 ): void {
-  const written: Record<string, unknown> = {}
-  if (path === 'legacy') {
-    written.request_id = requestId
-    if (request.merchant_uid === undefined) written.merchant_uid = merchantUid
-    if (request.pay_method === undefined) written.pay_method = 'card'
-    if (tierCode !== undefined) written.tier_code = tierCode
-  }
-  // Read in 1.28.12, on both paths.
-  if (script.newest) {
-    const channel = options.channels?.[String(request.channelKey)]
-    if (request.pg === undefined && channel !== undefined) written.pg = channel
-    if (request.channelGroupId !== undefined) written.channelKey = undefined
-  }
-  for (const [field, value] of Object.entries(written)) Reflect.set(request, field, value)
+  Reflect.set(request, 'request_id', requestId)
+  if (request.merchant_uid === undefined) Reflect.set(request, 'merchant_uid', merchantUid)
+  if (request.pay_method === undefined) Reflect.set(request, 'pay_method', 'card')
+  if (tierCode !== undefined) Reflect.set(request, 'tier_code', tierCode)
 }

@@ -1,5 +1,6 @@
 import { sendAnswer } from './deliver.ts'
-import { closeWindows, type ScriptCopy } from './script-copy.ts'
+import { closeAndReload } from './legacy-frames.ts'
+import { lose, type ScriptCopy } from './script-copy.ts'
 
 /** The actions of PortOne's frames that the script handles without ending the payment. Source: measured. */
 const handled = [
@@ -36,11 +37,8 @@ function parsed(data: unknown): { action?: unknown; data?: unknown } | undefined
 
 /** The overlay goes, and the payments in it are never answered. */
 function closeUnanswered(copy: ScriptCopy): void {
-  closeWindows(copy)
-  for (const lost of copy.open) {
-    lost.alive = false
-    copy.sim.tell('lost', lost.payment.merchantUid, 'a stray message closed the window')
-  }
+  for (const one of copy.open) if (one.payment.path === 'legacy') lose(copy, one, 'a stray message closed the window')
+  closeAndReload(copy)
 }
 
 /**
@@ -50,7 +48,7 @@ function closeUnanswered(copy: ScriptCopy): void {
  */
 export function receiveMessage(copy: ScriptCopy, origin: string, text: unknown): void {
   const { sim, byRequestId } = copy
-  if (copy.stopped || !origins(sim.script.version).includes(origin)) return
+  if (copy.stopped() || !origins(sim.script.version).includes(origin)) return
   const message = parsed(text)
   if (!message && sim.script.newest) return
   const action = String(message?.action)

@@ -1,10 +1,12 @@
-import { openPopup } from './block-popup.ts'
-import { customerActs } from './customer.ts'
+import type { SimulatedPayment } from '../simulated-payment.ts'
+import { requestCheckout } from './checkout.ts'
+import { cleanUpDrivers } from './clean-up-drivers.ts'
 import { deliver } from './deliver.ts'
-import { newPayment, writeIntoRequest } from './new-payment.ts'
+import { later } from './later.ts'
+import { newPayment, writeChannel } from './new-payment.ts'
 import { isMobile } from './overlay.ts'
-import { leaveGlobals } from './page-globals.ts'
 import type { Callback, OpenPayment, ScriptCopy } from './script-copy.ts'
+import { sendLegacy } from './send-legacy.ts'
 import { wireMessage } from './wire-message.ts'
 
 /** Source: measured; 1.28.12 read. */
@@ -28,36 +30,6 @@ function refuseWithoutInit({ sim }: ScriptCopy, { payment, callback }: OpenPayme
     page?.dispatchEvent?.(Object.assign(new Event('unhandledrejection'), { reason: { error_msg: text } }))
 }
 
-/** Sends the request and opens the window. */
-function open(copy: ScriptCopy, one: OpenPayment): void {
-  const { sim, overlay } = copy
-  const { payment } = one
-  const { merchantUid } = payment
-  if (payment.path === 'checkout')
-    for (const other of copy.open.filter(({ payment: { path }, alive }) => path === 'checkout' && alive)) {
-      // A driver that loads cleans up the others.
-      other.alive = false
-      sim.tell('lost', other.payment.merchantUid, 'another payment took the checkout')
-    }
-  copy.open.push(one)
-  copy.byRequestId.set(payment.requestId, one)
-  leaveGlobals(sim, payment)
-  sim.tell('prepare', merchantUid, wireMessage(sim, payment, sim.userCode, copy.tierCode))
-  overlay.show()
-  sim.tell('window-opened', merchantUid)
-  if (sim.options.delivery === 'redirect') overlay.postForm()
-  for (const { violates } of sim.faultsOn(payment.path)) violates?.(sim.page)
-  if (sim.options.popup) {
-    // The newest script looks the channel up first: the popup opens outside the click's own call.
-    if (sim.script.newest) void Promise.resolve().then(() => openPopup(copy, one))
-    else openPopup(copy, one)
-  }
-  const late = sim.has('late-callback', payment.path)
-  sim.clock.setTimeout(() => {
-    if (!copy.stopped && (one.alive || late)) void customerActs(copy, one)
-  }, sim.options.delay ?? 0)
-}
-
 /** A fault that ends the request before a window opens. Returns whether there was one. */
 function failEarly(copy: ScriptCopy, one: OpenPayment): boolean {
   const { sim, overlay } = copy
@@ -73,16 +45,46 @@ function failEarly(copy: ScriptCopy, one: OpenPayment): boolean {
     }
     if (answers) {
       const answer = answers(payment, sim.script)
+      one.alive = true
       copy.open.push(one)
       if (answer) sim.clock.setTimeout(() => deliver(copy, one, answer), 0)
       else {
-        if (leavesOverlay) overlay.show()
+        if (leavesOverlay) overlay.show(null)
         sim.tell('lost', payment.merchantUid, 'the script waits for ever')
       }
       return true
     }
   }
   return false
+}
+
+/** What the checkout path posts. Writing it down reads everything that the merchant's object has. */
+function checkoutMessage(copy: ScriptCopy, payment: SimulatedPayment, request: Record<string, unknown>): unknown {
+  const message = wireMessage(copy.sim, payment, copy.sim.userCode, copy.tierCode)
+  JSON.stringify(request)
+  return message
+}
+
+/** A request that was taken: what goes wrong at once, or else the path it takes. */
+function begin(copy: ScriptCopy, one: OpenPayment): void {
+  const { sim } = copy
+  const { payment, request } = one
+  if (!copy.initialised) return void refuseWithoutInit(copy, one)
+  writeChannel(sim, request)
+  if (copy.initSinceAnswer && sim.has('init-race'))
+    return void sim.tell('lost', payment.merchantUid, "init raced with the script's own")
+  // 1.5.0 means to go on without a callback on a phone, and breaks over a variable it never declared.
+  const broken = sim.script.version === '1.5.0' && typeof one.callback !== 'function' && isMobile(sim.userAgent)
+  if (broken && payment.path === 'legacy') return void sim.alert(sim.exceptionText(), payment.merchantUid)
+  if (failEarly(copy, one)) return
+  if (payment.path === 'legacy') return void sendLegacy(copy, one)
+  try {
+    void requestCheckout(copy, one, checkoutMessage(copy, payment, request))
+  } catch (error) {
+    // A request that can't be written down: the script cleans up before it says so.
+    cleanUpDrivers(copy)
+    one.callback?.({ merchant_uid: request.merchant_uid, error_code: 'F500', error_msg: String(error) })
+  }
 }
 
 /** `IMP.request_pay`, as the script has it: hardly anything is checked. */
@@ -99,33 +101,14 @@ export function requestPay(
   }
   if (sim.has('jquery-missing')) throw new ReferenceError('jQuery is not defined')
   const payment = newPayment(sim, request)
-  const one: OpenPayment = { payment, callback, alive: true, popup: null }
-  const lost = (why: string) => sim.tell('lost', payment.merchantUid, why)
+  const one: OpenPayment = { payment, request, callback, alive: false, window: null, popup: null }
   copy.payments.push(payment)
   sim.requests.push(payment.request)
   sim.tell('request', payment.merchantUid, payment.request)
   if (script.newest) sim.log('log', 'Request from Merchant', payment.request)
-
-  if (!copy.initialised) return void refuseWithoutInit(copy, one)
-  writeIntoRequest(sim, request, payment, copy.tierCode)
-  if (copy.answering) {
-    copy.lostWhileAnswering = true
-    return void lost('request_pay was called inside the callback')
-  }
-  if (copy.initSinceAnswer && sim.has('init-race')) return void lost("init raced with the script's own")
-  // 1.5.0 means to go on without a callback on a phone, and breaks over a variable it never declared.
-  if (
-    script.version === '1.5.0' &&
-    typeof callback !== 'function' &&
-    payment.path === 'legacy' &&
-    isMobile(sim.userAgent)
-  )
-    return void sim.alert(sim.exceptionText(), payment.merchantUid)
-  if (failEarly(copy, one)) return undefined
-  if (copy.ready || payment.path === 'checkout') open(copy, one)
-  else {
-    if (copy.pending) lost('it took the one pending place from the payment before it')
-    copy.pending = () => open(copy, one)
-  }
+  const start = () => (payment.path === 'checkout' ? begin(copy, one) : later(copy, () => begin(copy, one)))
+  // The newest looks the channel up first where the request doesn't name the PG.
+  if (script.newest && request.pg === undefined) void Promise.resolve().then(() => copy.stopped() || start())
+  else start()
   return undefined
 }

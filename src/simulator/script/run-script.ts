@@ -1,16 +1,22 @@
 import type { Imp } from '../../portone/imp.ts'
+import type { SimulatedPayment } from '../simulated-payment.ts'
 import type { Simulation } from '../simulation.ts'
+import { cleanUpDrivers } from './clean-up-drivers.ts'
+import { closeWindow } from './close-window.ts'
 import { impObject } from './imp-object.ts'
+import { buildFrames, closeLegacy, rebuildFrames } from './legacy-frames.ts'
 import { createOverlay } from './overlay.ts'
 import { receiveMessage } from './receive-message.ts'
 import { requestPay } from './request-pay.ts'
-import { closeWindows, rebuildFrames, type ScriptCopy } from './script-copy.ts'
+import { isPayable, type ScriptCopy } from './script-copy.ts'
 
 /** One loaded copy of PortOne's script. */
 export interface RunningScript {
   IMP: Imp
   /** A window message, from this origin. */
   receive: (origin: string, data: unknown) => void
+  /** The payments that a customer could pay right now. */
+  payable: () => SimulatedPayment[]
   /** Ends everything and takes it out of the page. */
   stop: () => void
 }
@@ -18,20 +24,21 @@ export interface RunningScript {
 /** Loads a copy of PortOne's script: its methods, its listener, its overlay. */
 export function runScript(sim: Simulation, initialised: boolean): RunningScript {
   const { page, options } = sim
+  let stopped = false
   const copy: ScriptCopy = {
     sim,
     overlay: createOverlay(options.overlay === false ? undefined : page, sim.userAgent, options.frame),
     initialised,
     tierCode: undefined,
-    ready: true,
+    ready: false,
+    building: 0,
     pending: undefined,
     open: [],
+    drivers: new Map(),
     byRequestId: new Map(),
     payments: sim.payments,
-    answering: false,
-    lostWhileAnswering: false,
     initSinceAnswer: false,
-    stopped: false,
+    stopped: () => stopped,
   }
   const init = (userCode: string, tierCode?: string) => {
     sim.tell('init', null, tierCode === undefined ? { userCode } : { userCode, tierCode })
@@ -44,7 +51,7 @@ export function runScript(sim: Simulation, initialised: boolean): RunningScript 
   }
   const heard = ({ origin, data }: MessageEvent) => receiveMessage(copy, origin, data)
   page?.addEventListener?.('message', heard)
-  if (initialised) rebuildFrames(copy)
+  if (initialised) buildFrames(copy)
 
   return {
     IMP: impObject(sim.script, {
@@ -55,15 +62,15 @@ export function runScript(sim: Simulation, initialised: boolean): RunningScript 
       loadUI: (_, request, callback) => requestPay(copy, request, callback),
       close: () => {
         sim.tell('close', null)
-        for (const one of copy.open) one.alive = false
-        closeWindows(copy)
-        copy.open = []
+        closeLegacy(copy)
       },
     }),
     receive: (origin, data) => receiveMessage(copy, origin, data),
+    payable: () => copy.open.filter((one) => isPayable(copy, one)).map(({ payment }) => payment),
     stop: () => {
-      copy.stopped = true
-      closeWindows(copy)
+      stopped = true
+      for (const one of copy.open) closeWindow(copy, one)
+      cleanUpDrivers(copy)
       page?.removeEventListener?.('message', heard)
       copy.overlay.remove()
     },

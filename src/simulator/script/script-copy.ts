@@ -8,9 +8,13 @@ export type Callback = ((response: unknown) => void) | undefined
 /** A payment with what the script holds of it. */
 export interface OpenPayment {
   payment: SimulatedPayment
+  /** The merchant's own object, which the script reads and writes again when it sends. */
+  request: Record<string, unknown>
   callback: Callback
-  /** Its window is there. Without it nothing of the payment comes through any more. */
+  /** Its window was opened, and the script hasn't taken it away. */
   alive: boolean
+  /** The legacy path's frame, or the checkout path's window. `null` without a page. */
+  window: HTMLElement | null
   popup: Window | null
 }
 
@@ -23,46 +27,33 @@ export interface ScriptCopy {
   tierCode: string | undefined
   /** The frames of the legacy path are loaded. */
   ready: boolean
-  /** The one request that waits for the frames. */
-  pending: (() => void) | undefined
-  /** The payments with a window. */
+  /** Counts how often the frames were built: what an older building started is of no account. */
+  building: number
+  /** The one request that waits for the frames, and how it is sent. Nothing but another request takes it away. */
+  pending: { one: OpenPayment; send: () => void } | undefined
+  /** The payments whose window was ever opened. */
   open: OpenPayment[]
+  /** The drivers of the checkout path that are registered, by PG: whose they are, and their script tags. */
+  drivers: Map<string, { one: OpenPayment; tag: HTMLElement | null }>
   /** The legacy path finds callbacks by request id alone, and never forgets one. */
   byRequestId: Map<string, OpenPayment>
   payments: SimulatedPayment[]
-  /** The merchant's callback is running. */
-  answering: boolean
-  /** `request_pay` was called while it ran. */
-  lostWhileAnswering: boolean
   /** `init` was called since the last answer. */
   initSinceAnswer: boolean
   /** Nothing happens any more. */
-  stopped: boolean
+  stopped: () => boolean
 }
 
-/** Closes PortOne's window: the overlay and every popup. The payments in it are not told. */
-export function closeWindows(copy: ScriptCopy): void {
-  copy.overlay.hide()
-  for (const { popup } of copy.open) popup?.close()
+/** Whether a customer has this payment's window or popup before the eyes, and can pay in it. */
+export function isPayable(copy: ScriptCopy, { payment, alive, window, popup }: OpenPayment): boolean {
+  if (popup && popup.closed !== true && payment.answered === 0) return true
+  if (!alive || (window && !window.isConnected)) return false
+  return payment.path === 'checkout' || copy.overlay.shown()
 }
 
-/** The frames are built anew, by `init` and after every answer: windows that were open are gone, whoever's they were. */
-export function rebuildFrames(copy: ScriptCopy): void {
-  const { sim } = copy
-  for (const one of copy.open) one.alive = false
-  copy.open = []
-  copy.ready = false
-  // v1 asks PortOne for the channels by a synchronous request: the page stands still for as long as that takes.
-  if (sim.script.line === 'v1' && sim.options.initStall) {
-    const until = Date.now() + sim.options.initStall
-    while (Date.now() < until);
-  }
-  const loaded = () => {
-    copy.ready = true
-    const send = copy.pending
-    copy.pending = undefined
-    if (!copy.stopped) send?.()
-  }
-  if (sim.options.loadTime) sim.clock.setTimeout(loaded, sim.options.loadTime)
-  else loaded()
+/** The window is gone: nothing of the payment comes through any more. */
+export function lose({ sim }: ScriptCopy, one: OpenPayment, why: string): void {
+  if (!one.alive) return
+  one.alive = false
+  sim.tell('lost', one.payment.merchantUid, why)
 }

@@ -1,0 +1,66 @@
+import { legacyFrames } from './imp-user.ts'
+import type { PaymentTraces } from './payment-traces.ts'
+import { clearOverlay, overlayShown, stageOf, waysToEnd } from './ways-to-end.ts'
+
+/** How long `IMP.close` may take to take its frames out of the page, in milliseconds. Measured: two timers. */
+const patience = 3000
+
+/** What PortOne's script or the page throws ends the attempt, and nothing else. */
+function attempt<Result>(act: () => Result): Result | undefined {
+  try {
+    return act()
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Where a copy of the script isn't known: `IMP.close`, and then nothing until the frame that was shown has left the page.
+ * What is still there in the end is taken out by hand.
+ */
+function close({ imp, environment }: PaymentTraces, page: Window & typeof globalThis, freed: () => void): void {
+  const frames = legacyFrames(page.document)
+  attempt(() => imp.close?.())
+  const gone = () => frames.every((frame) => !frame.isConnected) || !overlayShown(page)
+  if (gone()) return freed()
+  const end = () => {
+    observer.disconnect()
+    environment.clearTimeout(timer as never)
+    clearOverlay(page)
+    freed()
+  }
+  const observer = new page.MutationObserver(() => gone() && end())
+  observer.observe(page.document.body, { attributes: true, childList: true, subtree: true })
+  const timer = environment.setTimeout(end, patience)
+}
+
+/**
+ * Gives a payment up so that nothing of it can open or be paid any more, and frees the page for the next one: in the same
+ * tick, where the script's inside is as {@link waysToEnd} knows it. Throws nothing. A confirmation in a PG's own app isn't
+ * stopped by anything.
+ *
+ * @param freed Called once, when the next payment may start.
+ * @returns When that will be at the latest, in milliseconds since the epoch. `undefined`: it was called already.
+ */
+export function endPayment(traces: PaymentTraces, freed: () => void): number | undefined {
+  const { environment, imp, popups } = traces
+  const page = environment.window
+  for (const popup of popups) attempt(() => popup.close())
+  if (!page?.document?.body) {
+    attempt(() => imp.close?.())
+    freed()
+    return undefined
+  }
+  const stage = stageOf(traces, page)
+  const found = waysToEnd[stage].map((way) => attempt(() => way(traces, page)))
+  if (stage !== 'sent' || found[0]) {
+    freed()
+    return undefined
+  }
+  let free = false
+  close(traces, page, () => {
+    free = true
+    freed()
+  })
+  return free ? undefined : environment.now() + patience
+}

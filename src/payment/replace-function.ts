@@ -1,0 +1,21 @@
+/**
+ * Puts a function of ours in the place of one of the page's. Defined, not assigned: a test's spy is a getter, on which an
+ * assignment is lost. A page that froze its own keeps it.
+ *
+ * @returns How to put the page's own back as it was. Somebody who wrapped ours keeps theirs.
+ */
+export function replaceFunction<Name extends 'open' | 'alert' | 'fetch'>(
+  page: Window & typeof globalThis,
+  name: Name,
+  ours: (typeof globalThis)[Name],
+): () => void {
+  const own = Object.getOwnPropertyDescriptor(page, name)
+  const { enumerable = true, configurable = true } = own ?? {}
+  const put = (descriptor: PropertyDescriptor) => Reflect.defineProperty(page, name, descriptor)
+  put({ value: ours, writable: true, enumerable, configurable })
+  return () => {
+    if (page[name] !== ours) return
+    if (own) put(own)
+    else Reflect.deleteProperty(page, name)
+  }
+}

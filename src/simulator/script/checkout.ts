@@ -1,0 +1,93 @@
+import { openPopup } from './block-popup.ts'
+import { callBack } from './call-back.ts'
+import { cleanUpDrivers } from './clean-up-drivers.ts'
+import { leaveGlobals } from './page-globals.ts'
+import type { OpenPayment, ScriptCopy } from './script-copy.ts'
+import { windowOpened } from './window-opened.ts'
+
+const driversAt = 'https://cdn.portone.io/drivers/pg'
+
+const driverOf = ({ payment }: OpenPayment) => payment.provider ?? 'pg'
+
+/** Whatever goes wrong before the window is open: everything is cleaned up, and the callback is told. */
+function fail(copy: ScriptCopy, one: OpenPayment, error: unknown): void {
+  cleanUpDrivers(copy)
+  callBack(copy, one, {
+    merchant_uid: one.payment.merchantUid,
+    error_code: 'F500',
+    error_msg: error instanceof Error ? error.message : String(error),
+  })
+}
+
+/** The tag of the PG's driver: of a type that no browser runs, so nothing is fetched. */
+function driverTag({ sim }: ScriptCopy, one: OpenPayment): HTMLScriptElement | null {
+  const body = sim.options.overlay === false ? undefined : sim.page?.document?.body
+  if (!body) return null
+  const tag = body.ownerDocument.createElement('script')
+  tag.type = 'application/octet-stream'
+  tag.src = `${driversAt}/${driverOf(one)}/payment/iframe.js`
+  body.append(tag)
+  return tag
+}
+
+/** The window of the PG's driver, over the page. */
+function driverWindow({ sim }: ScriptCopy): HTMLElement | null {
+  const body = sim.options.overlay === false ? undefined : sim.page?.document?.body
+  if (!body) return null
+  const element = body.ownerDocument.createElement('div')
+  element.className = 'simulated-checkout'
+  element.style.cssText = 'position:fixed;top:0;right:0;bottom:0;left:0;z-index:99999'
+  if (sim.options.frame !== undefined) {
+    const frame = body.ownerDocument.createElement('iframe')
+    frame.src = sim.options.frame
+    frame.style.cssText = 'width:100%;height:100%;border:0'
+    element.append(frame)
+  }
+  body.append(element)
+  return element
+}
+
+/** The driver is there: one turn later its window is, unless the drivers were cleaned up meanwhile. */
+async function openWindow(copy: ScriptCopy, one: OpenPayment): Promise<void> {
+  const { sim } = copy
+  await undefined
+  if (copy.stopped()) return
+  if (copy.drivers.get(driverOf(one))?.one !== one) return fail(copy, one, new TypeError('The driver is gone.'))
+  if (sim.options.popup && !openPopup(copy, one)) return
+  one.window = driverWindow(copy)
+  if (sim.options.delivery === 'redirect') copy.overlay.postForm()
+  windowOpened(copy, one)
+}
+
+/**
+ * A request of the checkout path, once it was written down: PortOne's server prepares the payment, the script loads the
+ * PG's driver, which cleans up all others, and the driver opens its window. Nothing in between asks whether the payment
+ * is still wanted; `IMP.close` and the legacy path's frames have no part in it. Source: read in 1.3.0 to 1.10.0, measured.
+ */
+export async function requestCheckout(copy: ScriptCopy, one: OpenPayment, message: unknown): Promise<void> {
+  const { sim } = copy
+  sim.tell('prepare', one.payment.merchantUid, message)
+  try {
+    await sim.network.prepare(message)
+  } catch (error) {
+    return fail(copy, one, error)
+  }
+  if (copy.stopped()) return
+  cleanUpDrivers(copy)
+  leaveGlobals(sim, one.payment)
+  const tag = driverTag(copy, one)
+  let over = false
+  const loaded = () => {
+    if (over || copy.stopped()) return
+    over = true
+    copy.drivers.set(driverOf(one), { one, tag })
+    void openWindow(copy, one)
+  }
+  tag?.addEventListener('load', loaded)
+  tag?.addEventListener('error', () => {
+    if (over) return
+    over = true
+    fail(copy, one, new Error('기능 실행을 위한 스크립트 로딩에 실패하였습니다.'))
+  })
+  sim.clock.setTimeout(() => (tag ? tag.dispatchEvent(new Event('load')) : loaded()), sim.options.driverTime ?? 0)
+}
