@@ -91,6 +91,8 @@ export type FailureCode = FailedOutcome['code']
  * - `'aborted'`: the merchant's `signal` fired while the payment was open.
  * - `'time-limit'`: the merchant's `timeLimit` ran out without an answer.
  * - `'page-restored'`: the customer came back to the page by the browser's Back while the payment was open.
+ * - `'replaced'`: a newer payment took this one's place (`replaceOpen`).
+ * - `'interrupted'`: an answer to an earlier payment came, and PortOne's script shut this one's window over it.
  * - `'other-order'`: the answer names another order than the one that was asked for, or none.
  * - `'contradictory'`: the answer says both yes and no.
  * - `'incomplete'`: the answer has neither an `imp_uid` nor an error, is still `ready`, or is no object at all.
@@ -100,6 +102,8 @@ export type UnknownCode =
   | 'aborted'
   | 'time-limit'
   | 'page-restored'
+  | 'replaced'
+  | 'interrupted'
   | 'other-order'
   | 'contradictory'
   | 'incomplete'

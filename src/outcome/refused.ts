@@ -1,12 +1,15 @@
 import type { Issue } from '../shared/issue.ts'
 import type { OutcomeBase } from './outcome-base.ts'
 
-interface RefusedBase extends OutcomeBase {
+interface RefusalBase extends OutcomeBase {
   status: 'refused'
-  confirm: 'skipped'
-  money: 'not-moved'
   /** What happened and what to do, for the developer. For customers: `customerMessage(outcome)`. */
   message: string
+}
+
+interface RefusedBase extends RefusalBase {
+  confirm: 'skipped'
+  money: 'not-moved'
 }
 
 /**
@@ -38,8 +41,11 @@ export interface InvalidRequestOutcome extends RefusedBase {
   issues: Issue[]
 }
 
-/** No `IMP` (script not loaded, not initialised, not a browser), or it threw. */
-export interface ImpUnavailableOutcome extends RefusedBase {
+/**
+ * No `IMP` (script not loaded, not initialised, not a browser), or it threw, or said that it broke. Only without `IMP` and
+ * without `IMP.init` it is certain that nothing was sent; else `money` is `'may-have-moved'`, and `confirm` what was asked for.
+ */
+export interface ImpUnavailableOutcome extends RefusalBase {
   code: 'imp-unavailable'
   /** What `IMP` threw. Absent when there was no `IMP`. */
   cause?: unknown
@@ -53,6 +59,8 @@ export interface InProgressOutcome extends RefusedBase {
     merchantUid: string | null
     /** Since when, in milliseconds since the epoch. */
     since: number
+    /** It was given up, and the place is free by then, in milliseconds since the epoch. Absent: it is open. */
+    endsBy?: number
   }
 }
 
@@ -61,7 +69,7 @@ export interface AbortedOutcome extends RefusedBase {
   code: 'aborted'
 }
 
-/** The window was never opened. Switch on `code`. */
+/** The window was never opened, but where `IMP` itself failed on the way. Switch on `code`. */
 export type RefusedOutcome =
   | PgRefusedOutcome
   | InstagramRefusedOutcome

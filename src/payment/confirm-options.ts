@@ -15,7 +15,7 @@ export interface ConfirmOptions extends PgSupportOptions {
   instagram?: InstagramFallback | undefined
   /**
    * Ends the wait. Aborted before: `refused` / `aborted`. Aborted while the window is open: `unknown` / `aborted`, the
-   * window is closed where PortOne's script can close it, and an answer that still comes goes to `onLateAnswer`.
+   * window and its popups are closed, and an answer that still comes goes to `onLateAnswer`.
    */
   signal?: AbortSignal | undefined
   /**
@@ -23,6 +23,19 @@ export interface ConfirmOptions extends PgSupportOptions {
    * is `unknown` / `time-limit`. Absent: no limit, since the script has ways never to answer, give one or a `signal`.
    */
   timeLimit?: number | undefined
+  /**
+   * `true`: this call gives up the payment that is still open on this page, and takes its place. PortOne's script has ways
+   * never to answer, so a customer who presses Pay again must be able to pay. The older call settles as `unknown` /
+   * `replaced`; its window and popups are closed before the new one opens, and its answer, should it still come, goes to
+   * its own `onLateAnswer`. Nobody knows whether it was paid: have your server look both orders up. Leave it out where two
+   * different purchases may be paid on one page. Absent or `false`: `refused` / `payment-in-progress`.
+   *
+   * @example
+   * ```ts
+   * payButton.onclick = () => requestPayWithConfirm(request, { confirmUrl, timeLimit: 900_000, replaceOpen: true })
+   * ```
+   */
+  replaceOpen?: boolean | undefined
   /**
    * Called with what an answer says that comes after the outcome: late, or a second time. At any time until the page is
    * gone. An exception of yours is reported as uncaught and breaks nothing. Absent: such answers are dropped.

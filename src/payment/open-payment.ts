@@ -4,8 +4,13 @@ import { readPayResponse } from '../outcome/read-pay-response.ts'
 import { refuse } from '../outcome/refuse.ts'
 import type { Imp } from '../portone/imp.ts'
 import type { ConfirmOptions } from './confirm-options.ts'
+import { endPayment } from './end-payment/end-payment.ts'
+import { impUser } from './end-payment/imp-user.ts'
+import { driverTags, overlayShown } from './end-payment/ways-to-end.ts'
+import { heldBy, type PlaceHolder } from './page-lock.ts'
 import { watchPage } from './page-watch.ts'
 import type { PayEnvironment } from './pay-environment.ts'
+import { portoneAlert } from './portone-alert.ts'
 import { saveRedirectContext, takeRedirectContext } from './redirect-memory.ts'
 
 /** A payment that is to be opened. */
@@ -16,7 +21,14 @@ export interface PaymentToOpen {
   merchantUid: string
   provider: string | null
   confirm: ConfirmMode
+  /** The payment as the page's lock knows it. */
+  holder: PlaceHolder
+  /** Gives the page's place back. */
+  free: () => void
 }
+
+/** Runs what is to come after PortOne's script and before the merchant's next code. */
+const next = (act: () => void): void => void Promise.resolve().then(act)
 
 /** Runs a function of the merchant's so that its exception is reported as uncaught, and stops nothing of ours. */
 function callSafely(call: () => void): void {
@@ -29,42 +41,46 @@ function callSafely(call: () => void): void {
   }
 }
 
+const notInitialised = 'Call IMP.init(userCode) once before paying.'
+
 /**
  * Opens the window, in the tick it is called in, and settles once: by the first of PortOne's answer, the signal, the
- * time limit, the page's return from the back/forward cache, or an exception of `IMP`. The single place that settles.
- *
- * @param onSettled Called in the moment of settling, before the merchant's code runs.
+ * time limit, the page's return from the back/forward cache, a newer payment that replaces it, or an exception of `IMP`.
+ * The single place that settles. A payment whose window may still be there is ended, so that it can't be paid any more.
  */
 export function openPayment(
-  { imp, request, merchantUid, provider, confirm }: PaymentToOpen,
+  { imp, request, merchantUid, provider, confirm, holder, free }: PaymentToOpen,
   { signal, timeLimit, onLateAnswer }: Pick<ConfirmOptions, 'signal' | 'timeLimit' | 'onLateAnswer'>,
   environment: PayEnvironment,
-  onSettled: () => void,
 ): Promise<PayOutcome> {
   return new Promise((resolve) => {
+    const page = environment.window
+    const context = { expected: { merchantUid }, provider, confirm }
     let settled = false
+    let ended = false
+    /** PortOne's script is on the stack: it goes on with the payment when our code returns. */
+    let inScript = true
     let timer: unknown
 
-    const settle = (outcome: PayOutcome) => {
+    const done = (outcome: PayOutcome) => {
+      const blockedBy = watch.blocked
+      resolve(blockedBy.length > 0 ? { ...outcome, blockedBy } : outcome)
+    }
+    const settle = () => {
       settled = true
       environment.clearTimeout(timer as never)
       signal?.removeEventListener('abort', aborted)
-      const end = () => {
-        watch.stop()
-        onSettled()
-        resolve(watch.blocked.length > 0 ? { ...outcome, blockedBy: watch.blocked } : outcome)
-      }
-      // A request that the page's policy blocked fails a turn before the browser says what blocked it.
-      if (environment.window && 'code' in outcome && outcome.code === 'network') environment.setTimeout(end, 0)
-      else end()
     }
-    /** Closes PortOne's overlay, which may hide the shop, by the one means its script documents. */
-    const close = () => {
-      try {
-        imp.close?.()
-      } catch {
-        // Nothing more can be done for the page.
-      }
+    const end = () => {
+      ended = true
+      watch.stop()
+      holder.endsBy = endPayment({ imp, request, user, environment, ...watch }, free)
+    }
+    const settleAndEnd = (outcome: PayOutcome) => {
+      settle()
+      if (inScript || watch.alerting()) next(end)
+      else end()
+      done(outcome)
     }
     /** The customer may still come back by a redirect, where nothing else tells what was asked for. */
     const mayReturn = () =>
@@ -72,51 +88,78 @@ export function openPayment(
     const giveUp = (code: UnknownCode) => {
       if (settled) return
       mayReturn()
-      settle({ status: 'unknown', code, merchantUid, impUid: null, confirm, money: 'may-have-moved', provider })
-      close()
+      settleAndEnd({ status: 'unknown', code, merchantUid, impUid: null, confirm, money: 'may-have-moved', provider })
     }
     const aborted = () => giveUp('aborted')
-    const unavailable = (message: string, cause: unknown) =>
-      settle(refuse(merchantUid, { code: 'imp-unavailable', message, cause }))
+    /** @param nothingSent It is certain, since the script has nobody to send it for. */
+    const unavailable = (message: string, cause: unknown, nothingSent = false) => {
+      const refusal = refuse(merchantUid, { code: 'imp-unavailable', message, cause })
+      settleAndEnd(nothingSent ? refusal : ({ ...refusal, confirm, money: 'may-have-moved' } as PayOutcome))
+    }
 
     const answered = (response: unknown) => {
-      const outcome = readPayResponse(response, { expected: { merchantUid }, provider, confirm })
-      // Not inside PortOne's callback: a request_pay of the merchant's in there would be lost by its script.
-      if (settled) void Promise.resolve().then(() => callSafely(() => onLateAnswer?.(outcome)))
-      else if (outcome.because === 'not-initialised')
-        unavailable('Call IMP.init(userCode) once before paying.', outcome.raw)
-      else if (outcome.because === 'script-broke') unavailable("PortOne's script broke: see cause.", outcome.raw)
-      else {
-        // Queued before the merchant's own code, and outside PortOne's callback: storage is slow.
-        if (outcome.status !== 'unknown')
-          void Promise.resolve().then(() => takeRedirectContext(environment.storage, merchantUid))
-        settle(outcome)
+      const outcome = readPayResponse(response, context)
+      if (settled) {
+        heldBy()?.disturbed?.()
+        // What the script says of a payment that was ended before it had a number is the echo of the end.
+        if (ended && outcome.impUid === null) return
+        // Not inside PortOne's callback: a request_pay of the merchant's in there would be lost by its script.
+        return next(() => callSafely(() => onLateAnswer?.(outcome)))
       }
+      // 1.28.12 answers what the others only alert.
+      if (outcome.because === 'not-initialised') return unavailable(notInitialised, outcome.raw, true)
+      settle()
+      // Queued before the merchant's own code, and outside PortOne's callback: storage is slow.
+      if (outcome.status !== 'unknown') next(() => takeRedirectContext(environment.storage, merchantUid))
+      const leave = () => {
+        watch.stop()
+        free()
+        done(outcome)
+      }
+      // A request that the page's policy blocked fails a turn before the browser says what blocked it.
+      if (page && 'code' in outcome && outcome.code === 'network') environment.setTimeout(leave, 0)
+      else leave()
     }
-    const watch = watchPage(environment.window, {
+    const watch = watchPage(page, {
       onRestored: () => giveUp('page-restored'),
-      onAlert: (text) => {
-        const { because } = readPayResponse({ alert: text })
-        if (settled || !/^(not-initialised|popup|script-broke)$/.test(because ?? '')) return
-        answered({ alert: text, merchant_uid: merchantUid })
-        close()
+      onAlert: (text, refused) => {
+        const alert = settled ? undefined : portoneAlert(text, refused)
+        if (!alert) return
+        const outcome = readPayResponse({ alert: text, merchant_uid: merchantUid }, context)
+        if (alert === 'not-initialised') unavailable(notInitialised, outcome.raw, true)
+        else if (alert === 'script-broke') unavailable("PortOne's script broke: see cause.", outcome.raw)
+        else settleAndEnd({ ...outcome, status: 'failed', code: 'popup-blocked', because: 'popup' } as PayOutcome)
       },
     })
+    const user = page?.document && impUser(page.document)
+
+    const pay = () => {
+      try {
+        imp.request_pay(request, answered)
+      } catch (error) {
+        if (!settled)
+          unavailable(
+            "PortOne's script threw: see cause. Scripts 1.x.x need jQuery; every script needs IMP.init first.",
+            error,
+          )
+      }
+    }
+    holder.replace = () => giveUp('replaced')
+    holder.disturbed = () =>
+      next(() => {
+        if (settled || !page?.document) return
+        const sent = request.request_id !== undefined
+        if (sent ? !overlayShown(page) : watch.prepared() && driverTags(page).length === 0) giveUp('interrupted')
+        // 1.1.5 has emptied the place in which this one was waiting.
+        else if (!sent && !imp.close) pay()
+      })
 
     signal?.addEventListener('abort', aborted)
-    try {
-      imp.request_pay(request, answered)
-    } catch (error) {
-      if (settled) return
-      unavailable(
-        "PortOne's script threw: see cause. Scripts 1.x.x need jQuery; every script needs IMP.init first.",
-        error,
-      )
-      close()
-    }
+    pay()
+    inScript = false
     if (settled) return
     if (timeLimit !== undefined) timer = environment.setTimeout(() => giveUp('time-limit'), timeLimit)
     // Storage takes longer than all the rest: it waits until the merchant's own code has run. No page is left before that.
-    void Promise.resolve().then(() => settled || mayReturn())
+    next(() => settled || mayReturn())
   })
 }

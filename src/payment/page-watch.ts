@@ -1,17 +1,30 @@
 import type { BlockedBy } from '../outcome/blocked-by.ts'
+import { replaceFunction } from './replace-function.ts'
 
 /** What a watch over the page tells. */
 export interface PageWatch {
   /** What was blocked so far, each once: a frame of every channel is the same fault of the page's. */
   blocked: BlockedBy[]
+  /** The popups that were opened; a new tab for a page of the shop's own is none. */
+  popups: Window[]
+  /** The requests to PortOne's checkout server, each with how to break it off. */
+  checkouts: AbortController[]
+  /** Whether the checkout server has answered. */
+  prepared: () => boolean
+  /** Whether PortOne's script is alerting right now: it goes on with its payment afterwards. */
+  alerting: () => boolean
   /** Puts the page back as it was. */
   stop: () => void
 }
 
 /** What is done when the page tells something. */
 export interface PageWatcher {
-  /** PortOne's script said something to the customer. Where it alerts, it often never calls back. */
-  onAlert: (text: string) => void
+  /**
+   * Somebody said something to the customer.
+   *
+   * @param refused The browser has refused a popup in the same task.
+   */
+  onAlert: (text: string, refused: boolean) => void
   /** The page came out of the back/forward cache: the customer pressed Back on the PG's page. */
   onRestored: () => void
 }
@@ -25,35 +38,25 @@ function hostOf(address: string, base: string): string {
   }
 }
 
-/**
- * Puts a function of ours in the place of one of the page's. Defined, not assigned: a test's spy is a getter, on which an
- * assignment is lost. A page that froze its own can't be watched there.
- *
- * @returns How to put the page's own back as it was. Somebody who wrapped ours keeps theirs.
- */
-function replace<Name extends 'open' | 'alert'>(page: Window, name: Name, ours: Window[Name]): () => void {
-  const own = Object.getOwnPropertyDescriptor(page, name)
-  const { enumerable = true, configurable = true } = own ?? {}
-  const put = (descriptor: PropertyDescriptor) => Reflect.defineProperty(page, name, descriptor)
-  put({ value: ours, writable: true, enumerable, configurable })
-  return () => {
-    if (page[name] !== ours) return
-    if (own) put(own)
-    else Reflect.deleteProperty(page, name)
-  }
-}
+/** Where v1 prepares a payment of its checkout path. */
+const checkoutServer = /^https:\/\/checkout[\w.-]*\.iamport\.co\//
 
 /**
- * Watches the page while a payment is open: violations of its Content-Security-Policy, popups that the browser refuses,
- * what PortOne's script alerts, and the return from the back/forward cache. `open` and `alert` are wrapped for that time
- * and still do what they did.
+ * Watches the page while a payment is open: violations of its Content-Security-Policy, popups that the browser refuses or
+ * opens, requests to PortOne's checkout server, what is alerted, and the return from the back/forward cache. `open`, `alert`
+ * and `fetch` are wrapped for that time and still do what they did.
  */
 export function watchPage(
   page: (Window & typeof globalThis) | undefined,
   { onAlert, onRestored }: PageWatcher,
 ): PageWatch {
   const blocked: BlockedBy[] = []
-  if (!page?.document) return { blocked, stop: () => {} }
+  const popups: Window[] = []
+  const checkouts: AbortController[] = []
+  let alerts = 0
+  let prepared = false
+  const watch = { prepared: () => prepared, blocked, popups, checkouts, alerting: () => alerts > 0 }
+  if (!page?.document) return { ...watch, stop: () => {} }
 
   const restored = (event: PageTransitionEvent) => event.persisted && onRestored()
   const violated = ({
@@ -69,21 +72,49 @@ export function watchPage(
   page.addEventListener('pageshow', restored)
   page.document.addEventListener('securitypolicyviolation', violated)
 
-  const { open, alert } = page
+  const { open, alert, fetch } = page
+  let refused = false
   const watchedOpen: typeof open = (url, target, features) => {
     const popup = open.call(page, url, target, features)
-    // With these features the answer is always null.
-    if (!popup && !/noopener|noreferrer/.test(features ?? ''))
-      blocked.push({ kind: 'popup', host: url ? hostOf(String(url), page.location.href) : null })
+    const host = url ? hostOf(String(url), page.location.href) : null
+    if (popup) {
+      // A page of the shop's own in a new tab is no popup of PortOne's.
+      if (features || host !== page.location.host) popups.push(popup)
+    } else if (!/noopener|noreferrer/.test(features ?? '')) {
+      // With those features the answer is always null.
+      blocked.push({ kind: 'popup', host })
+      refused = true
+      void Promise.resolve().then(() => {
+        refused = false
+      })
+    }
     return popup
   }
-  const watchedAlert = (text?: unknown) => {
-    onAlert(String(text))
-    alert.call(page, text)
+  const watchedAlert = (...texts: unknown[]) => {
+    alerts += 1
+    try {
+      onAlert(String(texts[0]), refused)
+      return (alert as (...texts: unknown[]) => void).apply(page, texts)
+    } finally {
+      alerts -= 1
+    }
   }
-  const putBack = [replace(page, 'open', watchedOpen), replace(page, 'alert', watchedAlert)]
+  const watchedFetch: typeof fetch = (input, init) => {
+    if (!checkoutServer.test(String(input))) return fetch.call(page, input, init)
+    const checkout = new AbortController()
+    checkouts.push(checkout)
+    return fetch.call(page, input, { ...init, signal: checkout.signal }).then((response) => {
+      prepared = true
+      return response
+    })
+  }
+  const putBack = [
+    replaceFunction(page, 'open', watchedOpen),
+    replaceFunction(page, 'alert', watchedAlert),
+    ...('fetch' in page ? [replaceFunction(page, 'fetch', watchedFetch)] : []),
+  ]
   return {
-    blocked,
+    ...watch,
     stop: () => {
       page.removeEventListener('pageshow', restored)
       page.document.removeEventListener('securitypolicyviolation', violated)

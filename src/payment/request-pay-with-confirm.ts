@@ -7,7 +7,7 @@ import { block } from '../webview/block.ts'
 import type { FallbackContext, FallbackDecision } from '../webview/instagram-fallback.ts'
 import type { ConfirmOptions } from './confirm-options.ts'
 import { openPayment } from './open-payment.ts'
-import { takePlace } from './page-lock.ts'
+import { type PlaceHolder, takePlace } from './page-lock.ts'
 import { payEnvironment } from './pay-environment.ts'
 import { type FallbackPlan, planPayment } from './plan-payment.ts'
 
@@ -69,13 +69,23 @@ export function requestPayWithConfirm<Request extends PayRequest, Pg extends str
       code: 'imp-unavailable',
       message: "There is no IMP: load PortOne's script first, with loadImp or a script tag.",
     })
-  const place = takePlace({ merchantUid, since: environment.now() })
-  if ('heldBy' in place)
+  const holder: PlaceHolder = { merchantUid, since: environment.now() }
+  let place = takePlace(holder)
+  if ('heldBy' in place && options.replaceOpen) {
+    place.heldBy.replace?.()
+    place = takePlace(holder)
+  }
+  if ('heldBy' in place) {
+    const { merchantUid: other, since, endsBy } = place.heldBy
     return refused({
       code: 'payment-in-progress',
-      inProgress: { ...place.heldBy },
-      message: `Order '${place.heldBy.merchantUid}' is being paid on this page: wait for its outcome.`,
+      inProgress: { merchantUid: other, since, ...(endsBy ? { endsBy } : {}) },
+      message: endsBy
+        ? `Order '${other}' is being ended on this page, within ${endsBy - environment.now()} ms.`
+        : `Order '${other}' is being paid on this page: wait for its outcome, or give replaceOpen: true.`,
     })
+  }
+  const { free } = place
 
   try {
     for (const warning of plan.warnings) warn(warning)
@@ -83,10 +93,10 @@ export function requestPayWithConfirm<Request extends PayRequest, Pg extends str
     console.error(error)
   }
   const open = (confirm: 'requested' | 'skipped') =>
-    openPayment({ imp, request: plan.request, merchantUid, provider, confirm }, options, environment, place.free)
+    openPayment({ imp, request: plan.request, merchantUid, provider, confirm, holder, free }, options, environment)
   const follow = (decided: Decided | null | undefined): Promise<PayOutcome> => {
     if (decided?.action === 'pay-without-confirm' && !signal?.aborted) return open('skipped')
-    place.free()
+    free()
     if (signal?.aborted) return aborted()
     const {
       reason = null,

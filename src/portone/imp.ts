@@ -8,6 +8,8 @@ export interface Imp {
   request_pay(request: Record<string, unknown>, callback: (response: unknown) => void): unknown
   /** Missing in 1.1.5. The callback is not called after it. */
   close?(): unknown
+  /** In v1 alone. */
+  deinit?(): unknown
 }
 
 /** Whether a value can be asked to pay. Doesn't rest on `instanceof`, and reads through getters. */

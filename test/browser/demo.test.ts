@@ -40,7 +40,10 @@ const everyOutcome = {
   'unknown / contradictory': 'contradictory',
   'unknown / incomplete': 'incomplete',
   'unknown / late-pg': 'late-pg',
-} as const satisfies Record<NameOf<PayOutcome>, ScenarioId>
+} as const satisfies Record<Exclude<NameOf<PayOutcome>, OfTwoPayments>, ScenarioId>
+
+/** What only a second payment of the same page brings about: the demo pays one at a time. */
+type OfTwoPayments = 'unknown / replaced' | 'unknown / interrupted'
 
 /** Each detail of a decline, by the button's name in the window. */
 const everyDetail = {

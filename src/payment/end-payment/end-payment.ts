@@ -22,7 +22,7 @@ function close({ imp, environment }: PaymentTraces, page: Window & typeof global
   const frames = legacyFrames(page.document)
   attempt(() => imp.close?.())
   const gone = () => frames.every((frame) => !frame.isConnected) || !overlayShown(page)
-  if (gone()) return freed()
+  if (gone()) return void freed()
   const end = () => {
     observer.disconnect()
     environment.clearTimeout(timer as never)

@@ -12,8 +12,8 @@ export type PaymentStage = 'sent' | 'checkout' | 'waiting'
 
 const overlays = (page: Page) => [...page.document.querySelectorAll<HTMLElement>('.imp-dialog')]
 
-/** The tags of the PGs' drivers, loading or loaded. */
-const driverTags = (page: Page) => [
+/** The tags of the PGs' drivers, loading or loaded. The script takes them out when it cleans up. */
+export const driverTags = (page: Page) => [
   ...page.document.querySelectorAll<HTMLScriptElement>('script[src*="portone.io/"][src*="drivers/"]'),
 ]
 
