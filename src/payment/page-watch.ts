@@ -75,7 +75,15 @@ export function watchPage(
   const { open, alert, fetch } = page
   let refused = false
   const watchedOpen: typeof open = (url, target, features) => {
-    const popup = open.call(page, url, target, features)
+    let popup: Window | null = null
+    try {
+      popup = open.call(page, url, target, features)
+    } finally {
+      refused = !popup
+      void Promise.resolve().then(() => {
+        refused = false
+      })
+    }
     const host = url ? hostOf(String(url), page.location.href) : null
     if (popup) {
       // A page of the shop's own in a new tab is no popup of PortOne's.
@@ -83,10 +91,6 @@ export function watchPage(
     } else if (!/noopener|noreferrer/.test(features ?? '')) {
       // With those features the answer is always null.
       blocked.push({ kind: 'popup', host })
-      refused = true
-      void Promise.resolve().then(() => {
-        refused = false
-      })
     }
     return popup
   }

@@ -173,7 +173,7 @@ describe('an IMP that throws', () => {
       throw cause
     })
     const outcome = await pay()
-    expect(outcome).toMatchObject({ status: 'refused', code: 'imp-unavailable', cause, money: 'not-moved' })
+    expect(outcome).toMatchObject({ status: 'refused', code: 'imp-unavailable', cause, money: 'may-have-moved' })
     expect(outcome).toHaveProperty(
       'message',
       "PortOne's script threw: see cause. Scripts 1.x.x need jQuery; every script needs IMP.init first.",
@@ -202,10 +202,14 @@ describe('an IMP that throws', () => {
 })
 
 describe('what the script only alerts', () => {
-  const alerting = (text: string) => {
+  const alerting = (text: string, refused = /팝업차단/.test(text)) => {
     vi.stubGlobal('alert', vi.fn())
+    vi.stubGlobal('open', () => null)
     const shown = window.alert
-    imp.request_pay.mockImplementationOnce(() => window.alert(text))
+    imp.request_pay.mockImplementationOnce(() => {
+      if (refused) window.open('')
+      window.alert(text)
+    })
     const outcome = pay()
     return { outcome, shown }
   }
@@ -234,7 +238,11 @@ describe('what the script only alerts', () => {
     const real = window.alert
     const spy = vi.spyOn(window, 'alert').mockImplementation(() => {})
     const text = '팝업차단을 해제해주셔야 결제창이 나타납니다.'
-    imp.request_pay.mockImplementation(() => window.alert(text))
+    vi.stubGlobal('open', () => null)
+    imp.request_pay.mockImplementation(() => {
+      window.open('')
+      window.alert(text)
+    })
     expect(await pay()).toMatchObject({ status: 'failed', code: 'popup-blocked' })
     expect(await pay()).toMatchObject({ status: 'failed', code: 'popup-blocked' })
     imp.request_pay.mockImplementation((_, callback) => {
@@ -248,8 +256,10 @@ describe('what the script only alerts', () => {
   it('is heard through a spy that was put there while the payment is open, if it calls through', async () => {
     vi.stubGlobal('alert', vi.fn())
     const shown = window.alert
+    vi.stubGlobal('open', () => null)
     const outcome = pay()
     const spy = vi.spyOn(window, 'alert')
+    window.open('')
     window.alert('팝업차단을 해제해주셔야 결제창이 나타납니다.')
     expect(await outcome).toMatchObject({ status: 'failed', code: 'popup-blocked' })
     expect(spy).toHaveBeenCalledOnce()
@@ -257,14 +267,28 @@ describe('what the script only alerts', () => {
     expect(window.alert).toBe(spy)
     spy.mockRestore()
   })
-  it('anything else is shown, and the payment stays open', async () => {
-    const { outcome, shown } = alerting('휴대폰 번호를 입력해 주세요.')
+  it.each([
+    ['of the page', '휴대폰 번호를 입력해 주세요.'],
+    ['of the page that speaks of popups', '팝업 배너를 닫아 주세요'],
+    ['of the page that speaks of a payment that broke', '결제모듈 구동 중에 오류가 발생하였습니다'],
+    ["in the script's own words, though no popup was refused", '팝업차단을 해제해주셔야 결제창이 나타납니다.', false],
+  ])('anything else, %s, is shown, and the payment stays open', async (_, text, refused?: boolean) => {
+    const { outcome, shown } = alerting(text, refused)
     expect(await now(outcome)).toBe('open')
     expect(shown).toHaveBeenCalledOnce()
     answer = imp.request_pay.mock.calls[0]?.[1] as Callback
     answer(approved)
     await outcome
     expect(window.alert).toBe(shown)
+  })
+  it('nothing at all is shown as it is natively: without an argument', async () => {
+    vi.stubGlobal('alert', vi.fn())
+    const shown = window.alert
+    const outcome = pay()
+    window.alert()
+    expect(shown).toHaveBeenCalledExactlyOnceWith()
+    answer(approved)
+    await outcome
   })
   it('not initialised, by callback as the newest script does', async () => {
     const outcome = pay()

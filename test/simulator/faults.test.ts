@@ -221,6 +221,7 @@ describe('late and second answers', () => {
       signal: controller.signal,
       onLateAnswer: late,
     })
+    await clock.advance(0)
     controller.abort()
     expect(await paying).toMatchObject({ status: 'unknown', code: 'aborted' })
     await clock.advance(4999)

@@ -53,7 +53,8 @@ export function endPayment(traces: PaymentTraces, freed: () => void): number | u
   }
   const stage = stageOf(traces, page)
   const found = waysToEnd[stage].map((way) => attempt(() => way(traces, page)))
-  if (stage !== 'sent' || found[0]) {
+  // The last way is the one that must have found what it needs; the checkout path's request is broken off by the first.
+  if (stage === 'checkout' || found[found.length - 1]) {
     freed()
     return undefined
   }

@@ -11,6 +11,12 @@ export function blockPopup(copy: ScriptCopy, one: OpenPayment): void {
   const { sim, overlay } = copy
   const { merchantUid, provider } = one.payment
   const answers = sim.script.newest && provider === 'tosspay'
+  if (!sim.options.popup) {
+    try {
+      // No browser opens this: who watches the page sees that a popup was refused.
+      sim.page?.open('https://', 'imp-popup')
+    } catch {}
+  }
   sim.tell('popup-blocked', merchantUid)
   one.alive = answers
   if (sim.script.newest) overlay.hide()

@@ -21,7 +21,7 @@ export interface Overlay {
 const style = `
 .imp-dialog { display: none; position: fixed; top: 0; right: 0; bottom: 0; left: 0; z-index: 99999; }
 .imp-dialog iframe { width: 100%; height: 100%; border: 0; }
-.imp-dialog iframe[srcdoc] { position: absolute; top: 0; left: 0; z-index: -1; }
+.imp-dialog iframe[srcdoc] { position: absolute; top: 0; left: 0; z-index: -1; pointer-events: none; }
 body.imp-payment-progress { position: static; }
 body.imp-payment-progress > :not(.imp-dialog) { display: none !important; }`
 

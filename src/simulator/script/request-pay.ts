@@ -1,4 +1,3 @@
-import type { SimulatedPayment } from '../simulated-payment.ts'
 import { requestCheckout } from './checkout.ts'
 import { cleanUpDrivers } from './clean-up-drivers.ts'
 import { deliver } from './deliver.ts'
@@ -58,11 +57,17 @@ function failEarly(copy: ScriptCopy, one: OpenPayment): boolean {
   return false
 }
 
-/** What the checkout path posts. Writing it down reads everything that the merchant's object has. */
-function checkoutMessage(copy: ScriptCopy, payment: SimulatedPayment, request: Record<string, unknown>): unknown {
-  const message = wireMessage(copy.sim, payment, copy.sim.userCode, copy.tierCode)
-  JSON.stringify(request)
-  return message
+/** A request of the checkout path that can't be written down: the script cleans up before it says so, and nothing is sent. */
+function refuseUnwritable(copy: ScriptCopy, { payment, request, callback }: OpenPayment): boolean {
+  if (payment.path !== 'checkout' || !copy.initialised) return false
+  try {
+    JSON.stringify(request)
+    return false
+  } catch (error) {
+    cleanUpDrivers(copy)
+    callback?.({ merchant_uid: payment.merchantUid, error_code: 'F500', error_msg: String(error) })
+    return true
+  }
 }
 
 /** A request that was taken: what goes wrong at once, or else the path it takes. */
@@ -78,13 +83,7 @@ function begin(copy: ScriptCopy, one: OpenPayment): void {
   if (broken && payment.path === 'legacy') return void sim.alert(sim.exceptionText(), payment.merchantUid)
   if (failEarly(copy, one)) return
   if (payment.path === 'legacy') return void sendLegacy(copy, one)
-  try {
-    void requestCheckout(copy, one, checkoutMessage(copy, payment, request))
-  } catch (error) {
-    // A request that can't be written down: the script cleans up before it says so.
-    cleanUpDrivers(copy)
-    one.callback?.({ merchant_uid: request.merchant_uid, error_code: 'F500', error_msg: String(error) })
-  }
+  void requestCheckout(copy, one, wireMessage(sim, payment, sim.userCode, copy.tierCode))
 }
 
 /** `IMP.request_pay`, as the script has it: hardly anything is checked. */
@@ -102,6 +101,7 @@ export function requestPay(
   if (sim.has('jquery-missing')) throw new ReferenceError('jQuery is not defined')
   const payment = newPayment(sim, request)
   const one: OpenPayment = { payment, request, callback, alive: false, window: null, popup: null }
+  if (refuseUnwritable(copy, one)) return undefined
   copy.payments.push(payment)
   sim.requests.push(payment.request)
   sim.tell('request', payment.merchantUid, payment.request)
