@@ -125,7 +125,7 @@ describe.each(Object.entries(apps))("docs/en/frameworks.md's recipe under %s", (
     const page = await start()
     await payButton(page).click()
     await isOpen(page, 'order-1')
-    const overlay = page.locator('.simulated-checkout')
+    const overlay = page.locator('.imp-dialog')
     expect(await overlay.isVisible()).toBe(true)
     await page.evaluate(() => window.leave())
     await overlay.waitFor({ state: 'hidden' })

@@ -5,7 +5,7 @@ import type { ConfirmOptions } from '../../src/payment/confirm-options.ts'
 import { requestPayWithConfirm } from '../../src/payment/request-pay-with-confirm.ts'
 import { simulateImp } from '../../src/simulator/simulate-imp.ts'
 import type { SimulateImpOptions } from '../../src/simulator/simulate-imp-options.ts'
-import type { PaymentWindow } from '../../src/simulator/simulated-payment.ts'
+import type { PaymentWindow } from '../../src/simulator/index.ts'
 import { type ScriptName, scripts } from '../../src/simulator/tables/scripts.ts'
 import { virtualClock } from '../../src/simulator/virtual-clock.ts'
 

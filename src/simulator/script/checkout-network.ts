@@ -29,10 +29,12 @@ export function checkoutNetwork({
   const native = options.install === false ? undefined : page?.fetch
   if (!page || !native) return { prepare: () => answered(), restore: () => {} }
 
+  /** The script itself is asking: what else the page fetches is none of this server's. */
+  let asking = false
   /** Whether a request got to this server: somebody may have put another `fetch` in its place. */
   let reached: Promise<void> | undefined
   const fetch: typeof native = (input, init) => {
-    if (!String(input).startsWith(server)) return native.call(page, input, init)
+    if (!asking) return native.call(page, input, init)
     reached = answered(init?.signal)
     return reached.then(() => ({ ok: true, status: 200, json: async () => ({}) }) as Response)
   }
@@ -40,7 +42,9 @@ export function checkoutNetwork({
   return {
     prepare: async (body) => {
       reached = undefined
+      asking = true
       const response = page.fetch(`${server}/api/prepare/v1`, { method: 'POST', body: JSON.stringify(body) })
+      asking = false
       const got = reached ?? answered()
       await response.catch(() => {})
       await got
