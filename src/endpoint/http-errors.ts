@@ -33,7 +33,7 @@ export const httpErrors = {
     status: 400,
     code: 'CONFIRM_UNREADABLE',
     detail:
-      'Something on this server read the body before, and left nothing of it: write app.post(path, toNodeListener(confirm)) above app.use(express.json()), or use an adapter that takes what the parser kept.',
+      "Something on this server read the body before, and left nothing of it: write app.post(path, toNodeListener(confirm)) above app.use(express.json()), or use your framework's adapter, such as toKoaMiddleware(confirm).",
   },
   'broken-json': { status: 400, code: 'CONFIRM_BAD_JSON', detail: 'The body is not valid JSON in UTF-8.' },
   'not-an-object': {

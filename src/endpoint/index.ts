@@ -1,4 +1,13 @@
 export type { Clock } from '../shared/clock.ts'
+export { type FastifyScope, toFastifyPlugin } from './adapters/to-fastify-plugin.ts'
+export { type HonoContext, type HonoMountContext, toHonoHandler } from './adapters/to-hono-handler.ts'
+export { type KoaContext, toKoaMiddleware } from './adapters/to-koa-middleware.ts'
+export {
+  type LambdaEvent,
+  type LambdaMountContext,
+  type LambdaResult,
+  toLambdaHandler,
+} from './adapters/to-lambda-handler.ts'
 export type { Callers } from './allowed-callers.ts'
 export type {
   AnyConfirmRequest,

@@ -1,20 +1,25 @@
 // What the pages import and isn't installed here: as much of each as they use.
 
 declare module 'fastify' {
-  import type { IncomingMessage, ServerResponse } from 'node:http'
+  import type { FastifyScope } from 'imp-confirm/endpoint'
 
-  interface Reply {
-    raw: ServerResponse
-    hijack(): void
-  }
   interface Fastify {
-    post(path: string, handler: (request: { raw: IncomingMessage; body: unknown }, reply: Reply) => unknown): void
+    register(plugin: (scope: FastifyScope) => Promise<void>, options: { prefix: string }): void
   }
   export default function fastify(): Fastify
 }
 
+declare module 'koa' {
+  import type { KoaContext } from 'imp-confirm/endpoint'
+
+  export default class Koa {
+    use(middleware: (context: KoaContext & { path: string }, next: () => Promise<void>) => unknown): this
+  }
+}
+
 declare module '@nestjs/common' {
   export function Controller(path: string): (target: unknown, context?: unknown) => void
+  export function All(): (target: unknown, ...context: unknown[]) => void
   export function Post(): (target: unknown, ...context: unknown[]) => void
   export function Req(): (target: unknown, name: string | symbol | undefined, index: number) => void
   export function Res(): (target: unknown, name: string | symbol | undefined, index: number) => void
