@@ -19,6 +19,8 @@ export default {
     'test/package/**/*.{js,mjs,cjs,ts,cts}',
     'test/engines/site/*.js',
   ],
+  // What these run in has a package.json and a lock of its own.
+  ignore: ['test/reach/**', 'bench/frameworks/**'],
   project: ['{src,scripts,bench,demo,test}/**/*.{ts,tsx,mts,cts,js,mjs,cjs,vue}'],
   ignoreExportsUsedInFile: true,
   ignoreBinaries: ['apt-get'],

@@ -27,6 +27,8 @@ export const compilerOptions: ts.CompilerOptions = {
   // Names that a page explains and a reader will use.
   noUnusedLocals: false,
   noUnusedParameters: false,
+  // Nest's parameters have decorators, which only these allow.
+  experimentalDecorators: true,
   moduleDetection: ts.ModuleDetectionKind.Force,
   paths: Object.fromEntries(Object.entries(sources).map(([name, path]) => [name, [path]])),
 }
