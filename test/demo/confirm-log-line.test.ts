@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { confirmLogLine } from '../../demo/merchant/confirm-log-line.ts'
+import { confirmLogLine } from '../../demo/shop/confirm-log-line.ts'
 import { approve, confirmEndpoint } from '../../src/endpoint/index.ts'
 
 const post = (body: BodyInit) =>
