@@ -4,10 +4,10 @@
  */
 import { createServer } from 'node:http'
 import 'reflect-metadata'
+import { serve } from '@hono/node-server'
 import { NestFactory } from '@nestjs/core'
 import { ExpressAdapter } from '@nestjs/platform-express'
 import { FastifyAdapter } from '@nestjs/platform-fastify'
-import { serve } from '@hono/node-server'
 import { Miniflare } from 'miniflare'
 
 const listening = (server) =>
@@ -38,14 +38,16 @@ const nest = async ({ ConfirmController }, adapter) => {
 }
 
 /** Lambda's part: a request becomes an event, in each of its forms. */
-const lambda = (eventOf) => ({ handler }) =>
-  listening(
-    createServer(async (request, response) => {
-      const body = Buffer.concat(await request.toArray())
-      const { statusCode, headers, body: answer } = await handler(eventOf(request, body), { awsRequestId: '1' })
-      response.writeHead(statusCode, headers).end(answer)
-    }),
-  )
+const lambda =
+  (eventOf) =>
+  ({ handler }) =>
+    listening(
+      createServer(async (request, response) => {
+        const body = Buffer.concat(await request.toArray())
+        const { statusCode, headers, body: answer } = await handler(eventOf(request, body), { awsRequestId: '1' })
+        response.writeHead(statusCode, headers).end(answer)
+      }),
+    )
 const restEvent = ({ method, url, headers }, body) => ({
   httpMethod: method,
   path: url,
@@ -69,7 +71,12 @@ const httpEvent = ({ method, url, headers }, body) => ({
 export const mounts = [
   { name: "Node's http", block: "Node's http", start: ({ app }) => listening(app) },
   { name: 'Express 5', block: 'Express', start: ({ app }) => listening(createServer(app)) },
-  { name: 'Express 4', block: 'Express', alias: { express: 'express4' }, start: ({ app }) => listening(createServer(app)) },
+  {
+    name: 'Express 4',
+    block: 'Express',
+    alias: { express: 'express4' },
+    start: ({ app }) => listening(createServer(app)),
+  },
   { name: 'Fastify 5', block: 'Fastify', start: startFastify },
   { name: 'Fastify 4', block: 'Fastify', alias: { fastify: 'fastify4' }, start: startFastify },
   { name: 'Koa 2', block: 'Koa', start: ({ app }) => listening(createServer(app.callback())) },
@@ -78,10 +85,20 @@ export const mounts = [
   { name: 'Nest 11 on Fastify', block: 'Nest', reads: true, start: (code) => nest(code, new FastifyAdapter()) },
   { name: "Hono on Node's http", block: 'Hono', start: ({ app }) => byRequests(app.fetch) },
   { name: 'Hono behind a middleware that reads', block: 'Hono', reads: true, start: startReadHono },
-  { name: 'Next.js, its route handler', block: 'Next.js', start: ({ POST }) => byRequests((request) => (request.method === 'POST' ? POST(request) : new Response(null, { status: 405 }))) },
+  {
+    name: 'Next.js, its route handler',
+    block: 'Next.js',
+    start: ({ POST }) =>
+      byRequests((request) => (request.method === 'POST' ? POST(request) : new Response(null, { status: 405 }))),
+  },
   { name: 'Bun and Deno, their handler', block: 'Bun', start: (code) => byRequests(code.default.fetch) },
   { name: 'AWS Lambda, REST API', block: 'AWS Lambda', noHangUps: true, start: lambda(restEvent) },
-  { name: 'AWS Lambda, HTTP API and function URL, base64', block: 'AWS Lambda', noHangUps: true, start: lambda(httpEvent) },
+  {
+    name: 'AWS Lambda, HTTP API and function URL, base64',
+    block: 'AWS Lambda',
+    noHangUps: true,
+    start: lambda(httpEvent),
+  },
   { name: 'Cloudflare Workers, in workerd', block: 'Cloudflare Workers', bundled: true, start: startWorkerd },
 ]
 

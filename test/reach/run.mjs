@@ -13,7 +13,8 @@ import { build } from 'esbuild'
 
 const here = fileURLToPath(new URL('./', import.meta.url))
 const root = fileURLToPath(new URL('../../', import.meta.url))
-if (!existsSync(`${here}node_modules`)) spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: here, stdio: 'inherit' })
+if (!existsSync(`${here}node_modules`))
+  spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: here, stdio: 'inherit' })
 const { mounts, workerModules } = await import('./mounts.mjs')
 const { Miniflare } = await import('miniflare')
 
@@ -23,7 +24,10 @@ await mkdir(work)
 
 /** The blocks of the page, by their first line's comment. */
 const page = await readFile(`${root}docs/en/endpoint.md`, 'utf8')
-const blocks = [...page.matchAll(/^```ts\n(\/\/ .*?)\n(.*?)^```$/gms)].map(([, comment, code]) => ({ comment: comment.slice(3), code }))
+const blocks = [...page.matchAll(/^```ts\n(\/\/ .*?)\n(.*?)^```$/gms)].map(([, comment, code]) => ({
+  comment: comment.slice(3),
+  code,
+}))
 
 /** The entry, with an endpoint whose `decide` does what the order's name says. Where nothing is shared, `/told` tells. */
 await writeFile(
@@ -44,7 +48,16 @@ export const confirmEndpoint = () => endpoint
 )
 
 const bundle = (options) =>
-  build({ bundle: true, format: 'esm', target: 'es2022', platform: 'node', logLevel: 'error', write: false, absWorkingDir: here, ...options })
+  build({
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    platform: 'node',
+    logLevel: 'error',
+    write: false,
+    absWorkingDir: here,
+    ...options,
+  })
 
 /** A block as a module of its own, each with an endpoint of its own. */
 async function load({ name, block, alias = {}, bundled = false }) {
@@ -56,7 +69,9 @@ async function load({ name, block, alias = {}, bundled = false }) {
     entryPoints: [`${file}.ts`],
     alias: { 'imp-confirm/endpoint': `${work}entry.mjs`, ...alias },
     // What the framework is stays as installed; the page's code and the entry are what is tried.
-    ...(bundled ? { platform: 'browser' } : { packages: 'bundle', external: ['fastify', 'fastify4', 'koa', 'express', 'express4', 'hono', '@nestjs/*'] }),
+    ...(bundled
+      ? { platform: 'browser' }
+      : { packages: 'bundle', external: ['fastify', 'fastify4', 'koa', 'express', 'express4', 'hono', '@nestjs/*'] }),
     tsconfigRaw: { compilerOptions: { experimentalDecorators: true } },
   })
   const text = outputFiles[0].text
@@ -94,7 +109,8 @@ const promises = {
   'decline in Korean': async (ask) => {
     const response = await ask(call('decline'))
     const text = await response.text()
-    if (response.status !== 409 || JSON.parse(text).reason !== '재고가 부족합니다. [#OUT_OF_STOCK]') throw new Error(`${response.status} ${text}`)
+    if (response.status !== 409 || JSON.parse(text).reason !== '재고가 부족합니다. [#OUT_OF_STOCK]')
+      throw new Error(`${response.status} ${text}`)
   },
   'oversized body': async (ask, { reads }) => {
     const { status } = await ask(call('order', { more: 'x'.repeat(2_000_000) }))
@@ -110,7 +126,8 @@ const promises = {
     const response = await ask(call('slow-deadline'))
     if (response.status !== 503) throw new Error(`${response.status}`)
     if (performance.now() - started > 850) throw new Error('it took longer')
-    if (!frozen && !(await until(async () => (await told(ask)).late.includes('slow-deadline')))) throw new Error('the late approval was not told')
+    if (!frozen && !(await until(async () => (await told(ask)).late.includes('slow-deadline'))))
+      throw new Error('the late approval was not told')
   },
   'hang-up': async (ask, { noHangUps }) => {
     if (noHangUps) return 'the host never tells'
@@ -119,7 +136,8 @@ const promises = {
     await new Promise((resolve) => setTimeout(resolve, 150))
     hangUp.abort()
     await gone
-    if (!(await until(async () => (await told(ask)).late.includes('slow-hang-up')))) throw new Error('the late approval was not told')
+    if (!(await until(async () => (await told(ask)).late.includes('slow-hang-up'))))
+      throw new Error('the late approval was not told')
     return undefined
   },
 }
