@@ -59,7 +59,7 @@ export function classifyFailure(fields: AnswerFields, provider: string | null): 
     text.length > longest ||
     hasTrait(provider, 'notifiesLate') ||
     hasTrait(fields.payMethod, 'notifiesLate') ||
-    spoken.some(({ all }) => [...all].some((sign) => doubts.includes(sign)))
+    spoken.some(({ all }) => Array.from(all).some((sign) => doubts.includes(sign)))
   const found = {
     because: (row?.id ?? 'no-row') as SignalId,
     money: row && row.stopped > (doubted ? '1' : '') ? 'not-moved' : 'may-have-moved',

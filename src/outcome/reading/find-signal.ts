@@ -34,7 +34,7 @@ const rows = (): Row[] =>
  */
 export function findSignal(signs: ReadonlySet<string>, marked: number): FoundSignal | undefined {
   const has = (group: string): boolean => {
-    for (const sign of group) if (signs.has(sign)) return true
+    for (let at = 0; at < group.length; at++) if (signs.has(group.charAt(at))) return true
     return false
   }
   const met = (condition: Condition): boolean =>

@@ -22,7 +22,7 @@ export function spokenOf(text: string): SpokenOf {
     .map(signsOf)
   // A part that ends in 바랍니다 or 주세요 only says what to do next, unless there is nothing else.
   const main = new Set(parts.filter((signs) => !signs.slice(-2).includes(need)).join('') || parts.join(''))
-  if ([...faults].some((sign) => main.has(sign))) main.add(anyFault)
+  for (const sign of main) if (faults.includes(sign)) return { all: new Set(parts.join('')), main: main.add(anyFault) }
   return { all: new Set(parts.join('')), main }
 }
 
@@ -34,17 +34,19 @@ function signsOf(part: string): string {
   )
   const korean = /[가-힣]/.test(part)
   const spent = new Set<number>()
-  const turn = (sign: string, index: number): string => {
-    const opposite = own.turns.get(sign)
-    const at = opposite ? negationOf(words, index, korean, own.turns) : -1
-    if (at < 0) return sign
-    spent.add(at)
-    return opposite as string
-  }
-  return words
-    .map((word, index) => [...word].map((sign) => turn(sign, index)).join(''))
-    .map((word, index) => (spent.has(index) ? word.replace(negation, '') : word))
-    .join('')
+  const turned = words.map((word, index) => {
+    let signs = ''
+    for (let place = 0; place < word.length; place++) {
+      const sign = word.charAt(place)
+      const opposite = own.turns.get(sign)
+      const at = opposite === undefined ? -1 : negationOf(words, index, korean, own.turns)
+      if (at >= 0) spent.add(at)
+      signs += at < 0 ? sign : opposite
+    }
+    return signs
+  })
+  for (const index of spent) turned[index] = (turned[index] as string).replace(negation, '')
+  return turned.join('')
 }
 
 /** Where the negation of a state stands: soon behind it in Korean, with no other state between; in front of it in English. */

@@ -15,8 +15,8 @@ const prefixes = '미불부무'
 
 /** Hangul out of its syllables' parts as Latin letters: see scripts/packed-tables.mjs. */
 const hangul = (text: string): string =>
-  text.replace(/([A-S])([a-u])([!-=]?)/g, ([lead = '', vowel = '', tail = '!']) =>
-    String.fromCharCode(lead.charCodeAt(0) * 588 + vowel.charCodeAt(0) * 28 + tail.charCodeAt(0) + 3063),
+  text.replace(/[A-S][a-u][!-=]?/g, (parts) =>
+    String.fromCharCode(parts.charCodeAt(0) * 588 + parts.charCodeAt(1) * 28 + (parts.charCodeAt(2) || 33) + 3063),
   )
 
 let made: Vocabulary | undefined
