@@ -11,7 +11,8 @@ const parting = /[\p{Cc}\p{Zl}\p{Zp}]/u
  */
 const unwanted = /[\p{Cf}\p{Default_Ignorable_Code_Point}\p{Surrogate}]/u
 
-const parts = new RegExp(`(${kept.source})|(${parting.source})|${unwanted.source}`, 'gu')
+/** In a function that is called here, so that a bundle without this text has none of it. */
+const parts = /* @__PURE__ */ (() => new RegExp(`(${kept.source})|(${parting.source})|${unwanted.source}`, 'gu'))()
 
 /**
  * Text as it may be shown, sent and logged: no control characters, no line ends, nothing invisible, nothing that turns the
