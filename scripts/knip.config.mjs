@@ -9,7 +9,7 @@ export default {
     'test/recipes/*.mjs',
     'demo/**/*.{mjs,js,ts,html}',
     'test/**/*.test.ts',
-    'test/postgres/*.{mjs,ts}',
+    'test/postgres/**/*.{mjs,ts}',
     'test/mutation/*.{ts,mjs}',
     'test/simulation/store/confirm-server.ts',
     'test/simulation/{start.mjs,run.ts,page.ts}',

@@ -43,7 +43,7 @@ export interface PostgresSchemaOptions {
 
 /**
  * What `migrate()` runs, as one statement, for shops that run such things themselves. Harmless when repeated, and from several
- * places at once. The same text is in the package as `dist/holds-postgres.sql`.
+ * places at once.
  *
  * @example
  * ```ts

@@ -2,8 +2,7 @@
 export const sqliteSchemaVersion = 1
 
 /**
- * What `migrate()` runs on SQLite, for shops that run such things themselves. Harmless when repeated. The same text is in the package
- * as `dist/holds-sqlite.sql`.
+ * What `migrate()` runs on SQLite, for shops that run such things themselves. Harmless when repeated.
  */
 export const sqliteSchema = `create table if not exists imp_confirm_version (version integer not null);
 create table if not exists imp_confirm_stock (
