@@ -75,8 +75,8 @@ returning order_id`
   /** $1 items: those whose rows can't be had now. */
   const kept = `
 with free as materialized (
-  select ${name('s')} as item from ${table} s where s.${item} = any ($1::text::${type}[]) for no key update of s skip locked)
-select ${name('s')} as item from ${table} s where s.${item} = any ($1::text::${type}[]) and ${name('s')} not in (select item from free)`
+  select ${name('s')} as item from ${table} s where s.${item} = any (array(select unnest($1::text::${type}[]))) for no key update of s skip locked)
+select ${name('s')} as item from ${table} s where s.${item} = any (array(select unnest($1::text::${type}[]))) and ${name('s')} not in (select item from free)`
 
   const record = (h: string) => `json_build_object('order', ${h}.order_id, 'items', ${h}.items, 'counts', ${h}.counts,
     'until', extract(epoch from ${h}.until) * 1000, 'state', ${h}.state, 'open', ${h}.open, 'gone', ${h}.gone, 'refused', ${h}.refused,
@@ -85,10 +85,10 @@ select ${name('s')} as item from ${table} s where s.${item} = any ($1::text::${t
 
   /** $1 orders, $2 items: what is known of each, without locks. */
   const look = `
-select coalesce((select json_agg(${record('h')}) from ${holds} h where h.order_id = any ($1::text::text[])), '[]')::text as records,
+select coalesce((select json_agg(${record('h')}) from ${holds} h where h.order_id = any (array(select unnest($1::text::text[])))), '[]')::text as records,
   coalesce((select json_object_agg(${name('s')}, s.${free}) from ${table} s where s.${item} = any (
     array(select distinct i from (
-      select unnest($2::text::text[]) as i union all select unnest(h.items) from ${holds} h where h.order_id = any ($1::text::text[])) all_items
+      select unnest($2::text::text[]) as i union all select unnest(h.items) from ${holds} h where h.order_id = any (array(select unnest($1::text::text[])))) all_items
     )::${type}[])), '{}')::text as stock, ${now} as now`
 
   /**
@@ -144,17 +144,16 @@ order by until, order_id limit $1::text::int`
   /** Frees due ones. $1 orders, $2 where their rows were: whoever moved has changed, and comes at the next sweep. $3 patience. */
   const expire = `
 with due as materialized (
-  select h.ctid as at, h.items from ${holds} h
-  where h.ctid = any ($2::text::tid[]) and h.order_id = any ($1::text::text[]) and h.state = 'held' and h.until <= clock_timestamp()
-    and ${patience(3)}),
+  select h.ctid as at, h.items
+  from unnest($1::text::text[], $2::text::tid[]) w(order_id, at) join ${holds} h on h.ctid = w.at and h.order_id = w.order_id
+  where h.state = 'held' and h.until <= clock_timestamp() and ${patience(3)}),
 locked as materialized (
   select ${name('s')} as item from (select distinct t.item from due, unnest(items) t(item)) d join ${table} s on s.${item} = d.item::${type}
   order by ${name('s')} collate "C" for no key update of s),
 gone as (
   update ${holds} h set state = 'free', gone = h.gone || h.open, open = '{}', rev = h.rev + 1
-  where h.ctid = any (array(select at from due)) and h.state = 'held' and h.until <= clock_timestamp()
-    -- The locks come first.
-    and (select count(*) from locked) >= 0
+  -- Whatever has changed since is another row by now. The locks come first.
+  where h.ctid = any (array(select at from due)) and (select count(*) from locked) >= 0
   returning h.items, h.counts),
 back as (
   update ${table} s set ${free} = s.${free} + t.n

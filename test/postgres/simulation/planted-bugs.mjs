@@ -27,10 +27,12 @@ export const plantedBugs = {
   },
   'free-twice': {
     change: (text) =>
-      text.replace(
-        "where h.ctid = any (array(select at from due)) and h.state = 'held' and h.until <= clock_timestamp()",
-        'where h.order_id = any ($1::text::text[])',
-      ),
+      text
+        .replace('where h.ctid = any (array(select at from due)) and', 'where h.order_id = any ($1::text::text[]) and')
+        .replace(
+          "where h.state = 'held' and h.until <= clock_timestamp() and (select set_config",
+          'where (select set_config',
+        ),
     found: 'sum',
   },
   'forget-refusals': {
