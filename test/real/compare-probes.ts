@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core'
+import { type ScriptName, scripts } from '../../src/simulator/tables/scripts.ts'
 import { type Probe, type ProbeGlobals, probes } from './probes.ts'
 import type { ScriptCopy } from './script-copy.ts'
 import type { Protocol } from './setting.ts'
@@ -7,12 +8,14 @@ import { type Files, openShop } from './shop.ts'
 declare const window: Window & ProbeGlobals
 
 /** Differences that can't matter to a page, by `probe field`, each with its reason. */
-const harmless: Record<string, string> = {}
+const harmless: Record<string, string> = {
+  'object onWindow.configurable': 'restore() takes IMP away again, which the real property forbids',
+}
 
 /** The simulator as a classic script, for a copy's version. */
-const simulatorScript = (simulator: string, version: string, options = '') =>
+const simulatorScript = (simulator: string, version: ScriptName, options = '') =>
   `(function (exports) {${simulator}\nwindow.windows = []
-window.portone = exports.simulateImp({ script: '${version}', initialised: false, onOpen: (opened) => window.windows.push(opened), ${options} })})({})`
+window.portone = exports.simulateImp({ script: '${version}', initialised: false, console: true, onOpen: (opened) => window.windows.push(opened), ${options} })})({})`
 
 /** Numbers and addresses that are others each time. */
 const steady = (found: unknown) =>
@@ -87,6 +90,8 @@ export async function compareProbes(
             .map((copy) => ({ name, probe, protocol, copy })),
         ),
     )
+  for (const { name } of copies)
+    if (!(name in scripts)) console.log(`${name}: the simulator doesn't have it; its newest stands beside it`)
   const found = new Map<string, string[]>()
   let different = 0
   const left = [...jobs]
@@ -94,7 +99,8 @@ export async function compareProbes(
     for (let job = left.shift(); job; job = left.shift()) {
       const { name, probe, protocol, copy } = job
       const real = await ask(browser, files, probe, copy, protocol)
-      const script = simulatorScript(files.simulator, copy.name, probe.simulator)
+      const version = copy.name in scripts ? (copy.name as ScriptName) : 'current'
+      const script = simulatorScript(files.simulator, version, probe.simulator)
       const simulated = await ask(browser, files, probe, copy, protocol, script)
       const lines = differences(real, simulated).map(({ field, text }) => {
         const reason = harmless[`${name} ${field}`]

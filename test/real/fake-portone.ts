@@ -41,6 +41,7 @@ export const channels = {
   frame: channel('html5_inicis', 'INIpayTest'),
   other: channel('kakaopay', 'TC0ONETIME'),
   popup: channel('tosspay', 'tosstest'),
+  oldPopup: channel('payco', 'PAYCOTEST'),
   checkout: channel('tosspayments', 'iamporttest_3'),
   certification: channel('danal', 'A010002002', 'certification'),
 } as const

@@ -136,8 +136,13 @@ export const probes: Record<string, Probe> = {
     about: 'The object on window.IMP.',
     run: ({ shop }) =>
       shop.page.evaluate(() => {
-        const flags = ({ get, set, writable, enumerable, configurable }: PropertyDescriptor) =>
-          JSON.stringify({ get: !!get, set: !!set, writable, enumerable, configurable })
+        const flags = ({ get, set, writable, enumerable, configurable }: PropertyDescriptor) => ({
+          get: !!get,
+          set: !!set,
+          writable,
+          enumerable,
+          configurable,
+        })
         const own = (host: object, name: string) => {
           const found = Object.getOwnPropertyDescriptor(host, name)
           return found && flags(found)
@@ -424,6 +429,33 @@ export const probes: Record<string, Probe> = {
           return overlayNow()
         },
         requestOf(side, { pg: pgOf('popup') }),
+      )
+      await sleep(700)
+      return {
+        alert: await side.shop.page.evaluate(() => window.kept),
+        atOnce,
+        later: await overlay(side),
+        answered: await answered(side),
+        sent: (await payloads(side)).length,
+      }
+    },
+  },
+  'old-popup-blocked': {
+    about: 'The browser refuses the popup of a PG that every script knows.',
+    legacy: true,
+    setting: { blockPopups: true },
+    simulator: 'popup: true',
+    run: async (side) => {
+      await ready(side)
+      const atOnce = await side.shop.page.evaluate(
+        (request) => {
+          window.alert = (text: unknown) => {
+            window.kept = { text, overlay: overlayNow() }
+          }
+          IMP.request_pay(request, (response) => inPage.answers.push({ key: 'A', response }))
+          return overlayNow()
+        },
+        requestOf(side, { pg: pgOf('oldPopup') }),
       )
       await sleep(700)
       return {

@@ -31,6 +31,11 @@ export function blockPopup(copy: ScriptCopy, one: OpenPayment): void {
   else sim.tell('lost', merchantUid, 'the popup is blocked')
 }
 
+/** Whether a payment opens a popup here: a PG that the script doesn't know gets none. */
+export function opensPopup({ sim: { options, script } }: ScriptCopy, { payment }: OpenPayment): boolean {
+  return Boolean(options.popup) && !script.withoutPopup.includes(payment.provider ?? '')
+}
+
 /** Opens the popup of a popup PG. Returns whether the script goes on with the request. */
 export function openPopup(copy: ScriptCopy, one: OpenPayment): boolean {
   const { sim } = copy

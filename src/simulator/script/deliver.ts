@@ -3,6 +3,7 @@ import type { Simulation } from '../simulation.ts'
 import type { Fault, FaultName } from '../tables/faults.ts'
 import { callBack } from './call-back.ts'
 import { cleanUpDrivers } from './clean-up-drivers.ts'
+import { closeUnanswered } from './close-unanswered.ts'
 import { closeWindow } from './close-window.ts'
 import { closeAndReload } from './legacy-frames.ts'
 import { isMobile } from './overlay.ts'
@@ -58,7 +59,8 @@ export function sendAnswer(copy: ScriptCopy, one: OpenPayment, answer: unknown):
     const url = returnUrl(payment.request.m_redirect_url, payment.path, Object(answer) as Record<string, unknown>)
     const oddity = sim.faultsOn(payment.path).find(({ redirects }) => redirects)?.redirects
     goTo(sim, payment.merchantUid, oddity ? oddity(url) : url)
-  } else if (typeof found.callback === 'function') finish(copy, found, answer)
+  } else if (one.unnumbered) closeUnanswered(copy)
+  else if (typeof found.callback === 'function') finish(copy, found, answer)
   else callNobody(copy, found, answer)
 }
 

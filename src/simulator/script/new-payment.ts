@@ -1,7 +1,7 @@
 import { snapshot } from '../../outcome/snapshot.ts'
 import type { SimulatedPayment } from '../simulated-payment.ts'
 import type { Simulation } from '../simulation.ts'
-import { pathOf } from '../tables/scripts.ts'
+import { pathOf, type ScriptTraits } from '../tables/scripts.ts'
 
 /** The V1 code of a request's PG: before the first dot of `pg`, or what the console's channels say of its `channelKey`. */
 function pgOf({ options }: Simulation, { pg, channelKey }: Record<string, unknown>): string | null {
@@ -37,14 +37,18 @@ export function writeChannel({ script, options }: Simulation, request: Record<st
   if (request.channelGroupId !== undefined) Reflect.set(request, 'channelKey', undefined)
 }
 
-/** What every script writes into it on the legacy path, in the moment of sending. */
+/** What every script writes into it on the legacy path, in the moment of sending. On a frozen one v1 throws; 1.x goes on. */
 export function writeIntoRequest(
+  script: ScriptTraits,
   request: Record<string, unknown>,
   { requestId, merchantUid }: SimulatedPayment,
   tierCode: string | undefined,
 ): void {
-  Reflect.set(request, 'request_id', requestId)
-  if (request.merchant_uid === undefined) Reflect.set(request, 'merchant_uid', merchantUid)
-  if (request.pay_method === undefined) Reflect.set(request, 'pay_method', 'card')
-  if (tierCode !== undefined) Reflect.set(request, 'tier_code', tierCode)
+  const write = (name: string, value: unknown) => {
+    if (!Reflect.set(request, name, value) && script.line === 'v1') throw new TypeError(`can't write ${name}`)
+  }
+  if (!request.merchant_uid) write('merchant_uid', merchantUid)
+  if (!request.pay_method) write('pay_method', 'card')
+  write('request_id', requestId)
+  write('tier_code', tierCode)
 }

@@ -94,6 +94,9 @@ export function createOverlay(page: Window | undefined, userAgent: string, inner
       const [first = null] = frames
       const chosen = frames.find((frame) => frame.getAttribute('src')?.includes(`/${provider}?`)) ?? first
       for (const frame of frames) frame.style.display = frame === chosen ? 'block' : 'none'
+      const device = isMobile(userAgent) ? 'mobile' : 'pc'
+      const shown = /\/ready\/[^/]+\/([^?/]+)/.exec(chosen?.getAttribute('src') ?? '')?.[1] ?? provider
+      place.dialog.className = `imp-dialog customizable payment-${shown} ${device}`
       place.dialog.style.display = 'block'
       if (isMobile(userAgent)) place.body.classList.add('imp-payment-progress')
       if (inner !== undefined) {

@@ -1,6 +1,6 @@
+import { closeUnanswered } from './close-unanswered.ts'
 import { sendAnswer } from './deliver.ts'
-import { closeAndReload } from './legacy-frames.ts'
-import { lose, type ScriptCopy } from './script-copy.ts'
+import type { ScriptCopy } from './script-copy.ts'
 
 /** The actions of PortOne's frames that the script handles without ending the payment. Source: measured. */
 const handled = [
@@ -33,12 +33,6 @@ function parsed(data: unknown): { action?: unknown; data?: unknown } | undefined
   } catch {
     return undefined
   }
-}
-
-/** The overlay goes, and the payments in it are never answered. */
-function closeUnanswered(copy: ScriptCopy): void {
-  for (const one of copy.open) if (one.payment.path === 'legacy') lose(copy, one, 'a stray message closed the window')
-  closeAndReload(copy)
 }
 
 /**

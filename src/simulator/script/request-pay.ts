@@ -6,7 +6,7 @@ import { newPayment, writeChannel } from './new-payment.ts'
 import { isMobile } from './overlay.ts'
 import type { Callback, OpenPayment, ScriptCopy } from './script-copy.ts'
 import { sendLegacy } from './send-legacy.ts'
-import { wireMessage } from './wire-message.ts'
+import { prepareMessage } from './wire-message.ts'
 
 /** Source: measured; 1.28.12 read. */
 const notInitialised = {
@@ -83,24 +83,26 @@ function begin(copy: ScriptCopy, one: OpenPayment): void {
   if (broken && payment.path === 'legacy') return void sim.alert(sim.exceptionText(), payment.merchantUid)
   if (failEarly(copy, one)) return
   if (payment.path === 'legacy') return void sendLegacy(copy, one)
-  void requestCheckout(copy, one, wireMessage(sim, payment, sim.userCode, copy.tierCode))
+  void requestCheckout(copy, one, prepareMessage(sim, payment, copy.tierCode))
 }
 
 /** `IMP.request_pay`, as the script has it: hardly anything is checked. */
 export function requestPay(
   copy: ScriptCopy,
-  request: Record<string, unknown> | undefined,
+  request: Record<string, unknown> | null | undefined,
   callback: Callback,
 ): unknown {
   const { sim } = copy
   const { script } = sim
-  if (request === undefined || request === null) {
+  if (request === undefined || (request === null && script.line === 'v1')) {
     sim.alert('결제요청 파라메터가 누락되었습니다.', null)
     return script.line === '1.x' ? false : undefined
   }
+  // 1.x asks for undefined alone, and breaks over null where it looks into it.
+  if (request === null) return void sim.alert(copy.initialised ? sim.exceptionText() : notInitialised.legacy, null)
   if (sim.has('jquery-missing')) throw new ReferenceError('jQuery is not defined')
   const payment = newPayment(sim, request)
-  const one: OpenPayment = { payment, request, callback, alive: false, window: null, popup: null }
+  const one: OpenPayment = { payment, request, callback, unnumbered: false, alive: false, window: null, popup: null }
   if (refuseUnwritable(copy, one)) return undefined
   copy.payments.push(payment)
   sim.requests.push(payment.request)

@@ -11,6 +11,8 @@ export interface OpenPayment {
   /** The merchant's own object, which the script reads and writes again when it sends. */
   request: Record<string, unknown>
   callback: Callback
+  /** Its request couldn't be written into (1.x, a frozen one): the frame's answer finds nobody. */
+  unnumbered: boolean
   /** Its window was opened, and the script hasn't taken it away. */
   alive: boolean
   /** The legacy path's frame, or the checkout path's window. `null` without a page. */

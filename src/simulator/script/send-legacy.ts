@@ -1,10 +1,10 @@
-import { openPopup } from './block-popup.ts'
+import { openPopup, opensPopup } from './block-popup.ts'
 import { closeAndReload } from './legacy-frames.ts'
 import { writeIntoRequest } from './new-payment.ts'
 import { leaveGlobals } from './page-globals.ts'
 import type { OpenPayment, ScriptCopy } from './script-copy.ts'
 import { windowOpened } from './window-opened.ts'
-import { wireMessage } from './wire-message.ts'
+import { frameMessage } from './wire-message.ts'
 
 /** Reads the merchant's own object, writes into it, opens the popup, posts it to the frame and shows that. */
 function send(copy: ScriptCopy, one: OpenPayment): void {
@@ -14,13 +14,15 @@ function send(copy: ScriptCopy, one: OpenPayment): void {
   copy.pending = undefined
   void request.merchant_uid
   payment.requestId = `req_${sim.clock.now()}`
-  writeIntoRequest(request, payment, copy.tierCode)
-  copy.byRequestId.set(payment.requestId, one)
+  writeIntoRequest(sim.script, request, payment, copy.tierCode)
+  // The frame answers by the number in the request: one that couldn't be written there is found by nobody.
+  one.unnumbered = request.request_id !== payment.requestId
+  if (!one.unnumbered) copy.byRequestId.set(payment.requestId, one)
   leaveGlobals(sim, payment)
-  if (sim.options.popup && !openPopup(copy, one)) return
+  if (opensPopup(copy, one) && !openPopup(copy, one)) return
   const [first] = overlay.frames
   if (first && !first.isConnected) throw new TypeError('the frame has no window')
-  sim.tell('prepare', payment.merchantUid, wireMessage(sim, payment, sim.userCode, copy.tierCode))
+  sim.tell('prepare', payment.merchantUid, frameMessage(sim, request))
   one.window = overlay.show(payment.provider)
   if (sim.options.delivery === 'redirect') overlay.postForm()
   windowOpened(copy, one)

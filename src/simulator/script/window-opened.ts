@@ -1,3 +1,4 @@
+import { opensPopup } from './block-popup.ts'
 import { customerActs } from './customer.ts'
 import { isPayable, type OpenPayment, type ScriptCopy } from './script-copy.ts'
 
@@ -6,7 +7,7 @@ export function windowOpened(copy: ScriptCopy, one: OpenPayment): void {
   const { sim } = copy
   const { payment } = one
   // Without its popup a popup PG's frame does nothing.
-  one.alive = !sim.options.popup || one.popup !== null
+  one.alive = !opensPopup(copy, one) || one.popup !== null
   copy.open.push(one)
   sim.tell('window-opened', payment.merchantUid)
   for (const { violates } of sim.faultsOn(payment.path)) violates?.(sim.page)

@@ -16,38 +16,66 @@ export interface ScriptTraits {
   readonly answersOtherKind: boolean
   /** `init` right after an answer races with the script's own. */
   readonly initRaces: boolean
+  /** The version that it names in its messages to PortOne's frames. */
+  readonly posts: string
+  /** Popup PGs that it doesn't know: their requests go to the first frame, and no popup opens. */
+  readonly withoutPopup: readonly string[]
+  /** Tells the checkout's server of the device, and names its version beside the payment instead of in it. */
+  readonly tellsDevice: boolean
   /** Looks the channel up before it opens: the popup opens outside the click's call. Answers where others only alert. */
   readonly newest: boolean
 }
 
 const common = ['communicate', 'close', 'naver_zzim']
 const v1 = [...common, 'loadUI', 'updateLoadUIRequest', 'deinit']
-const checkout150 = ['tosspayments', 'ksnet', 'smartro_v2']
+const checkout130 = ['tosspayments', 'ksnet']
+const checkout150 = [...checkout130, 'smartro_v2']
 const checkout1100 = [...checkout150, 'nice_v2', 'toss_brandpay', 'welcome']
-const old = { line: '1.x', checkout: [], answersNotReady: false, answersOtherKind: false, newest: false } as const
-const next = { line: 'v1', answersNotReady: true, answersOtherKind: true, initRaces: false, newest: false } as const
+const old = {
+  line: '1.x',
+  methods: common,
+  checkout: [],
+  answersNotReady: false,
+  answersOtherKind: false,
+  initRaces: true,
+  posts: '1.2.0',
+  withoutPopup: [],
+  tellsDevice: false,
+  newest: false,
+} as const
+const oldest = { ...old, withoutPopup: ['tosspay'] } as const
+const next = {
+  ...old,
+  line: 'v1',
+  methods: v1,
+  answersNotReady: true,
+  answersOtherKind: true,
+  initRaces: false,
+} as const
 
-/** Seven copies of PortOne's script measured in a browser, and the newest one as it reads. */
+/** Nine copies of PortOne's script measured in a browser, and the newest one as it reads. */
 export const scripts = {
-  '1.1.5': { ...old, version: '1.1.5', methods: ['communicate'], initRaces: false },
-  '1.1.7': { ...old, version: '1.1.7', methods: common, initRaces: true },
-  '1.1.8': { ...old, version: '1.1.8', methods: common, answersOtherKind: true, initRaces: true },
-  '1.2.0': {
-    ...old,
-    version: '1.2.0',
-    methods: common,
-    answersNotReady: true,
-    answersOtherKind: true,
-    initRaces: false,
+  '1.1.5': { ...oldest, version: '1.1.5', posts: '1.1.5', methods: ['communicate'], initRaces: false },
+  '1.1.7': { ...oldest, version: '1.1.7', posts: '1.1.7' },
+  '1.1.8': { ...oldest, version: '1.1.8', posts: '1.1.8', answersOtherKind: true },
+  '1.2.0': { ...old, version: '1.2.0', answersNotReady: true, answersOtherKind: true, initRaces: false },
+  '1.2.1': { ...old, version: '1.2.1', methods: [...common, 'payport'], answersOtherKind: true },
+  '1.3.0': { ...next, version: '1.3.0', checkout: checkout130 },
+  '1.5.0': { ...next, version: '1.5.0', checkout: checkout150 },
+  '1.8.2': { ...next, version: '1.8.2', checkout: [...checkout150, 'nice_v2', 'tosspayments_brandpay'] },
+  '1.10.0': {
+    ...next,
+    version: '1.10.0',
+    methods: [...v1, 'loadModule'],
+    checkout: checkout1100,
+    tellsDevice: true,
   },
-  '1.2.1': { ...old, version: '1.2.1', methods: [...common, 'payport'], answersOtherKind: true, initRaces: true },
-  '1.5.0': { ...next, version: '1.5.0', methods: v1, checkout: checkout150 },
-  '1.10.0': { ...next, version: '1.10.0', methods: [...v1, 'loadModule'], checkout: checkout1100 },
   '1.28.12': {
     ...next,
     version: '1.28.12',
     methods: [...v1, 'loadModule'],
     checkout: [...checkout1100, 'tosspay_v2', 'hyphen'],
+    tellsDevice: true,
     newest: true,
   },
 } as const satisfies Record<string, ScriptTraits>
