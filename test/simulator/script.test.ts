@@ -116,10 +116,12 @@ describe('the request', () => {
       portone.IMP.request_pay({ ...toss }, () => {})
       return portone.events.find(({ step }) => step === 'prepare')?.detail
     }
-    expect(sent('1.5.0')).toEqual({ data: { userCode: 'imp00000000', ...toss, sdkVersion: '1.5.0' } })
+    const code = { userCode: 'imp00000000', tierCode: '' }
+    for (const script of ['1.3.0', '1.5.0', '1.8.2'] as const)
+      expect(sent(script)).toEqual({ data: { ...code, ...toss, sdkVersion: script } })
     expect(sent('1.10.0')).toEqual({
-      data: { userCode: 'imp00000000', ...toss, actionType: 'REQUEST_PAY' },
-      deviceInfo: { platformType: 'mobile', isIpad: false },
+      data: { ...code, ...toss, actionType: 'REQUEST_PAY' },
+      deviceInfo: { platformType: 'PLATFORM_TYPE_MOBILE', isIpad: false },
       sdkVersion: '1.10.0',
     })
   })
@@ -145,13 +147,20 @@ describe('the request', () => {
     expect(portone.requests).toEqual([{ amount: 1000 }, toss])
   })
 
-  it('may be frozen', async () => {
-    const { portone, clock } = simulate({ script: 'old' })
-    const answered = vi.fn()
-    portone.IMP.request_pay(Object.freeze({ ...inicis }), answered)
-    await clock.runAll()
-    expect(answered).toHaveBeenCalledTimes(1)
-  })
+  it.each(everyScript)(
+    '%s: frozen, it is never answered: v1 breaks over it, 1.x sends it without a number',
+    async (script) => {
+      const { portone, clock } = simulate({ script })
+      const answered = vi.fn()
+      portone.IMP.request_pay(Object.freeze({ ...inicis }), answered)
+      await clock.runAll()
+      expect(answered).not.toHaveBeenCalled()
+      expect(portone.alerts).toHaveLength(scripts[script].line === 'v1' ? 1 : 0)
+      expect(portone.events.filter(({ step }) => step === 'window-opened')).toHaveLength(
+        scripts[script].line === 'v1' ? 0 : 1,
+      )
+    },
+  )
 
   it("has its pg rewritten by the newest script, from the console's channels", async () => {
     const { portone, clock } = simulate({ script: 'current', channels: { 'channel-key-1': 'kcp.T0000' } })
@@ -176,10 +185,10 @@ describe('the request', () => {
   })
 
   it.each<[pg: string | undefined, since: ScriptName | null, more?: object]>([
-    ['tosspayments.iamporttest_3', '1.5.0'],
-    ['ksnet', '1.5.0'],
+    ['tosspayments.iamporttest_3', '1.3.0'],
+    ['ksnet', '1.3.0'],
     ['smartro_v2', '1.5.0'],
-    ['nice_v2', '1.10.0'],
+    ['nice_v2', '1.8.2'],
     ['toss_brandpay', '1.10.0'],
     ['welcome', '1.10.0'],
     ['tosspay_v2', '1.28.12'],
