@@ -61,6 +61,7 @@ const cors = {
 /** The PG's frame: reports what it is handed. A frame that is rebuilt at the same address is another document. */
 const framePage = `<!doctype html><meta charset="utf-8"><title>PG</title><script>
 window.documentId = Math.random().toString(36).slice(2)
+addEventListener('load', () => window.report(JSON.stringify({ step: 'frame-loaded' })))
 addEventListener('message', ({ data }) => window.report(JSON.stringify({ step: 'frame-got', document: documentId, data })))
 </script><p>PG`
 

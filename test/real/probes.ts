@@ -1,5 +1,5 @@
 import { answer, answers, postFromFrame, sleep } from './drive.ts'
-import { pgOf } from './fake-portone.ts'
+import { channels, pgOf } from './fake-portone.ts'
 import type { ShopGlobals } from './in-page.ts'
 import type { Setting } from './setting.ts'
 import type { Shop } from './shop.ts'
@@ -52,9 +52,9 @@ const requestOf = ({ shop }: Side, changes: Record<string, unknown> = {}): Recor
 })
 
 /** The PG says yes to an order's window. */
-async function approve({ shop, simulated }: Side, order = 'order-1'): Promise<string> {
+async function approve({ shop, simulated }: Side, order = 'order-1', patience = 8000): Promise<string> {
   if (!simulated) {
-    const opened = await shop.opened(order, 1500)
+    const opened = await shop.opened(order, patience)
     if (!opened) return 'no window'
     return (await answer(shop, opened, answers.ok)) ? 'answered' : 'window gone'
   }
@@ -78,9 +78,25 @@ async function approve({ shop, simulated }: Side, order = 'order-1'): Promise<st
   }, order)
 }
 
-const ready = async ({ shop }: Side) => {
-  await shop.init()
-  await sleep(1300)
+/** How many of PortOne's frames have loaded so far, the rebuilt ones too. */
+const framesLoaded = ({ shop }: Side) => shop.seen.filter(({ step }) => step === 'frame-loaded').length
+
+/** Waits until the script has built its frames, and all of them have loaded. The simulator's are there at once. */
+async function framesThere(side: Side, before = 0): Promise<void> {
+  const wanted = before + Object.keys(channels).length
+  for (let tries = 0; !side.simulated && tries < 200 && framesLoaded(side) < wanted; tries++) await sleep(50)
+  await sleep(200)
+}
+
+const ready = async (side: Side) => {
+  await side.shop.init()
+  await framesThere(side)
+}
+
+/** Waits until an order's window is there: under load it takes its time. */
+async function opened({ shop, simulated }: Side, order = 'order-1'): Promise<void> {
+  if (!simulated) await shop.opened(order, 8000)
+  await sleep(300)
 }
 const pay = ({ shop }: Side, request: Record<string, unknown>, key = 'A') =>
   shop.page.evaluate(
@@ -204,7 +220,7 @@ export const probes: Record<string, Probe> = {
             .join(' '),
         }
       }, requestOf(side))
-      await sleep(500)
+      await opened(side)
       const payload = (await payloads(side))[0]
       const later = await side.shop.page.evaluate(() => ({
         overlay: overlayNow(),
@@ -224,7 +240,7 @@ export const probes: Record<string, Probe> = {
     run: async (side) => {
       await ready(side)
       await pay(side, requestOf(side))
-      await sleep(500)
+      await opened(side)
       const look = () =>
         side.shop.page.evaluate(() => ({
           overlay: overlayNow(),
@@ -233,7 +249,7 @@ export const probes: Record<string, Probe> = {
         }))
       const open = await look()
       await approve(side)
-      await sleep(500)
+      await sleep(900)
       const { overlay, body } = await look()
       return { open, after: { overlay, body }, device: (await payloads(side))[0]?.deviceInfo }
     },
@@ -256,9 +272,9 @@ export const probes: Record<string, Probe> = {
           }, 0)
         })
       }, requestOf(side))
-      await sleep(400)
+      await opened(side)
       const came = await approve(side)
-      await sleep(600)
+      await sleep(900)
       return { came, inside: await side.shop.page.evaluate(() => window.kept), after: await overlay(side) }
     },
   },
@@ -271,9 +287,9 @@ export const probes: Record<string, Probe> = {
           throw new Error('boom')
         })
       }, requestOf(side))
-      await sleep(400)
+      await opened(side)
       await approve(side)
-      await sleep(600)
+      await sleep(900)
       return { errors: await errorsOf(side), console: consoleOf(side, /boom/), after: await overlay(side) }
     },
   },
@@ -288,10 +304,10 @@ export const probes: Record<string, Probe> = {
           ),
         [requestOf(side), second(side)] as const,
       )
-      await sleep(400)
+      await opened(side)
       await approve(side)
-      await sleep(900)
-      const came = await approve(side, 'order-2')
+      await framesThere(side, Object.keys(channels).length)
+      const came = await approve(side, 'order-2', 2500)
       await sleep(500)
       return { came, answered: await answered(side), overlay: await overlay(side) }
     },
@@ -309,9 +325,9 @@ export const probes: Record<string, Probe> = {
           }),
         [requestOf(side), second(side)] as const,
       )
-      await sleep(400)
+      await opened(side)
       await approve(side)
-      await sleep(900)
+      await framesThere(side, Object.keys(channels).length)
       const came = await approve(side, 'order-2')
       await sleep(500)
       return { came, answered: await answered(side), overlay: await overlay(side) }
@@ -322,12 +338,12 @@ export const probes: Record<string, Probe> = {
     run: async (side) => {
       await ready(side)
       await pay(side, requestOf(side))
-      await sleep(500)
+      await opened(side)
       const closed = await side.shop.page.evaluate(() => {
         if (!IMP.close) return 'no close'
         return `${String(IMP.close())}, overlay ${overlayNow()}`
       })
-      await sleep(600)
+      await sleep(1500)
       const later = await overlay(side)
       const came = await approve(side)
       await sleep(500)
@@ -339,7 +355,7 @@ export const probes: Record<string, Probe> = {
     run: async (side) => {
       await ready(side)
       await pay(side, requestOf(side))
-      await sleep(500)
+      await opened(side)
       await side.shop.page.evaluate(() => IMP.close?.())
       await sleep(60)
       await pay(side, second(side), 'B')
@@ -355,7 +371,7 @@ export const probes: Record<string, Probe> = {
     run: async (side) => {
       await ready(side)
       await pay(side, requestOf(side))
-      await sleep(500)
+      await opened(side)
       await side.shop.page.evaluate((request) => {
         IMP.close?.()
         IMP.request_pay(request, (response) => inPage.answers.push({ key: 'B', response }))
@@ -380,7 +396,7 @@ export const probes: Record<string, Probe> = {
         },
         [requestOf(side), second(side)] as const,
       )
-      await sleep(1300)
+      await opened(side, 'order-2')
       const sent = (await payloads(side)).map(({ data }) => (data as { merchant_uid?: string }).merchant_uid)
       const came = await approve(side, side.shop.protocol === 'legacy' ? 'order-1' : 'order-2')
       await sleep(600)
@@ -407,7 +423,7 @@ export const probes: Record<string, Probe> = {
     run: async (side) => {
       await ready(side)
       await pay(side, requestOf(side))
-      await sleep(400)
+      await opened(side)
       await post(side, { action: 'tosspay.modal.close', data: {} })
       await sleep(300)
       return { overlay: await overlay(side), answered: await answered(side) }
@@ -471,9 +487,9 @@ export const probes: Record<string, Probe> = {
     about: 'IMP.agency’s code in what is sent and in the request.',
     run: async (side) => {
       await side.shop.page.evaluate(() => IMP.agency('imp00000000', 'ABC'))
-      await sleep(1300)
+      await framesThere(side)
       await pay(side, requestOf(side))
-      await sleep(500)
+      await opened(side)
       const { data } = ((await payloads(side))[0] ?? {}) as { data?: Record<string, unknown> }
       return {
         sent: data?.[side.shop.protocol === 'legacy' ? 'tier_code' : 'tierCode'],
@@ -487,7 +503,7 @@ export const probes: Record<string, Probe> = {
       await ready(side)
       const { merchant_uid: _, ...request } = requestOf(side)
       await pay(side, request)
-      await sleep(500)
+      await opened(side)
       const { data } = ((await payloads(side))[0] ?? {}) as { data?: Record<string, unknown> }
       const own = await side.shop.page.evaluate(() => ({
         uid: window.kept.merchant_uid,
@@ -506,7 +522,7 @@ export const probes: Record<string, Probe> = {
         IMP.request_pay(request, (response) => inPage.answers.push({ key: 'A', response }))
         return { overlay: overlayNow(), keys: Object.keys(request).length }
       }, requestOf(side))
-      await sleep(1300)
+      await sleep(900)
       const came = await approve(side)
       await sleep(500)
       return { atOnce, came, answered: await answered(side) }
@@ -525,7 +541,7 @@ export const probes: Record<string, Probe> = {
           return `threw ${(error as Error).name}`
         }
       }, requestOf(side))
-      await sleep(500)
+      await opened(side)
       const came = await approve(side)
       await sleep(400)
       return { returned, came, answered: await answered(side), alerts: alertsOf(side) }

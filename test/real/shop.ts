@@ -15,6 +15,7 @@ export type Mode = 'wrapped' | 'bare'
 /** Something that was seen: in the page, in a PG's frame, or on the way to PortOne. */
 export type Seen =
   | { step: 'frame-got'; document: string; data: { action?: string; data: Record<string, unknown> } }
+  | { step: 'frame-loaded' }
   | { step: 'checkout-opened'; order: string }
   | { step: 'sent'; url: string; body: Record<string, unknown> | undefined }
   | { step: 'alert'; text: string }

@@ -336,6 +336,45 @@ describe('answers, one and several', () => {
     },
   )
 
+  it('hands the callback an object as this on the legacy path, and nothing on the checkout path', async () => {
+    const self = async (request: object) => {
+      const { portone, clock } = simulate({ script: '1.10.0' })
+      const found: unknown[] = []
+      portone.IMP.request_pay({ ...request }, function (this: unknown) {
+        found.push(this)
+      } as () => void)
+      await clock.runAll()
+      return found
+    }
+    expect(await self(inicis)).toEqual([{}])
+    expect(await self(toss)).toEqual([undefined])
+  })
+
+  it.each(everyScript)('%s: names its own version to the frame, or 1.2.0', async (script) => {
+    const { portone, clock } = simulate({ script })
+    portone.IMP.request_pay({ ...inicis }, () => {})
+    await clock.runAll()
+    const { detail } = portone.events.find(({ step }) => step === 'prepare') ?? {}
+    expect(detail).toMatchObject({ action: 'payment', version: script.startsWith('1.1.') ? script : '1.2.0' })
+  })
+
+  it.each(everyScript.filter((name) => name.startsWith('1.1.')))(
+    '%s: knows no tosspay: no popup opens, and a browser that would refuse it is never asked',
+    async (script) => {
+      const opened = vi.fn(() => null)
+      vi.stubGlobal('open', opened)
+      const { portone, clock } = simulate({ script, popup: true })
+      portone.IMP.request_pay({ ...inicis, pg: 'tosspay.tosstest' }, () => {})
+      await clock.advance(0)
+      expect(opened).not.toHaveBeenCalled()
+      expect(portone.alerts).toEqual([])
+      portone.IMP.request_pay({ ...inicis, pg: 'payco.PARTNERTEST' }, () => {})
+      await clock.advance(0)
+      expect(opened).toHaveBeenCalledTimes(1)
+      expect(portone.alerts).toEqual(['팝업차단을 해제해주셔야 결제창이 나타납니다.'])
+    },
+  )
+
   it('a callback that throws breaks nothing, and is told on the console', async () => {
     const { portone, clock } = simulate({ script: 'old' })
     const thrown = new Error('the merchant’s')
