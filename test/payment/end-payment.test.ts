@@ -121,6 +121,7 @@ describe.each(stages)('a payment that is given up %s', (_, options, wait) => {
   })
 })
 
+// A popup PG that every script knows.
 it.each(everyScript)('%s: a new click replaces the old wait, popup and all', async (script) => {
   const popups: { closed: boolean; close: () => void }[] = []
   vi.stubGlobal('open', () => {
@@ -130,13 +131,13 @@ it.each(everyScript)('%s: a new click replaces the old wait, popup and all', asy
   })
   const { clock, pay, payable, outcomes } = shop({ script, popup: true })
   await clock.advance(100)
-  pay('A', 'tosspay')
+  pay('A', 'payco')
   await clock.advance(100)
   expect(payable()).toEqual(['A'])
-  pay('B', 'tosspay')
+  pay('B', 'payco')
   await clock.advance(0)
   expect(outcomes.get('B')).toMatchObject({ code: 'payment-in-progress', inProgress: { merchantUid: 'A' } })
-  pay('C', 'tosspay', { replaceOpen: true })
+  pay('C', 'payco', { replaceOpen: true })
   expect(payable()).toEqual([])
   await clock.advance(1000)
   expect(outcomes.get('A')).toMatchObject({ status: 'unknown', code: 'replaced', money: 'may-have-moved' })

@@ -10,6 +10,8 @@ declare const window: Window & ProbeGlobals
 /** Differences that can't matter to a page, by `probe field`, each with its reason. */
 const harmless: Record<string, string> = {
   'object onWindow.configurable': 'restore() takes IMP away again, which the real property forbids',
+  'pay-inside-callback came': 'lost either way: whether its frame was handed it before it was taken away is a race',
+  'two-in-a-tick answered': 'whether two calls of a tick fall into one millisecond, and share a number, is chance',
 }
 
 /** The simulator as a classic script, for a copy's version. */
