@@ -30,6 +30,13 @@ function driverTag({ sim }: ScriptCopy, one: OpenPayment): HTMLScriptElement | n
   return tag
 }
 
+/** An event of the page's own kind: a test's page may be another world than the test. */
+function eventOf({ ownerDocument }: HTMLElement, type: string): Event {
+  const event = ownerDocument.createEvent('Event')
+  event.initEvent(type)
+  return event
+}
+
 /** The window of the PG's driver, over the page. */
 function driverWindow({ sim }: ScriptCopy): HTMLElement | null {
   const body = sim.options.overlay === false ? undefined : sim.page?.document?.body
@@ -89,5 +96,5 @@ export async function requestCheckout(copy: ScriptCopy, one: OpenPayment, messag
     over = true
     fail(copy, one, new Error('기능 실행을 위한 스크립트 로딩에 실패하였습니다.'))
   })
-  sim.clock.setTimeout(() => (tag ? tag.dispatchEvent(new Event('load')) : loaded()), sim.options.driverTime ?? 0)
+  sim.clock.setTimeout(() => (tag ? tag.dispatchEvent(eventOf(tag, 'load')) : loaded()), sim.options.driverTime ?? 0)
 }
