@@ -11,6 +11,8 @@ export interface RefundNote {
    * - `'contested'`: another refund came between, and whether it was this one can't be told: it is never sent again.
    */
   state: 'asked' | 'taken' | 'contested'
+  /** Which writing of it this is, from 1: by it a process sees that another one has written meanwhile. */
+  version: number
 }
 
 /**
@@ -21,14 +23,11 @@ export interface RefundMemory {
   /** `null` or `undefined`: nothing is remembered. */
   get: (key: string) => Promise<RefundNote | null | undefined>
   /**
-   * Writes where nothing is remembered, in one step (`INSERT … ON CONFLICT DO NOTHING`). Resolves when it is kept, to whether it was
-   * written: only then is PortOne asked.
+   * Writes `note`, or forgets the key where it is `null`, in one step, and only where what is remembered is still `before`: nothing
+   * (`null`), or the note of this `version`. In SQL `INSERT … ON CONFLICT DO NOTHING`, or `UPDATE` and `DELETE` with
+   * `… WHERE key = $1 AND version = $2`. Resolves when it is kept, to whether it was written: only then is PortOne asked.
    */
-  add: (key: string, note: RefundNote) => Promise<boolean>
-  /** Writes over. */
-  set: (key: string, note: RefundNote) => Promise<unknown>
-  /** The refund was refused: nothing of it happened. */
-  delete: (key: string) => Promise<unknown>
+  put: (key: string, note: RefundNote | null, before: RefundNote | null) => Promise<boolean>
 }
 
 /** Keeps the last 10,000 refunds in this process's memory. */
@@ -36,8 +35,9 @@ export function processMemory(atMost = 10_000): RefundMemory {
   const notes = new Map<string, RefundNote>()
   return {
     get: async (key) => notes.get(key),
-    add: async (key, note) => {
-      if (notes.has(key)) return false
+    put: async (key, note, before) => {
+      if (notes.get(key)?.version !== before?.version) return false
+      if (note === null) return notes.delete(key)
       notes.set(key, note)
       for (const oldest of notes.keys()) {
         if (notes.size <= atMost) break
@@ -45,7 +45,5 @@ export function processMemory(atMost = 10_000): RefundMemory {
       }
       return true
     },
-    set: async (key, note) => notes.set(key, note),
-    delete: async (key) => notes.delete(key),
   }
 }

@@ -65,15 +65,15 @@ async function makeRefund(
         : done(unheard > 0 ? 'done' : 'already', plan.amount, plan.left)
     const { amount, left } = plan
     const wasNoted = noted !== undefined
-    const note: RefundNote = { impUid, amount, left, state: 'asked' }
-    if (wasNoted) await memory.set(key, note)
-    else if (!(await memory.add(key, note))) continue
+    const note: RefundNote = { impUid, amount, left, state: 'asked', version: (noted?.version ?? 0) + 1 }
+    // Another process has written meanwhile: look again.
+    if (!(await memory.put(key, note, noted ?? null))) continue
     try {
       const answer = await rest.cancel(
         { ...options, impUid, amount, checksum: left, reason: `${reason} ${mark}` },
         { signal },
       )
-      await memory.set(key, { ...note, state: 'taken' })
+      await keepTaken(note)
       return showsRefund(answer, mark, note)
         ? done('done', amount, leftOf(answer))
         : { status: 'pending', ...id, amount }
@@ -83,6 +83,12 @@ async function makeRefund(
       if (failed) return failed
       unheard += 1
     }
+  }
+
+  /** PortOne took it: kept, whatever another process has written meanwhile. */
+  async function keepTaken(sent: RefundNote): Promise<void> {
+    for (let before: RefundNote | null = sent; ; before = (await memory.get(key)) ?? null)
+      if (await memory.put(key, { ...sent, state: 'taken', version: (before?.version ?? 0) + 1 }, before)) return
   }
 
   /** What a request that failed came to. `undefined`: look again, and send what isn't done. */
@@ -95,7 +101,7 @@ async function makeRefund(
     if (mayHaveHappened && unheard === 0 && kind !== 'aborted') return undefined
     const wasSent = mayHaveHappened || wasNoted
     if (kind !== 'refused') {
-      if (!wasSent) await memory.delete(key)
+      if (!wasSent) await memory.put(key, null, sent)
       return { status: 'unknown', ...id, why: kind, sent: wasSent }
     }
     // PortOne's no: to something that was done before, to a sum that has changed, or for reasons of its own.
@@ -106,16 +112,17 @@ async function makeRefund(
       ? showsRefund(look.payment, mark, sent)
       : look.payment.cancel_history?.some(({ reason: told }) => told?.endsWith(mark))
     if (isMade || (wanted === 'all' && left === 0)) {
-      await memory.set(key, { ...sent, state: 'taken' })
+      await keepTaken(sent)
       return done(unheard > 0 ? 'done' : 'already', sent.amount, left)
     }
     if (left !== sent.left) {
-      await memory.set(key, { ...sent, state: 'contested' })
+      await memory.put(key, { ...sent, state: 'contested', version: sent.version + 1 }, sent)
       return refused('changed', left)
     }
     // An earlier one of ours may still be on its way.
     if (wasNoted) return { status: 'unknown', ...id, why: kind, sent: true }
-    await memory.delete(key)
+    // Nothing of ours happened. Another process that has joined meanwhile keeps its note.
+    await memory.put(key, null, sent)
     return refused('portone', left, portoneMessage)
   }
 }

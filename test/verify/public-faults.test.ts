@@ -298,9 +298,7 @@ describe('public faults', () => {
     const order: string[] = []
     const remember = {
       get: async () => null,
-      add: async (_: string, { state }: { state: string }) => order.push(state) > 0,
-      set: async (_: string, { state }: { state: string }) => order.push(state),
-      delete: async () => {},
+      put: async (_: string, note: { state: string } | null) => order.push(note?.state ?? 'forgotten') > 0,
     }
     const cancel = vi.fn((...given: Parameters<typeof rest.cancel>) => {
       order.push('sent')

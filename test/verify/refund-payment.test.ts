@@ -11,6 +11,21 @@ const part: RefundOptions = { key: 'r1', reason: '고객 요청', amount: 300 }
 const all: RefundOptions = { key: 'r1', reason: '재고수량부족', all: true }
 const id = { impUid: 'imp_1', key: 'r1' }
 
+/** A shop's table of refunds. */
+function table() {
+  const notes = new Map<string, RefundNote>()
+  const remember: RefundMemory = {
+    get: async (key) => notes.get(key),
+    put: async (key, note, before) => {
+      if (notes.get(key)?.version !== before?.version) return false
+      if (note) notes.set(key, structuredClone(note))
+      else notes.delete(key)
+      return true
+    },
+  }
+  return { notes, remember }
+}
+
 const opened = (unknowns: RestUnknowns = {}, payment: object = {}) => {
   const at = setting({ unknowns })
   at.portone.add({ ...paid, ...payment })
@@ -114,19 +129,13 @@ describe.each(readings)('under %j a refund', (unknowns) => {
   })
 
   it('remembered where the shop says is one for all its processes, also after one died', async () => {
-    const notes = new Map<string, RefundNote>()
-    const remember: RefundMemory = {
-      get: async (key) => notes.get(key),
-      add: async (key, note) => !notes.has(key) && notes.set(key, structuredClone(note)).has(key),
-      set: async (key, note) => notes.set(key, structuredClone(note)),
-      delete: async (key) => notes.delete(key),
-    }
+    const { notes, remember } = table()
     const { rest, portone, cancels, cancelled } = opened(unknowns)
     portone.failNext('cut-after', { on: 'POST /payments/cancel' })
     const dies = { payment: vi.fn(rest.payment), cancel: rest.cancel }
     dies.payment.mockImplementationOnce(rest.payment).mockRejectedValueOnce(new Error('kill -9'))
     await expect(refundPayment(dies, 'imp_1', { ...part, remember })).rejects.toThrow('kill -9')
-    expect([...notes.values()]).toEqual([{ impUid: 'imp_1', amount: 300, left: 1000, state: 'asked' }])
+    expect([...notes.values()]).toEqual([{ impUid: 'imp_1', amount: 300, left: 1000, state: 'asked', version: 1 }])
     expect(await refundPayment({ ...rest }, 'imp_1', { ...part, remember })).toMatchObject({
       status: 'already',
       amount: 300,
@@ -137,25 +146,45 @@ describe.each(readings)('under %j a refund', (unknowns) => {
 })
 
 describe('a refund by another process', () => {
+  it.each(['too-many', 'refused-by-200'] as const)(
+    'that was taken while this one was stopped by %s stays remembered, where the PG ends it later',
+    async (fault) => {
+      const { rest, portone, cancels, cancelled } = opened({ cancelReasons: 'dropped' }, { pg_provider: 'paypal' })
+      const { notes, remember } = table()
+      const options = { ...part, remember }
+      const stopped = { ...rest, cancel: vi.fn(rest.cancel) }
+      stopped.cancel.mockImplementationOnce(async (request) => {
+        expect(await refundPayment({ ...rest }, 'imp_1', options)).toMatchObject({ status: 'pending' })
+        portone.failNext(fault, { on: 'POST /payments/cancel', times: 3 })
+        return rest.cancel(request)
+      })
+      await refundPayment(stopped, 'imp_1', options)
+      expect(notes.get('r1')).toMatchObject({ state: 'taken' })
+      portone.failNext('token-dies', { on: 'POST /payments/cancel', times: 9 })
+      expect(await refundPayment({ ...rest }, 'imp_1', options)).toMatchObject({ status: 'pending' })
+      portone.finishRefunds()
+      expect(await refundPayment({ ...rest }, 'imp_1', options)).toMatchObject({
+        status: 'already',
+        amount: 300,
+        left: 700,
+      })
+      expect(cancelled()).toBe(300)
+      expect(cancels()).toBeLessThanOrEqual(4)
+    },
+  )
   it('with the shop’s own memory is made once, whatever comes between looking and writing', async () => {
     for (const unknowns of readings) {
-      const notes = new Map<string, RefundNote>()
-      const remember: RefundMemory = {
-        get: async (key) => notes.get(key),
-        add: async (key, note) => !notes.has(key) && notes.set(key, note).has(key),
-        set: async (key, note) => notes.set(key, note),
-        delete: async (key) => notes.delete(key),
-      }
+      const { remember } = table()
       const { rest, cancelled, cancels } = opened(unknowns)
       // The other one makes the whole refund at each point where this one waits.
-      for (const moment of ['payment', 'get', 'add'] as const) {
+      for (const moment of ['payment', 'get', 'put'] as const) {
         const options = { ...part, key: moment, remember }
         const other = () => refundPayment({ ...rest }, 'imp_1', options)
         const slow = {
           ...rest,
           payment: vi.fn(rest.payment),
         }
-        const slowly: RefundMemory = { ...remember, get: vi.fn(remember.get), add: vi.fn(remember.add) }
+        const slowly: RefundMemory = { ...remember, get: vi.fn(remember.get), put: vi.fn(remember.put) }
         if (moment === 'payment')
           slow.payment.mockImplementationOnce(async (impUid) => {
             const before = await rest.payment(impUid)
@@ -163,14 +192,14 @@ describe('a refund by another process', () => {
             return before
           })
         else
-          vi.mocked(slowly[moment] as RefundMemory['add']).mockImplementationOnce(async (key, note) => {
+          vi.mocked(slowly[moment] as RefundMemory['put']).mockImplementationOnce(async (key, note, known) => {
             if (moment === 'get') {
               const before = await remember.get(key)
               await other()
               return before as never
             }
             await other()
-            return remember.add(key, note)
+            return remember.put(key, note, known)
           })
         const { status } = await refundPayment(slow, 'imp_1', { ...options, remember: slowly })
         // What was looked at before the other one began shows nothing of it yet.
@@ -423,12 +452,10 @@ describe('a refund that can’t be', () => {
     const { rest, cancels } = opened()
     const broken = {
       get: () => Promise.reject(new Error('database')),
-      add: async () => true,
-      set: async () => {},
-      delete: async () => {},
+      put: async () => true,
     }
     await expect(refundPayment(rest, 'imp_1', { ...part, remember: broken })).rejects.toThrow('database')
-    const unwritten = { ...broken, get: async () => null, add: () => Promise.reject(new Error('disk')) }
+    const unwritten = { ...broken, get: async () => null, put: () => Promise.reject(new Error('disk')) }
     await expect(refundPayment(rest, 'imp_1', { ...part, remember: unwritten })).rejects.toThrow('disk')
     expect(cancels()).toBe(0)
     await expect(
@@ -538,14 +565,17 @@ describe('what goes with a refund', () => {
 describe('the process’s memory', () => {
   it('keeps the last ones', async () => {
     const memory = processMemory(2)
-    const note: RefundNote = { impUid: 'imp_1', amount: 1, left: 2, state: 'asked' }
+    const note: RefundNote = { impUid: 'imp_1', amount: 1, left: 2, state: 'asked', version: 1 }
     const added: boolean[] = []
-    for (const key of ['a', 'b', 'a', 'c']) added.push(await memory.add(key, note))
+    for (const key of ['a', 'b', 'a', 'c']) added.push(await memory.put(key, note, null))
     expect(added).toEqual([true, true, false, true])
     expect(await Promise.all(['a', 'b', 'c'].map((key) => memory.get(key)))).toEqual([undefined, note, note])
-    await memory.set('b', { ...note, state: 'taken' })
-    expect(await memory.get('b')).toMatchObject({ state: 'taken' })
-    await memory.delete('b')
+    const taken: RefundNote = { ...note, state: 'taken', version: 2 }
+    expect(await memory.put('b', taken, { ...note, version: 7 })).toBe(false)
+    expect(await memory.put('b', taken, note)).toBe(true)
+    expect(await memory.get('b')).toEqual(taken)
+    expect(await memory.put('b', null, note)).toBe(false)
+    expect(await memory.put('b', null, taken)).toBe(true)
     expect(await memory.get('b')).toBeUndefined()
   })
 })

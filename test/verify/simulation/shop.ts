@@ -28,9 +28,12 @@ export function openShop(world: World, bug: Bug | undefined): Shop {
   const now = () => time.now
   const remember: RefundMemory = {
     get: async (key) => notes.get(key),
-    add: async (key, note) => !notes.has(key) && notes.set(key, { ...note }).has(key),
-    set: async (key, note) => notes.set(key, { ...note }),
-    delete: async (key) => notes.delete(key),
+    put: async (key, note, before) => {
+      if (notes.get(key)?.version !== before?.version) return false
+      if (note) notes.set(key, { ...note })
+      else notes.delete(key)
+      return true
+    },
   }
   const recordOf = (impUid: string) => portone.payments.find(({ imp_uid }) => imp_uid === impUid)
   const expectedOf = ({ number, deliveries }: Order, impUid: string | undefined): ExpectedPayment => ({
