@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import type { Facts, Journey } from './journey.ts'
 import type { ScriptCopy } from './script-copy.ts'
 import type { Protocol } from './setting.ts'
-import { type Files, type Mode, openShop } from './shop.ts'
+import { type Files, type Mode, openShop, type Shop } from './shop.ts'
 
 /** One journey with one copy. */
 export interface Trip {
@@ -43,8 +43,9 @@ export function planTrips(
 
 async function travel(browser: Browser, files: Files, trip: Trip): Promise<Facts> {
   const { journey, copy, protocol, mode } = trip
-  const shop = await openShop(browser, files, { copy, protocol, mode, setting: journey.setting })
+  let shop: Shop | undefined
   try {
+    shop = await openShop(browser, files, { copy, protocol, mode, setting: journey.setting })
     return await Promise.race([
       journey.run(shop),
       new Promise<Facts>((resolve) => {
@@ -55,7 +56,7 @@ async function travel(browser: Browser, files: Files, trip: Trip): Promise<Facts
     return { outcome: `BROKE: ${String((error as Error).message).split('\n')[0]}` }
   } finally {
     // A page that stands still can't be closed: the browser's end takes it along.
-    await Promise.race([shop.close().catch(() => {}), new Promise((resolve) => setTimeout(resolve, 3000))])
+    await Promise.race([shop?.close().catch(() => {}), new Promise((resolve) => setTimeout(resolve, 3000))])
   }
 }
 

@@ -59,7 +59,7 @@ export const failureJourneys: Record<string, Journey> = {
     run: async (shop) => {
       await shop.init()
       await sleep(700)
-      const first = await payInto(shop, { pg: pgOf('popup') })
+      const first = await payInto(shop, { pg: pgOf('oldPopup') })
       if (shop.mode === 'bare') return first
       await shop.pay(shop.request({ merchant_uid: 'order-2' }))
       await answer(shop, await shop.opened('order-2'), answers.ok)
@@ -72,7 +72,7 @@ export const failureJourneys: Record<string, Journey> = {
     setting: { blockPopups: true, portone: { delay: { frame: 400 } } },
     run: async (shop) => {
       await shop.init()
-      return payInto(shop, { pg: pgOf('popup') })
+      return payInto(shop, { pg: pgOf('oldPopup') })
     },
   },
   'no-jquery': {

@@ -195,7 +195,7 @@ export const givingUpJourneys: Record<string, Journey> = {
     run: async (shop) => {
       await shop.init()
       await sleep(700)
-      await shop.pay(shop.request({ pg: pgOf('popup') }), { abortable: true })
+      await shop.pay(shop.request({ pg: pgOf('oldPopup') }), { abortable: true })
       await shop.opened('order-1')
       await sleep(200)
       const before = await screen(shop)
@@ -251,7 +251,7 @@ export const givingUpJourneys: Record<string, Journey> = {
   'abandoned-waiting-second': abandoned('… and the customer pays again.', loadingFrames, ['legacy'], true),
   'retry-restored': retry('restored', null),
   'retry-limit': retry('limit', null),
-  'retry-popup': retry('popup', null, { pg: pgOf('popup') }, { blockPopups: true }),
+  'retry-popup': retry('popup', null, { pg: pgOf('oldPopup') }, { blockPopups: true }),
   ...Object.fromEntries(
     [null, 0, 30, 120, 1000].map((delay) => [`retry-abort${delay === null ? '' : `-${delay}`}`, retry('abort', delay)]),
   ),
