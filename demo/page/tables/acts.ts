@@ -49,6 +49,11 @@ export const acts = {
   'decline-suspended': decline('suspended'),
   'decline-installment': decline('installment'),
   'decline-password': decline('password'),
+  'decline-tries': decline('tries'),
+  'decline-mismatch': decline('mismatch'),
+  'decline-unregistered': decline('unregistered'),
+  'decline-minor': decline('minor'),
+  'decline-phone-blocked': decline('phone-blocked'),
   'decline-issuer': decline('issuer'),
   'decline-none': decline('none'),
   'already-paid': {
