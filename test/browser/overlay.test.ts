@@ -38,8 +38,9 @@ const shopOf = (page: Page) =>
   })
 
 const usable = { meets: 'the button', hidden: false, progress: false }
-const covered = { meets: 'imp-dialog customizable', hidden: false, progress: false }
-const hidden = { meets: 'imp-dialog customizable', hidden: true, progress: true }
+// The script names the channel it opened and the device on its overlay.
+const covered = { meets: 'imp-dialog customizable payment-html5_inicis pc', hidden: false, progress: false }
+const hidden = { meets: 'imp-dialog customizable payment-html5_inicis mobile', hidden: true, progress: true }
 
 it.each([
   ['a computer', '', covered],
