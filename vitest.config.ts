@@ -7,6 +7,9 @@ const withoutPage = ['node', 'endpoint', 'holds', 'verify', 'cli', 'release', 'd
 /** Tests of the built files. */
 const built = ['browser', 'package']
 
+/** Tests that need a real server: `npm run test:postgres`. */
+const withServer = ['postgres']
+
 export default defineConfig({
   // What uses the package by its names, as the demo does, runs on the sources.
   resolve: { alias: entryAliases('source') },
@@ -21,7 +24,7 @@ export default defineConfig({
           // Thousands of random runs take longer on a loaded machine; no test is about time.
           testTimeout: 30_000,
           include: ['test/**/*.test.ts'],
-          exclude: [...withoutPage, ...built].map((folder) => `test/${folder}/**`),
+          exclude: [...withoutPage, ...built, ...withServer].map((folder) => `test/${folder}/**`),
         },
       },
       {

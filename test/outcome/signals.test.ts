@@ -99,7 +99,8 @@ describe('money by certainty', () => {
         const error_msg = behind
           ? `${text} (${words})`
           : text.startsWith('F0') || text.startsWith('[')
-            ? text + words
+            ? // With a space: nothing else parts English words.
+              `${text} ${words}`
             : `${words}. ${text}`
         fc.pre(errorCode === undefined)
         expect(readPayResponse({ success: false, error_msg }).money).toBe('may-have-moved')
