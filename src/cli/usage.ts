@@ -30,7 +30,7 @@ imp-confirm holds <command> --db <address>              looks at stock holds, an
   list [--state held|due|sold|free]   page by page with --limit and --after
   show <order> · stock <item>         one of them
   release <order> [--payment <id>]    gives the goods back; without a payment, all of the order's
-  sell <order> --payment <id>         once you have seen at PortOne that it is paid
+  sell <order> --payment <id>         after you have looked the payment up at PortOne
   audit · migrate                     checks the sums · makes the tables
 
   --db                postgres://… or an SQLite file; absent: the environment variable DATABASE_URL

@@ -37,7 +37,11 @@ export const declineTexts = {
     '주문 내용이 변경되었습니다. 장바구니에서 다시 주문해 주세요.',
     'The order has changed. Please order again from your cart.',
   ),
-  'already-sold': same('ALREADY_PAID', '이미 결제가 완료된 주문입니다.', 'This order is paid for already.'),
+  'already-sold': same(
+    'ALREADY_PAID',
+    '이미 처리된 주문입니다. 주문 내역을 확인해 주세요.',
+    'This order has been handled already. Please check your orders.',
+  ),
   'given-back': same(
     'PAYMENT_GIVEN_UP',
     '중단된 결제입니다. 결제를 다시 시도해 주세요.',
