@@ -10,6 +10,7 @@ export const ruleOutcomes = {
   'account-issued': ['awaiting-deposit'],
   'not-an-answer': ['unknown', 'incomplete'],
   'other-order': ['unknown', 'other-order'],
+  'sources-disagree': ['unknown', 'contradictory'],
   'flag-against-error': ['unknown', 'contradictory'],
   'status-against-flag': ['unknown', 'contradictory'],
   'still-ready': ['unknown', 'incomplete'],

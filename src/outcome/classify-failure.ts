@@ -1,4 +1,5 @@
 import { hasTrait } from '../portone/pg-traits.ts'
+import { providerOf } from '../portone/provider-of.ts'
 import { ownField } from '../shared/own-field.ts'
 import type {
   ConfirmDeclinedOutcome,
@@ -24,6 +25,8 @@ export type Classified =
   | Own<PgErrorOutcome>
   | Own<PlainFailedOutcome>
 
+type Asked = { readonly [What in 'provider' | 'payMethod']?: string | null | undefined }
+
 /** Longer texts are no sentence of a PG's: the front of one is read, and no money is ruled out. */
 const longest = 400
 
@@ -34,8 +37,9 @@ const inWords = /^[A-Za-z_ -]{3,80}$/
  * Reads what a failure means from its texts and codes, by the signal table. Pure.
  *
  * @param provider The V1 code of the PG, or `null` when it isn't known: PG codes count only together with it.
+ * @param asked What the request named: that an approval may come late holds for it as for the answer's own.
  */
-export function classifyFailure(fields: AnswerFields, provider: string | null): Classified {
+export function classifyFailure(fields: AnswerFields, provider: string | null, asked: Asked = {}): Classified {
   const unwrapped = unwrapMessage(fields.message ?? '')
   const { pgCode, text, tags } = unwrapped
   const pg: { pg?: PgMessage } = pgCode === undefined ? {} : { pg: { code: pgCode, message: text } }
@@ -57,8 +61,11 @@ export function classifyFailure(fields: AnswerFields, provider: string | null): 
 
   const doubted =
     text.length > longest ||
-    hasTrait(provider, 'notifiesLate') ||
-    hasTrait(fields.payMethod, 'notifiesLate') ||
+    // It was approved, and then cancelled.
+    fields.status === 'cancelled' ||
+    [provider, providerOf(asked.provider), fields.payMethod, asked.payMethod].some((code) =>
+      hasTrait(code, 'notifiesLate'),
+    ) ||
     spoken.some(({ all }) => Array.from(all).some((sign) => doubts.includes(sign)))
   const found = {
     because: (row?.id ?? 'no-row') as SignalId,

@@ -1,5 +1,5 @@
 import { plainText } from '../shared/plain-text.ts'
-import type { AwaitingDepositOutcome, PayOutcome } from './outcome.ts'
+import type { AwaitingDepositOutcome, PayOutcome, VirtualAccount } from './outcome.ts'
 
 /**
  * What a customer can do next:
@@ -17,7 +17,7 @@ export type CustomerStep = 'retry' | 'correct' | 'other-means' | 'wait' | 'check
 /** A text for the customer, or a function that makes it. */
 export type CustomerText = string | ((outcome: PayOutcome, language: string) => string)
 
-const virtualAccount = (outcome: PayOutcome) => (outcome as AwaitingDepositOutcome).account
+const virtualAccount = (outcome: PayOutcome) => (outcome as AwaitingDepositOutcome).account as VirtualAccount
 const account = (outcome: PayOutcome): string =>
   plainText(`${virtualAccount(outcome).bank} ${virtualAccount(outcome).number}`)
 

@@ -34,7 +34,7 @@ export function customerSituation(outcome: PayOutcome): CustomerSituation {
       if ((outcome.money as string) === 'may-have-moved') return 'unknown'
       return firstOf(outcome.code, outcome.code === 'invalid-request' ? 'request-rejected' : 'pg-unsupported')
     case 'awaiting-deposit':
-      return outcome.account.number && outcome.account.bank ? 'awaiting-deposit' : 'awaiting-deposit/no-account'
+      return outcome.account?.number && outcome.account.bank ? 'awaiting-deposit' : 'awaiting-deposit/no-account'
     default:
       return outcome.status
   }

@@ -43,7 +43,8 @@ export interface VirtualAccount {
 /** A virtual account was issued; the deposit comes later, and PortOne's webhook tells the server of it. */
 export interface AwaitingDepositOutcome extends AnsweredBase {
   status: 'awaiting-deposit'
-  account: VirtualAccount
+  /** `null` when the answer named no part of it: a virtual account was asked for, and nothing more was said. */
+  account: VirtualAccount | null
 }
 
 interface FailedBase extends AnsweredBase {
@@ -93,8 +94,9 @@ export type FailureCode = FailedOutcome['code']
  * - `'page-restored'`: the customer came back to the page by the browser's Back while the payment was open.
  * - `'replaced'`: a newer payment took this one's place (`replaceOpen`).
  * - `'interrupted'`: an answer to an earlier payment came, and PortOne's script shut this one's window over it.
- * - `'other-order'`: the answer names another order than the one that was asked for, or none.
- * - `'contradictory'`: the answer says both yes and no.
+ * - `'other-order'`: the answer names another order than the one that was asked for, or none. An address that names no
+ *   order says nothing about one.
+ * - `'contradictory'`: the answer says both yes and no, or two of its sources of one fact disagree.
  * - `'incomplete'`: the answer has neither an `imp_uid` nor an error, is still `ready`, or is no object at all.
  * - `'late-pg'`: a bare "no" of a PG that is known to say so before its own record is up to date (Kiwoom Pay).
  */

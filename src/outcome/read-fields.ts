@@ -1,14 +1,18 @@
 import { ownField } from '../shared/own-field.ts'
 import { type RawAnswer, unreadable } from './snapshot.ts'
 
-/** What an answer says, whatever spelling it says it in. */
+/** What an answer says, whatever spelling it says it in. A fact that its sources disagree about is `undefined`. */
 export interface AnswerFields {
-  /** The explicit success flag. `'both'` when two flags disagree, `undefined` when there is none. */
-  flag: boolean | 'both' | undefined
+  /** The explicit success flag. `undefined` when there is none, and when two flags disagree. */
+  flag: boolean | undefined
   /** An error field holds something, even where it is no text. */
   saysNo: boolean
+  /** Two sources of one fact disagree: a key that came twice, two spellings, two flags. */
+  disagrees: boolean
   impUid: string | undefined
   merchantUid: string | undefined
+  /** Every order that is named. */
+  orders: ReadonlySet<string>
   errorCode: string | undefined
   message: string | undefined
   status: string | undefined
@@ -20,15 +24,19 @@ export interface AnswerFields {
 /** Text that stands for nothing: bridges that join texts send these in place of a missing value. */
 const nothing = ['', 'null', 'undefined']
 
-function text(value: unknown): string | undefined {
-  // A repeated query key: the first one counts.
-  const first: unknown = Array.isArray(value) ? value[0] : value
-  if (typeof first === 'number' || typeof first === 'bigint') return String(first)
-  return typeof first === 'string' && !nothing.includes(first.trim()) && !unreadable.test(first) ? first : undefined
+/** A value as text. `undefined` where it is none, or stands for nothing. */
+export function textOf(value: unknown): string | undefined {
+  if (typeof value === 'number' || typeof value === 'bigint') return String(value)
+  return typeof value === 'string' && !nothing.includes(value.trim()) && !unreadable.test(value) ? value : undefined
 }
 
-const errorCodes = ['error_code', 'error_coe', 'code', 'pgCode'] as const
-const messages = ['error_msg', 'message', 'fail_reason', 'failReason', 'alert', 'pgMessage'] as const
+const orders = ['merchant_uid', 'paymentId']
+const flags = ['success', 'imp_success', 'imp_status']
+const errorCodes = ['error_code', 'error_coe', 'code']
+const messages = ['error_msg', 'message', 'fail_reason', 'failReason', 'alert']
+/** The PG's own words beside PortOne's in a V2 record: facts of their own. */
+const pgCode = 'pgCode'
+const pgMessage = 'pgMessage'
 
 /** Whether a value is anything at all, text or not. */
 const isSomething = (value: unknown): boolean =>
@@ -36,7 +44,8 @@ const isSomething = (value: unknown): boolean =>
 
 /**
  * Reads the fields of an answer in every spelling that PortOne's scripts, its records and its native wrappers use.
- * Empty texts, `null`, and the texts `"null"` and `"undefined"` are no values.
+ * Empty texts, `null`, and the texts `"null"` and `"undefined"` are no values. All sources of a fact are looked at, and
+ * none goes before the others.
  *
  * Sources of the spellings: `error_coe` is the legacy script's own typo; `imp_success`, `imp_status` and `success` are
  * redirects of different PGs; `txId`, `paymentId`, `code`, `message` are the native SDKs'; `fail_reason` is a record's,
@@ -44,27 +53,35 @@ const isSomething = (value: unknown): boolean =>
  * `alert` is what the page heard the script say where it never answers.
  */
 export function readFields(raw: RawAnswer): AnswerFields {
-  const field = (...names: string[]): string | undefined => {
-    for (const name of names) {
-      const value = text(ownField(raw, name))
-      if (value !== undefined) return value
-    }
-    return undefined
+  let disagrees = false
+  /** A query key that came more than once has a list. */
+  const values = (...names: readonly string[]): unknown[] => names.flatMap((name) => ownField(raw, name))
+  const single = (said: readonly (string | undefined)[]): string | undefined => {
+    const [first, second] = new Set(said.filter((text) => text !== undefined))
+    disagrees ||= second !== undefined
+    return second === undefined ? first : undefined
   }
-  const flags = ['success', 'imp_success', 'imp_status']
-    .map((name) => {
-      const value = ownField(raw, name)
-      return typeof value === 'boolean' ? String(value) : text(value)?.trim().toLowerCase()
-    })
-    .filter((flag) => flag === 'true' || flag === 'false')
+  const field = (...names: string[]) => single(values(...names).map(textOf))
+  const word = (...names: string[]) =>
+    values(...names).map((value) => (typeof value === 'boolean' ? String(value) : textOf(value)?.trim().toLowerCase()))
+
+  const flag = single(word(...flags).filter((text) => text === 'true' || text === 'false'))
+  const status = word('status')
+  // The moment of an approval says the same as the word; a payment that was cancelled has both.
+  if (!status.includes('cancelled') && values('paid_at').some((value) => Number(textOf(value)) > 0)) status.push('paid')
   return {
-    flag: flags.length === 0 ? undefined : flags.every((flag) => flag === flags[0]) ? flags[0] === 'true' : 'both',
+    flag: flag === undefined ? undefined : flag === 'true',
     impUid: field('imp_uid', 'txId'),
-    merchantUid: field('merchant_uid', 'paymentId'),
-    saysNo: [...errorCodes, ...messages].some((name) => [ownField(raw, name)].flat().some(isSomething)),
-    errorCode: field(...errorCodes),
-    message: field(...messages),
-    status: field('status')?.toLowerCase(),
+    merchantUid: field(...orders),
+    orders: new Set(
+      values(...orders)
+        .map(textOf)
+        .filter(isSomething) as string[],
+    ),
+    saysNo: values(...errorCodes, ...messages, pgCode, pgMessage).some(isSomething),
+    errorCode: field(...errorCodes) ?? field(pgCode),
+    message: field(...messages) ?? field(pgMessage),
+    status: single(status),
     payMethod: field('pay_method'),
     provider: field('pg_provider'),
     account: {
@@ -73,5 +90,7 @@ export function readFields(raw: RawAnswer): AnswerFields {
       holder: field('vbank_holder'),
       due: field('vbank_date'),
     },
+    // Last: the others find out.
+    disagrees,
   }
 }

@@ -11,13 +11,19 @@ const ownKeys = new Set([
   'vbank_name',
   'vbank_holder',
   'vbank_date',
+  // Holds a return address, or the shop's own.
+  'm_redirect_url',
 ])
+
+/** Without one of these, or a native SDK's number, a page is no payment return. */
+const telling = new Set(['imp_uid', 'merchant_uid', 'imp_success', 'error_msg'])
 
 /** Keys that are PortOne's only where a payment's number is there too. */
 const sharedKeys = new Set(['success', 'status', 'pay_method', 'pg_provider'])
 
 /** Keys of the native SDKs' returns. `code` and `message` are anybody's elsewhere: every OAuth return has a `code`. */
 const nativeKeys = new Set(['txId', 'paymentId', 'code', 'message'])
+const nativeNumbers = new Set(['txId', 'paymentId'])
 
 /** A query inside a pair: an `&`, or the whole query, came percent-encoded. */
 const nestedQuery = /(^|&)(imp|merchant)_uid=/
@@ -25,24 +31,41 @@ const nestedQuery = /(^|&)(imp|merchant)_uid=/
 /** The start of an address, in contrast to that of a query. */
 const addressStart = /^[\w.+-]*:?\//
 
-type Take = (value: string, name: string) => void
+/** How deep return addresses are looked for inside each other. */
+const deepest = 3
 
-/** One query's pairs; a pair that is itself a query is taken apart. */
-function eachPair(query: string, take: Take): void {
-  new URLSearchParams(query).forEach((value, name) => {
-    if (nestedQuery.test(name) || (/^(imp|merchant)_uid$/.test(name) && /&\w+=/.test(value)))
-      new URLSearchParams(value ? `${name}=${value}` : name).forEach(take)
-    else take(value, name)
-  })
+type Pair = readonly [name: string, value: string]
+
+/** Where the query of a part of an address begins; a part that is no path is a query as a whole. */
+const queryStart = (part: string): number => part.indexOf('?') + 1 || (addressStart.test(part) ? part.length : 0)
+
+/** An address before its first `#`, and behind it, where hash routers put their queries. */
+function partsOf(address: string): string[] {
+  const at = address.indexOf('#')
+  return at < 0 ? [address] : [address.slice(0, at), address.slice(at + 1)]
 }
 
-/** The pairs of an address: those behind `?`, and those in the fragment, where hash routers put theirs. */
-function eachPairOfAddress(address: string, take: Take): void {
-  const [beforeHash = '', ...fragment] = address.split('#')
-  const question = beforeHash.indexOf('?')
-  if (question >= 0 || !addressStart.test(beforeHash)) eachPair(beforeHash.slice(question + 1), take)
-  const hash = fragment.join('#')
-  if (hash) eachPair(hash.slice(hash.indexOf('?') + 1), take)
+/** One query's pairs; a pair that is itself a query is taken apart. */
+function pairsOf(query: string): Pair[] {
+  return [...new URLSearchParams(query)].flatMap(([name, value]): Pair[] =>
+    nestedQuery.test(name) || (/^(imp|merchant)_uid$/.test(name) && /&\w+=/.test(value))
+      ? [...new URLSearchParams(value ? `${name}=${value}` : name)]
+      : [[name, value]],
+  )
+}
+
+const has = (pairs: readonly Pair[], names: ReadonlySet<string>) => pairs.some(([name]) => names.has(name))
+
+/** PortOne's pairs in an address, and in the return addresses nested in it. None where it is no payment return. */
+function returnPairs(address: string, depth = deepest): Pair[] {
+  const pairs = partsOf(address)
+    .flatMap((part) => pairsOf(part.slice(queryStart(part))))
+    .flatMap((pair): Pair[] =>
+      pair[0] === 'm_redirect_url' && depth > 0 ? [pair, ...returnPairs(pair[1], depth - 1)] : [pair],
+    )
+  if (has(pairs, nativeNumbers))
+    return pairs.filter(([name]) => ownKeys.has(name) || sharedKeys.has(name) || nativeKeys.has(name))
+  return has(pairs, telling) ? pairs.filter(([name]) => ownKeys.has(name) || sharedKeys.has(name)) : []
 }
 
 /** A return's fields, decoded. A key that comes more than once has all its values. */
@@ -51,29 +74,20 @@ export type RedirectFields = Record<string, string | string[]>
 /**
  * PortOne's fields in the address of a return page.
  *
- * Knows what has been seen: repeated keys, a query that came percent-encoded as a whole, the return address nested in
- * `m_redirect_url`, keys in the fragment, the native SDKs' names.
+ * Knows what has been seen: repeated keys, a query that came percent-encoded as a whole, return addresses nested in
+ * `m_redirect_url`, keys in the fragment, the native SDKs' names. All that is there is read. Linear.
  *
  * @returns `null` for the address of a page that is no payment return.
  */
 export function redirectFields(url: string | URL | URLSearchParams | Location): RedirectFields | null {
-  const fields = new Map<string, string | string[]>()
-  let nested = ''
-  const take: Take = (value, name) => {
-    const before = fields.get(name)
-    if (ownKeys.has(name) || sharedKeys.has(name) || nativeKeys.has(name))
-      fields.set(name, before === undefined ? value : [before, value].flat())
-    else if (name === 'm_redirect_url') nested ||= value
+  const fields: Record<string, string[]> = {}
+  for (const [name, value] of returnPairs(String(url))) {
+    const values = fields[name] ?? []
+    fields[name] = values
+    values.push(value)
   }
-  eachPairOfAddress(String(url), take)
-  if (nested && !fields.has('imp_uid')) eachPairOfAddress(nested, take)
-
-  if (!fields.has('txId') && !fields.has('paymentId')) {
-    if (!['imp_uid', 'merchant_uid', 'imp_success', 'error_msg'].some((key) => fields.has(key))) return null
-    fields.delete('code')
-    fields.delete('message')
-  }
-  return Object.fromEntries(fields)
+  const read = Object.entries(fields).map(([name, values]) => [name, values.length > 1 ? values : values[0]])
+  return read.length > 0 ? Object.fromEntries(read) : null
 }
 
 /** Takes PortOne's pairs out of one query and leaves the merchant's as they are written, byte for byte. */
@@ -105,19 +119,13 @@ function withoutOwn(query: string, native: boolean): string {
  */
 export function cleanPayRedirect(url: string | URL | Location): string {
   const text = String(url)
-  const fields = redirectFields(text)
-  if (!fields) return text
-  const native = 'txId' in fields || 'paymentId' in fields
-  const clean = (part: string): string => {
-    const at = part.indexOf('?')
-    const query = withoutOwn(part.slice(at + 1), native)
-    return at < 0
-      ? /=/.test(part) && !addressStart.test(part)
-        ? query
-        : part
-      : part.slice(0, at) + (query && `?${query}`)
-  }
-  const [beforeHash = '', ...fragment] = text.split('#')
-  const hash = clean(fragment.join('#'))
-  return clean(beforeHash) + (hash && `#${hash}`)
+  const pairs = returnPairs(text)
+  if (pairs.length === 0) return text
+  const native = has(pairs, nativeNumbers)
+  const [address = '', fragment = ''] = partsOf(text).map((part) => {
+    const start = queryStart(part)
+    const query = withoutOwn(part.slice(start), native)
+    return part.slice(0, query || start === part.length ? start : Math.max(start - 1, 0)) + query
+  })
+  return address + (fragment && `#${fragment}`)
 }

@@ -29,8 +29,8 @@ const ruleNotes: Readonly<Record<RuleId, SignalNote>> = {
     check: 'Verify impUid, amount and channel on your server before you deliver.',
   },
   'account-issued': {
-    says: 'A virtual account was issued.',
-    source: "PortOne's response table: status `ready` with vbank_*",
+    says: 'A virtual account was issued, or was asked for and nothing says that it was paid into.',
+    source: "PortOne's response table: status `ready` with vbank_*; KCP on phones answers without them",
     check: 'Wait for the webhook of the deposit.',
   },
   'not-an-answer': {
@@ -39,12 +39,17 @@ const ruleNotes: Readonly<Record<RuleId, SignalNote>> = {
     check: lookUp,
   },
   'other-order': {
-    says: 'The answer names another order, or none.',
+    says: 'The answer names another order, or none; an address can be written by anybody.',
     source: "Measured: PortOne's scripts can hand one payment's result to another's callback",
     check: lookUp,
   },
+  'sources-disagree': {
+    says: 'One fact stands in the answer twice and differs: a key that came twice, two spellings of one field, two flags.',
+    source: 'A recorded return of Inicis on iOS, whose nested address names another order; nothing is guessed',
+    check: lookUp,
+  },
   'flag-against-error': {
-    says: 'A success flag stands beside an error, or two flags disagree.',
+    says: 'A success flag, or the status paid, stands beside an error.',
     source: "PortOne's SDK page calls the flag unreliable",
     check: lookUp,
   },

@@ -653,6 +653,7 @@ export type RuleId =
   | 'account-issued'
   | 'not-an-answer'
   | 'other-order'
+  | 'sources-disagree'
   | 'flag-against-error'
   | 'status-against-flag'
   | 'still-ready'

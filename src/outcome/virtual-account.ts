@@ -12,15 +12,20 @@ function dueAt(due: string | undefined): number | null {
   return Number.isNaN(time) ? null : time
 }
 
-/** The virtual account of an answer, or `undefined` when none was issued: `ready` alone is also a window that was left. */
-export function virtualAccount({ account, status, payMethod }: AnswerFields): VirtualAccount | undefined {
-  const issued = account.number !== undefined || (status === 'ready' && payMethod === 'vbank')
-  return issued && (status === undefined || status === 'ready')
-    ? {
-        number: account.number ?? null,
-        bank: account.bank ?? null,
-        holder: account.holder ?? null,
-        dueAt: dueAt(account.due),
-      }
-    : undefined
+/**
+ * The virtual account of an answer that says no no: one that it names, or one that it or the request speaks of (`ready`
+ * alone is also a window that was left). Paid into, it is none any more.
+ *
+ * @param asked The request's `pay_method`.
+ * @returns `null` when there is one, but no part of it is named.
+ */
+export function virtualAccount(
+  { account: { number, bank, holder, due }, impUid, status, payMethod }: AnswerFields,
+  asked: string | null | undefined,
+): VirtualAccount | null | undefined {
+  if (status === 'paid') return undefined
+  const spokenOf = impUid !== undefined && (payMethod ?? asked) === 'vbank'
+  if (number !== undefined || (spokenOf && (bank ?? holder ?? due) !== undefined))
+    return { number: number ?? null, bank: bank ?? null, holder: holder ?? null, dueAt: dueAt(due) }
+  return spokenOf ? null : undefined
 }

@@ -11,7 +11,7 @@ import { heldBy, type PlaceHolder } from './page-lock.ts'
 import { watchPage } from './page-watch.ts'
 import type { PayEnvironment } from './pay-environment.ts'
 import { portoneAlert } from './portone-alert.ts'
-import { saveRedirectContext, takeRedirectContext } from './redirect-memory.ts'
+import { forgetRedirectContext, saveRedirectContext } from './redirect-memory.ts'
 
 /** A payment that is to be opened. */
 export interface PaymentToOpen {
@@ -55,7 +55,9 @@ export function openPayment(
 ): Promise<PayOutcome> {
   return new Promise((resolve) => {
     const page = environment.window
-    const context = { expected: { merchantUid }, provider, confirm }
+    // Before the script writes its own default into the request.
+    const payMethod = (request.pay_method as string | undefined) ?? null
+    const context = { expected: { merchantUid }, provider, payMethod, confirm }
     let settled = false
     let ended = false
     /** PortOne's script is on the stack: it goes on with the payment when our code returns. */
@@ -84,7 +86,7 @@ export function openPayment(
     }
     /** The customer may still come back by a redirect, where nothing else tells what was asked for. */
     const mayReturn = () =>
-      saveRedirectContext(environment.storage, merchantUid, { confirm, provider }, environment.now())
+      saveRedirectContext(environment.storage, merchantUid, { confirm, provider, payMethod }, environment.now())
     const giveUp = (code: UnknownCode) => {
       if (settled) return
       mayReturn()
@@ -110,7 +112,7 @@ export function openPayment(
       if (outcome.because === 'not-initialised') return unavailable(notInitialised, outcome.raw, true)
       settle()
       // Queued before the merchant's own code, and outside PortOne's callback: storage is slow.
-      if (outcome.status !== 'unknown') next(() => takeRedirectContext(environment.storage, merchantUid))
+      if (outcome.status !== 'unknown') next(() => forgetRedirectContext(environment.storage, merchantUid))
       const leave = () => {
         watch.stop()
         free()

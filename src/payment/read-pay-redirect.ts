@@ -1,11 +1,12 @@
 import type { AnswerOutcome } from '../outcome/outcome.ts'
+import { readFields } from '../outcome/read-fields.ts'
 import { type AnswerContext, readAnswer } from '../outcome/read-pay-response.ts'
 import { redirectFields } from '../outcome/redirect-query.ts'
 import { sessionStorageOf, type TextStorage } from './pay-environment.ts'
-import { takeRedirectContext } from './redirect-memory.ts'
+import { forgetRedirectContext, redirectContextOf } from './redirect-memory.ts'
 
 /** What the return page knows. */
-export interface RedirectContext extends Pick<AnswerContext, 'expected' | 'provider'> {
+export interface RedirectContext extends Pick<AnswerContext, 'expected' | 'provider' | 'payMethod'> {
   /** Where the confirm mode was remembered. `null`: nowhere. Absent: the tab's `sessionStorage`, where there is one. */
   storage?: TextStorage | null | undefined
 }
@@ -15,7 +16,11 @@ export interface RedirectContext extends Pick<AnswerContext, 'expected' | 'provi
  * end here, since the page that called `request_pay` is gone by then.
  *
  * `confirm` is what was remembered when the window opened, once: `'unknown'` on a second reading, in another browser,
- * or on a server. Everything in an address can be written by anybody: verify on your server.
+ * or on a server. So is the pay method that was asked for: give `payMethod` where nothing was remembered.
+ *
+ * Everything in an address can be written by anybody: verify on your server. A failure or an account of an address that
+ * names no order, and with `expected` whatever doesn't name that one, is `unknown` / `other-order`: it is never
+ * `not-moved`, and none of its words reaches the customer.
  *
  * @param url The return page's address: `location`, a `URL`, its `searchParams`, or a string (also of a server's request).
  * @returns `null` for a page that is no payment return.
@@ -31,8 +36,20 @@ export function readPayRedirect(
 ): AnswerOutcome | null {
   const fields = redirectFields(url)
   if (!fields) return null
-  const { storage = sessionStorageOf(typeof window === 'undefined' ? undefined : window), provider, expected } = context
-  const merchantUid = expected?.merchantUid ?? [fields.merchant_uid ?? fields.paymentId].flat()[0]
-  const remembered = merchantUid === undefined ? undefined : takeRedirectContext(storage ?? undefined, merchantUid)
-  return readAnswer(fields, { expected, provider: provider ?? remembered?.provider, confirm: remembered?.confirm })
+  const { storage = sessionStorageOf(typeof window === 'undefined' ? undefined : window), expected } = context
+  const order = expected?.merchantUid ?? readFields(fields).merchantUid ?? ''
+  const remembered = redirectContextOf(storage ?? undefined, order)
+  const outcome = readAnswer(
+    fields,
+    {
+      expected,
+      confirm: remembered.confirm,
+      provider: context.provider ?? remembered.provider,
+      payMethod: context.payMethod ?? remembered.payMethod,
+    },
+    true,
+  )
+  // What isn't the order's own return doesn't use its memory up.
+  if (outcome.status !== 'unknown' || outcome.code !== 'other-order') forgetRedirectContext(storage ?? undefined, order)
+  return outcome
 }

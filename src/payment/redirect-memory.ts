@@ -5,6 +5,8 @@ import type { TextStorage } from './pay-environment.ts'
 export interface RememberedPayment {
   confirm: ConfirmMode
   provider: string | null
+  /** The `pay_method` that was asked for. `null` when none was. */
+  payMethod: string | null
 }
 
 const prefix = 'imp-confirm:'
@@ -37,23 +39,29 @@ function prune(storage: TextStorage, now: number): void {
 export function saveRedirectContext(
   storage: TextStorage | undefined,
   merchantUid: string,
-  { confirm, provider }: RememberedPayment,
+  { confirm, provider, payMethod }: RememberedPayment,
   now: number,
 ): void {
   try {
     if (!storage) return
     prune(storage, now)
-    storage.setItem(prefix + merchantUid, `${confirm} ${provider ?? ''} ${now}`)
+    storage.setItem(prefix + merchantUid, `${confirm} ${provider ?? ''} ${now}${payMethod ? ` ${payMethod}` : ''}`)
   } catch {}
 }
 
-/** What was remembered of a payment, once: it is forgotten by reading it. */
-export function takeRedirectContext(storage: TextStorage | undefined, merchantUid: string): RememberedPayment {
+/** What is remembered of a payment, until {@link forgetRedirectContext}. */
+export function redirectContextOf(storage: TextStorage | undefined, merchantUid: string): RememberedPayment {
   try {
-    const key = prefix + merchantUid
-    const [confirm, provider] = storage?.getItem(key)?.split(' ') ?? []
-    storage?.removeItem(key)
-    if (confirm === 'requested' || confirm === 'skipped') return { confirm, provider: provider || null }
+    const [confirm, provider, , payMethod] = storage?.getItem(prefix + merchantUid)?.split(' ') ?? []
+    if (confirm === 'requested' || confirm === 'skipped')
+      return { confirm, provider: provider || null, payMethod: payMethod || null }
   } catch {}
-  return { confirm: 'unknown', provider: null }
+  return { confirm: 'unknown', provider: null, payMethod: null }
+}
+
+/** Forgets a payment: it was answered, or its return was read. */
+export function forgetRedirectContext(storage: TextStorage | undefined, merchantUid: string): void {
+  try {
+    storage?.removeItem(prefix + merchantUid)
+  } catch {}
 }

@@ -23,6 +23,7 @@ const answers: Record<string, [answer: unknown, pg?: string]> = {
   ],
   'not-an-answer': [null],
   'other-order': [{ imp_uid: 'imp_1', merchant_uid: 'order-2' }],
+  'sources-disagree': [{ imp_uid: ['imp_1', 'imp_2'], merchant_uid: 'order-1' }],
   'flag-against-error': [{ merchant_uid: 'order-1', success: true, error_msg: '실패' }],
   'status-against-flag': [{ merchant_uid: 'order-1', success: true, status: 'failed' }],
   'still-ready': [{ imp_uid: 'imp_1', merchant_uid: 'order-1', status: 'ready' }],

@@ -244,7 +244,7 @@ describe('success is never assumed', () => {
       { ...uid, success: true, imp_success: 'false' },
       'unknown',
       'contradictory',
-      'flag-against-error',
+      'sources-disagree',
     ],
     [
       'a flag against the status failed',
@@ -389,7 +389,11 @@ describe('virtual accounts', () => {
       'awaiting-deposit',
     ],
     ['an account that has been paid into', { ...issued, status: 'paid' }, 'completed'],
-    ['a bridge that joined an absent account', { ...issued, vbank_num: 'undefined', status: undefined }, 'completed'],
+    [
+      'a bridge that joined an absent account',
+      { ...issued, vbank_num: 'undefined', status: undefined },
+      'awaiting-deposit',
+    ],
     ['a failure with account fields', { ...issued, success: false, status: 'failed' }, 'failed'],
   ])('%s', (_, answer, status) => expect(readPayResponse(answer)).toHaveProperty('status', status))
 })
@@ -534,7 +538,7 @@ describe('anything at all', () => {
   it.each([
     ['an error that is no text', { imp_uid: 'imp_1', error_msg: { message: '한도초과' } }, 'failed'],
     ['an error code that is no text', { imp_uid: 'imp_1', error_code: true }, 'failed'],
-    ['an error in a list', { imp_uid: 'imp_1', error_msg: ['', '한도초과'] }, 'failed'],
+    ['an error in a list', { imp_uid: 'imp_1', error_msg: ['', '처음 보는 말'] }, 'failed'],
     ['a list of nothing', { imp_uid: 'imp_1', error_msg: ['', 'null'] }, 'completed'],
     ['an error that is nothing', { imp_uid: 'imp_1', error_msg: false, error_code: null }, 'completed'],
     ['an error that is a function', { imp_uid: 'imp_1', error_msg: () => '한도초과' }, 'failed'],

@@ -75,13 +75,18 @@ describe('oddities that were seen', () => {
     ],
     [
       'a repeated key',
-      '?merchant_uid=order-1&merchant_uid=order-2&imp_uid=imp_1',
-      { status: 'completed', merchantUid: 'order-1', raw: { merchant_uid: ['order-1', 'order-2'] } },
+      '?merchant_uid=order-1&merchant_uid=order-1&imp_uid=imp_1',
+      { status: 'completed', merchantUid: 'order-1', raw: { merchant_uid: ['order-1', 'order-1'] } },
     ],
     [
       'encoded ampersands, and the return address nested in m_redirect_url (Inicis transfer on iOS)',
-      '?imp_uid=imp_1%26merchant_uid=order-1%26m_redirect_url=http://localhost/iamport?imp_uid=imp_1%26merchant_uid=order-12',
+      '?imp_uid=imp_1%26merchant_uid=order-1%26m_redirect_url=http://localhost/iamport?imp_uid=imp_1%26merchant_uid=order-1',
       { status: 'completed', impUid: 'imp_1', merchantUid: 'order-1' },
+    ],
+    [
+      'the same as it was recorded: the address inside names another order',
+      '?imp_uid=imp_1%26merchant_uid=order-1%26m_redirect_url=http://localhost/iamport?imp_uid=imp_1%26merchant_uid=order-12',
+      { status: 'unknown', code: 'contradictory', impUid: 'imp_1', merchantUid: null },
     ],
     [
       'a query that is encoded as a whole',
@@ -124,8 +129,12 @@ describe('oddities that were seen', () => {
       `?imp_uid=imp_1&merchant_uid=order-1&error_msg=${encodeURIComponent(encodeURIComponent(cancelled))}`,
       { code: 'user-cancelled', raw: { error_msg: encodeURIComponent(cancelled) } },
     ],
-    ['a message alone', `?error_msg=${encodeURIComponent(cancelled)}`, { code: 'user-cancelled', merchantUid: null }],
-    ["Cordova's close button", '?imp_success=false&error_code=IAMPORT_CORDOVA', { status: 'failed', code: 'pg-error' }],
+    ['a message alone', `?error_msg=${encodeURIComponent(cancelled)}`, { code: 'other-order', merchantUid: null }],
+    [
+      "Cordova's close button",
+      '?imp_success=false&error_code=IAMPORT_CORDOVA',
+      { status: 'unknown', code: 'other-order', raw: { error_code: 'IAMPORT_CORDOVA' } },
+    ],
     [
       'keys that would write to a prototype',
       '?__proto__=1&constructor=2&imp_uid=imp_1&merchant_uid=__proto__',
@@ -133,7 +142,7 @@ describe('oddities that were seen', () => {
     ],
     ['a broken escape', '?imp_uid=imp_1&merchant_uid=order-1&error_msg=100%', { status: 'failed', code: 'pg-error' }],
     ['a payment number alone', '?imp_uid=imp_1', { status: 'completed', merchantUid: null }],
-    ['a flag alone', '?imp_success=false', { status: 'failed', code: 'pg-error' }],
+    ['a flag alone', '?imp_success=false', { status: 'unknown', code: 'other-order' }],
     ["a native SDK's payment number alone", '?txId=imp_1', { status: 'completed', impUid: 'imp_1', merchantUid: null }],
     [
       "a native SDK's order number alone",
@@ -162,7 +171,7 @@ describe('oddities that were seen', () => {
     [
       "a query encoded as a whole, without the order's number",
       '?imp_uid%3Dimp_1%26imp_success%3Dfalse',
-      { status: 'failed', impUid: 'imp_1' },
+      { status: 'unknown', code: 'other-order', impUid: 'imp_1' },
     ],
     [
       "a merchant's own key that holds a query",
@@ -170,8 +179,13 @@ describe('oddities that were seen', () => {
       { status: 'completed' },
     ],
     [
-      'a return that does not need the address nested in it',
+      'a return whose nested address knows of an error',
       `?imp_uid=imp_1&merchant_uid=order-1&m_redirect_url=${encodeURIComponent(`${shop}?error_msg=x`)}`,
+      { status: 'failed', code: 'pg-error' },
+    ],
+    [
+      'a return with the shop’s own address in it',
+      `?imp_uid=imp_1&merchant_uid=order-1&m_redirect_url=${encodeURIComponent(`${shop}?success=false&status=x`)}`,
       { status: 'completed' },
     ],
     [
@@ -194,26 +208,39 @@ describe('a return of another order', () => {
       raw: { merchant_uid: 'order-2' },
     })
   })
-  it('is told by the first of repeated numbers', () => {
+  it('is told by none of its numbers alone', () => {
     const url = `${shop}?imp_uid=imp_1&merchant_uid=order-2&merchant_uid=order-1`
-    expect(readPayRedirect(url, { expected: { merchantUid: 'order-1' } })).toMatchObject({ code: 'other-order' })
+    expect(readPayRedirect(url, { expected: { merchantUid: 'order-1' } })).toMatchObject({ code: 'contradictory' })
+    expect(readPayRedirect(url, { expected: { merchantUid: 'order-3' } })).toMatchObject({ code: 'other-order' })
+  })
+  it.each([undefined, null, '', ' ', 7, {}])('is every return, where a session has lost its order: %j', (lost) => {
+    const url = `${shop}?imp_uid=imp_1&merchant_uid=order-1&error_msg=${encodeURIComponent('한도초과')}`
+    expect(readPayRedirect(url, { expected: { merchantUid: lost as never } })).toMatchObject({
+      code: 'other-order',
+      money: 'may-have-moved',
+    })
   })
 })
 
 describe('the confirm mode, carried over the navigation', () => {
   const url = `${shop}?imp_uid=imp_1&merchant_uid=order-1`
   it('is known once', () => {
-    saveRedirectContext(sessionStorage, 'order-1', { confirm: 'requested', provider: 'kcp' }, Date.now())
+    saveRedirectContext(
+      sessionStorage,
+      'order-1',
+      { confirm: 'requested', provider: 'kcp', payMethod: null },
+      Date.now(),
+    )
     expect(readPayRedirect(url)).toMatchObject({ confirm: 'requested', provider: 'kcp' })
     expect(readPayRedirect(url)).toMatchObject({ confirm: 'unknown', provider: null })
   })
   it('is that of its own order', () => {
-    saveRedirectContext(sessionStorage, 'order-2', { confirm: 'skipped', provider: null }, Date.now())
+    saveRedirectContext(sessionStorage, 'order-2', { confirm: 'skipped', provider: null, payMethod: null }, Date.now())
     expect(readPayRedirect(url)).toMatchObject({ confirm: 'unknown' })
     expect(readPayRedirect(url.replace('order-1', 'order-2'))).toMatchObject({ confirm: 'skipped' })
   })
   it('is that of the expected order, when the return names another', () => {
-    saveRedirectContext(sessionStorage, 'order-1', { confirm: 'skipped', provider: null }, Date.now())
+    saveRedirectContext(sessionStorage, 'order-1', { confirm: 'skipped', provider: null, payMethod: null }, Date.now())
     expect(readPayRedirect(url.replace('order-1', 'order-9'), { expected: { merchantUid: 'order-1' } })).toMatchObject({
       code: 'other-order',
       confirm: 'skipped',
@@ -224,7 +251,9 @@ describe('the confirm mode, carried over the navigation', () => {
       throw new DOMException('denied', 'SecurityError')
     }
     const storage = { getItem: forbidden, setItem: forbidden, removeItem: forbidden }
-    expect(() => saveRedirectContext(storage, 'order-1', { confirm: 'requested', provider: null }, 0)).not.toThrow()
+    expect(() =>
+      saveRedirectContext(storage, 'order-1', { confirm: 'requested', provider: null, payMethod: null }, 0),
+    ).not.toThrow()
     for (const option of [null, storage])
       expect(readPayRedirect(url, { storage: option })).toMatchObject({ confirm: 'unknown' })
   })
@@ -249,6 +278,7 @@ describe('cleanPayRedirect', () => {
     [`${shop}?txId=1&paymentId=2&code=F400&message=x&tab=3`, `${shop}?tab=3`],
     [`${shop}?imp_uid=imp_1%26merchant_uid=o&tab=3#top`, `${shop}?tab=3#top`],
     [`${shop}?imp_uid%3Dimp_1%26merchant_uid%3Do`, shop],
+    [`${shop}?tab=3&m_redirect_url=${encodeURIComponent(`${shop}?imp_uid=imp_1&merchant_uid=o`)}`, `${shop}?tab=3`],
     ['https://shop.example/#/return?imp_uid=imp_1&merchant_uid=o&tab=3', 'https://shop.example/#/return?tab=3'],
     ['https://shop.example/#imp_uid=imp_1&merchant_uid=o', 'https://shop.example/'],
     ['/return?imp_uid=imp_1&merchant_uid=o&x=y', '/return?x=y'],

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { saveRedirectContext, takeRedirectContext } from '../../src/payment/redirect-memory.ts'
+import type { TextStorage } from '../../src/payment/pay-environment.ts'
+import { forgetRedirectContext, redirectContextOf, saveRedirectContext } from '../../src/payment/redirect-memory.ts'
 
 function memory() {
   const kept = new Map<string, string>()
@@ -12,32 +13,43 @@ function memory() {
 }
 const now = Date.UTC(2026, 0, 1)
 const day = 86_400_000
-const nothing = { confirm: 'unknown', provider: null }
+const nothing = { confirm: 'unknown', provider: null, payMethod: null }
+
+/** As a return that was believed does. */
+function take(storage: TextStorage | undefined, order: string) {
+  const remembered = redirectContextOf(storage, order)
+  forgetRedirectContext(storage, order)
+  return remembered
+}
 
 it.each([
-  ['requested', 'kcp'],
-  ['requested', null],
-  ['skipped', 'tosspayments'],
-  ['skipped', null],
-] as const)('remembers %s at %s, once', (confirm, provider) => {
+  ['requested', 'kcp', 'vbank'],
+  ['requested', null, null],
+  ['requested', null, 'vbank'],
+  ['skipped', 'tosspayments', null],
+  ['skipped', null, 'card'],
+] as const)('remembers %s at %s by %s until it is forgotten', (confirm, provider, payMethod) => {
   const storage = memory()
-  saveRedirectContext(storage, 'order 1', { confirm, provider }, now)
-  expect([...storage.kept]).toEqual([['imp-confirm:order 1', `${confirm} ${provider ?? ''} ${now}`]])
-  expect(takeRedirectContext(storage, 'order 2')).toEqual(nothing)
-  expect(takeRedirectContext(storage, 'order 1')).toEqual({ confirm, provider })
+  saveRedirectContext(storage, 'order 1', { confirm, provider, payMethod }, now)
+  expect([...storage.kept]).toEqual([
+    ['imp-confirm:order 1', `${confirm} ${provider ?? ''} ${now}${payMethod ? ` ${payMethod}` : ''}`],
+  ])
+  expect(take(storage, 'order 2')).toEqual(nothing)
+  expect(redirectContextOf(storage, 'order 1')).toEqual({ confirm, provider, payMethod })
+  expect(take(storage, 'order 1')).toEqual({ confirm, provider, payMethod })
   expect(storage.kept.size).toBe(0)
-  expect(takeRedirectContext(storage, 'order 1')).toEqual(nothing)
+  expect(take(storage, 'order 1')).toEqual(nothing)
 })
 
 it('knows nothing without storage', () => {
-  saveRedirectContext(undefined, 'order-1', { confirm: 'requested', provider: 'kcp' }, now)
-  expect(takeRedirectContext(undefined, 'order-1')).toEqual(nothing)
+  saveRedirectContext(undefined, 'order-1', { confirm: 'requested', provider: 'kcp', payMethod: null }, now)
+  expect(take(undefined, 'order-1')).toEqual(nothing)
 })
 
 it.each(['', 'paid', 'requestedkcp', 'unknown kcp', ' requested'])('believes nothing but its own words: %j', (text) => {
   const storage = memory()
   storage.setItem('imp-confirm:order-1', text)
-  expect(takeRedirectContext(storage, 'order-1')).toEqual(nothing)
+  expect(take(storage, 'order-1')).toEqual(nothing)
   expect(storage.kept.size).toBe(0)
 })
 
@@ -46,33 +58,35 @@ it('gets over storage that is full or forbidden', () => {
     throw new DOMException('no', 'QuotaExceededError')
   }
   const storage = { getItem: refuse, setItem: refuse, removeItem: refuse }
-  saveRedirectContext(storage, 'order-1', { confirm: 'requested', provider: null }, now)
-  expect(takeRedirectContext(storage, 'order-1')).toEqual(nothing)
+  saveRedirectContext(storage, 'order-1', { confirm: 'requested', provider: null, payMethod: null }, now)
+  expect(take(storage, 'order-1')).toEqual(nothing)
   // What was read counts, even if it can't be forgotten.
-  expect(takeRedirectContext({ ...memory(), getItem: () => 'requested kcp', removeItem: refuse }, 'order-1')).toEqual(
-    nothing,
-  )
+  expect(take({ ...memory(), getItem: () => 'requested kcp', removeItem: refuse }, 'order-1')).toEqual({
+    ...nothing,
+    confirm: 'requested',
+    provider: 'kcp',
+  })
 })
 
 describe('what is left by payments that were aborted', () => {
   afterEach(() => sessionStorage.clear())
-  const requested = { confirm: 'requested', provider: 'kcp' } as const
+  const requested = { confirm: 'requested', provider: 'kcp', payMethod: null } as const
 
   it('is forgotten a day later, and not before: a return may still come', () => {
     saveRedirectContext(sessionStorage, 'left', requested, now)
     saveRedirectContext(sessionStorage, 'next', requested, now + day)
-    expect(takeRedirectContext(sessionStorage, 'left')).toEqual(requested)
+    expect(take(sessionStorage, 'left')).toEqual(requested)
     saveRedirectContext(sessionStorage, 'left', requested, now)
     saveRedirectContext(sessionStorage, 'last', requested, now + day + 1)
-    expect(takeRedirectContext(sessionStorage, 'left')).toEqual(nothing)
-    expect(takeRedirectContext(sessionStorage, 'next')).toEqual(requested)
+    expect(take(sessionStorage, 'left')).toEqual(nothing)
+    expect(take(sessionStorage, 'next')).toEqual(requested)
   })
   it('is bounded: the newest twenty stay', () => {
     for (let order = 0; order < 100; order++)
       saveRedirectContext(sessionStorage, `order-${order}`, requested, now + order)
     const newest = Array.from({ length: 20 }, (_, index) => `imp-confirm:order-${80 + index}`)
     expect(Object.keys(sessionStorage).sort()).toEqual(newest.sort())
-    expect(takeRedirectContext(sessionStorage, 'order-80')).toEqual(requested)
+    expect(take(sessionStorage, 'order-80')).toEqual(requested)
   })
   it("leaves the merchant's own keys alone", () => {
     sessionStorage.setItem('cart', 'imp-confirm:')

@@ -90,6 +90,16 @@ describe('a payment with the confirm process', () => {
     answer(response)
     expect(await outcome).toMatchObject({ merchantUid: 'order-1', confirm: 'requested', ...expected })
   })
+  it.each([
+    ['KCP on a phone', { ...approved, imp_success: true }],
+    ['the checkout protocol', approved],
+  ])('a virtual account that was asked for is awaited, however little the answer says: %s', async (_, response) => {
+    const outcome = pay({}, {}, { ...request, pay_method: 'vbank' })
+    expect(await now(outcome)).toBe('open')
+    expect(sessionStorage.getItem('imp-confirm:order-1')).toMatch(/^requested kcp \d+ vbank$/)
+    answer(response)
+    expect(await outcome).toMatchObject({ status: 'awaiting-deposit', account: null, impUid: 'imp_1' })
+  })
   it('runs the merchant’s code when PortOne’s callback has returned', async () => {
     const order: string[] = []
     imp.request_pay.mockImplementationOnce((_, callback) => {

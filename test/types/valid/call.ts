@@ -55,7 +55,7 @@ export function told(outcome: PayOutcome): string {
     case 'completed':
       return outcome.impUid
     case 'awaiting-deposit':
-      return outcome.account.number ?? ''
+      return outcome.account?.number ?? ''
     case 'failed':
       return outcome.code === 'confirm-declined'
         ? (outcome.reason ?? '')
