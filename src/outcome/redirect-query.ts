@@ -45,27 +45,33 @@ function partsOf(address: string): string[] {
   return at < 0 ? [address] : [address.slice(0, at), address.slice(at + 1)]
 }
 
-/** One query's pairs; a pair that is itself a query is taken apart. */
-function pairsOf(query: string): Pair[] {
-  return [...new URLSearchParams(query)].flatMap(([name, value]): Pair[] =>
-    nestedQuery.test(name) || (/^(imp|merchant)_uid$/.test(name) && /&\w+=/.test(value))
-      ? [...new URLSearchParams(value ? `${name}=${value}` : name)]
-      : [[name, value]],
-  )
-}
+type Take = (name: string, value: string) => void
 
-const has = (pairs: readonly Pair[], names: ReadonlySet<string>) => pairs.some(([name]) => names.has(name))
+/** One query's pairs, none left out but empty ones. A second `?` is no part of a name. */
+const eachPair = (query: string, take: Take) =>
+  new URLSearchParams(`&${query}`).forEach((value, name) => {
+    take(name.replace(/^\?/, ''), value)
+  })
 
 /** PortOne's pairs in an address, and in the return addresses nested in it. None where it is no payment return. */
 function returnPairs(address: string, depth = deepest): Pair[] {
-  const pairs = partsOf(address)
-    .flatMap((part) => pairsOf(part.slice(queryStart(part))))
-    .flatMap((pair): Pair[] =>
-      pair[0] === 'm_redirect_url' && depth > 0 ? [pair, ...returnPairs(pair[1], depth - 1)] : [pair],
-    )
-  if (has(pairs, nativeNumbers))
-    return pairs.filter(([name]) => ownKeys.has(name) || sharedKeys.has(name) || nativeKeys.has(name))
-  return has(pairs, telling) ? pairs.filter(([name]) => ownKeys.has(name) || sharedKeys.has(name)) : []
+  const pairs: Pair[] = []
+  let native = false
+  let isReturn = false
+  const take: Take = (name, value) => {
+    native ||= nativeNumbers.has(name)
+    isReturn ||= native || telling.has(name)
+    if (ownKeys.has(name) || sharedKeys.has(name) || nativeKeys.has(name)) pairs.push([name, value])
+    if (name === 'm_redirect_url' && depth > 0) for (const pair of returnPairs(value, depth - 1)) take(...pair)
+  }
+  for (const part of partsOf(address))
+    eachPair(part.slice(queryStart(part)), (name, value) => {
+      // A pair that is itself a query.
+      if (nestedQuery.test(name) || (/^(imp|merchant)_uid$/.test(name) && /&\w+=/.test(value)))
+        eachPair(value ? `${name}=${value}` : name, take)
+      else take(name, value)
+    })
+  return isReturn ? pairs.filter(([name]) => native || !nativeKeys.has(name)) : []
 }
 
 /** A return's fields, decoded. A key that comes more than once has all its values. */
@@ -80,29 +86,31 @@ export type RedirectFields = Record<string, string | string[]>
  * @returns `null` for the address of a page that is no payment return.
  */
 export function redirectFields(url: string | URL | URLSearchParams | Location): RedirectFields | null {
-  const fields: Record<string, string[]> = {}
+  const fields: RedirectFields = {}
   for (const [name, value] of returnPairs(String(url))) {
-    const values = fields[name] ?? []
-    fields[name] = values
-    values.push(value)
+    const before = fields[name]
+    if (before === undefined) fields[name] = value
+    else if (typeof before === 'string') fields[name] = [before, value]
+    else before.push(value)
   }
-  const read = Object.entries(fields).map(([name, values]) => [name, values.length > 1 ? values : values[0]])
-  return read.length > 0 ? Object.fromEntries(read) : null
+  return Object.keys(fields).length > 0 ? fields : null
 }
 
 /** Takes PortOne's pairs out of one query and leaves the merchant's as they are written, byte for byte. */
 function withoutOwn(query: string, native: boolean): string {
-  return query
-    .split('&')
-    .filter((pair) => {
-      const [name, value] = [...new URLSearchParams(pair)][0] ?? ['', '']
-      return !(
-        ownKeys.has(name) ||
+  const own: boolean[] = []
+  eachPair(query, (name, value) =>
+    own.push(
+      ownKeys.has(name) ||
         (native && nativeKeys.has(name)) ||
         nestedQuery.test(name) ||
-        (name === 'success' && /^(true|false)$/i.test(value))
-      )
-    })
+        (name === 'success' && /^(true|false)$/i.test(value)),
+    ),
+  )
+  let index = 0
+  return query
+    .split('&')
+    .filter((pair) => pair === '' || !own[index++])
     .join('&')
 }
 
@@ -121,7 +129,7 @@ export function cleanPayRedirect(url: string | URL | Location): string {
   const text = String(url)
   const pairs = returnPairs(text)
   if (pairs.length === 0) return text
-  const native = has(pairs, nativeNumbers)
+  const native = pairs.some(([name]) => nativeNumbers.has(name))
   const [address = '', fragment = ''] = partsOf(text).map((part) => {
     const start = queryStart(part)
     const query = withoutOwn(part.slice(start), native)

@@ -1,0 +1,53 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest'
+import { customerMessage } from '../../src/outcome/customer-message.ts'
+import { customerNext } from '../../src/outcome/customer-next.ts'
+import { redact } from '../../src/outcome/redact.ts'
+import { cleanPayRedirect } from '../../src/outcome/redirect-query.ts'
+import { readPayRedirect } from '../../src/payment/read-pay-redirect.ts'
+import { addressShapes } from './address-shapes.ts'
+
+/** All that is done with an address: it is read, cleaned, shown and logged. */
+function useUp(address: string): void {
+  const outcome = readPayRedirect(address, { expected: { merchantUid: 'order-1' } })
+  readPayRedirect(address)
+  cleanPayRedirect(address)
+  if (!outcome) return
+  customerMessage(outcome)
+  customerNext(outcome)
+  redact(outcome)
+}
+
+function timeOf(use: (address: string) => void, address: string): number {
+  const started = performance.now()
+  use(address)
+  return performance.now() - started
+}
+
+/**
+ * By what a doubling of the length multiplies the time, over the two doublings up to `length`: the best of some rounds that
+ * take turns, and no more rounds than it needs. What is linear has 2, what is quadratic 4.
+ */
+function growth(shape: (length: number) => string, length: number, use = useUp): number {
+  const [short, long] = [shape(length / 4), shape(length)]
+  let [least, most] = [Infinity, Infinity]
+  for (let round = 0; round < 8 && !(Math.sqrt(most / least) < 3); round++) {
+    least = Math.min(least, timeOf(use, short))
+    most = Math.min(most, timeOf(use, long))
+  }
+  // Less than a millisecond measures the clock.
+  return most < 1 ? 1 : Math.sqrt(most / least)
+}
+
+describe('up to a megabyte, twice the address takes about twice the time', () => {
+  it.each(Object.entries(addressShapes))('%s', (_, shape) => {
+    expect(growth(shape, 1_000_000)).toBeLessThan(3)
+  })
+})
+
+it('what is quadratic is found', () => {
+  const quadratic = (address: string) => {
+    for (let index = 0; index < address.length; index++) address.lastIndexOf('?', index)
+  }
+  expect(growth((length) => '#'.repeat(length), 40_000, quadratic)).toBeGreaterThan(3)
+})
