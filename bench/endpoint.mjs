@@ -82,7 +82,15 @@ async function start(kind) {
 
 const median = (values) => [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)]
 
-const kinds = ['bare http', 'confirmEndpoint', 'confirmEndpoint by a Request', 'Fastify', "Hono's adapter", 'Express 5']
+const kinds = [
+  'bare http',
+  'confirmEndpoint',
+  'confirmEndpoint, onAnswer',
+  'confirmEndpoint by a Request',
+  'Fastify',
+  "Hono's adapter",
+  'Express 5',
+]
 const servers = await Promise.all(kinds.map(start))
 const results = new Map(kinds.map((kind) => [kind, []]))
 for (let round = -2; round < rounds; round++) {
@@ -111,6 +119,10 @@ const rows = kinds.map((kind) => {
 })
 console.log(`${connections} connections, ${callsPerBatch} calls a batch, ${rounds} rounds`)
 console.table(rows)
+
+const silent = results.get('confirmEndpoint')
+const hook = median(results.get('confirmEndpoint, onAnswer').map(({ cpu }, round) => cpu / silent[round].cpu))
+console.log(`onAnswer: ${((hook - 1) * 100).toFixed(1)} % more CPU a call than the endpoint without it`)
 
 /** The handler alone: a `Request` in, a `Response` out. */
 async function alone() {

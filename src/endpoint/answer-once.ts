@@ -1,4 +1,6 @@
+import { ownField } from '../shared/own-field.ts'
 import type { Answer, Answers } from './answer.ts'
+import type { AnswerNotes } from './answered-confirm.ts'
 import type { AnyConfirmRequest, ConfirmCallParts } from './confirm-call.ts'
 import type { Deadline } from './deadline.ts'
 import type { ConfirmDecision } from './decision.ts'
@@ -40,6 +42,8 @@ interface PendingConfirm {
   controller: AbortController | undefined
   /** Ends the watching of the askers, which begins with the signal. */
   unwatch: (() => void)[]
+  /** Noted for the one who asked first. `undefined`: nobody is told, or the answer is out. */
+  notes: AnswerNotes | undefined
   /** All that goes on, after the answer as well. Never rejects. `undefined` when nothing does. */
   work: Promise<unknown> | undefined
 }
@@ -78,6 +82,11 @@ class CallParts implements ConfirmCallParts {
   }
 }
 
+function holdsTimeOf(decision: unknown): number | null {
+  const time = ownField(decision, 'holdsTime')
+  return typeof time === 'number' ? time : null
+}
+
 const none: never[] = []
 const noop = () => {}
 const allGone = ({ askers }: PendingConfirm) => askers.every(({ gone }) => gone)
@@ -106,7 +115,7 @@ function signalOf(pending: PendingConfirm): AbortSignal {
  * payment, or may have, and an approval after that would hold stock for nobody. The customer's next try has a new one.
  *
  * @returns Asks about a payment; never rejects, and resolves at the deadline of its first call at the latest. `keep` is
- * given what goes on after the answer.
+ * given what goes on after the answer; `notes` is filled before the answer comes.
  */
 export function answerOnce(decide: (call: never) => unknown, settings: AnswerOnceSettings) {
   const { answers, now, onError } = settings
@@ -130,6 +139,7 @@ export function answerOnce(decide: (call: never) => unknown, settings: AnswerOnc
     pending.unwatch = none
     pending.resolve = noop
     pending.answered = undefined
+    pending.notes = undefined
   }
 
   function passDeadline(pending: PendingConfirm): Promise<unknown> | undefined {
@@ -156,6 +166,7 @@ export function answerOnce(decide: (call: never) => unknown, settings: AnswerOnc
     const told = now() >= pending.endsAt ? passDeadline(pending) : undefined
     let decision: ConfirmDecision
     try {
+      if (pending.notes) pending.notes.holdsTime = holdsTimeOf(value)
       decision = readDecision(value)
     } catch (error) {
       return failed(pending, error)
@@ -203,7 +214,12 @@ export function answerOnce(decide: (call: never) => unknown, settings: AnswerOnc
     )
   }
 
-  function start(question: AnyConfirmRequest, deadline: Deadline, incoming: IncomingConfirm): PendingConfirm {
+  function start(
+    question: AnyConfirmRequest,
+    deadline: Deadline,
+    incoming: IncomingConfirm,
+    notes: AnswerNotes | undefined,
+  ): PendingConfirm {
     let resolve: (answer: Answer) => void = noop
     const answered = new Promise<Answer>((settled) => {
       resolve = settled
@@ -219,6 +235,7 @@ export function answerOnce(decide: (call: never) => unknown, settings: AnswerOnc
       askers: [incoming.connection],
       controller: undefined,
       unwatch: [],
+      notes,
       work: undefined,
     }
     known.set(keyOf(question), pending)
@@ -237,14 +254,18 @@ export function answerOnce(decide: (call: never) => unknown, settings: AnswerOnc
     deadline: Deadline,
     incoming: IncomingConfirm,
     keep: Keep,
+    notes?: AnswerNotes,
   ): Promise<Answer> | Answer {
     let pending = known.get(keyOf(question))
     if (!pending || isOver(pending)) {
-      pending = start(question, deadline, incoming)
+      pending = start(question, deadline, incoming, notes)
     } else if (!sameOrder(pending.question, question)) return answers.refused('other-order')
-    else if (!pending.answer) {
-      pending.askers.push(incoming.connection)
-      if (pending.controller) watch(pending, incoming.connection)
+    else {
+      if (notes) notes.remembered = true
+      if (!pending.answer) {
+        pending.askers.push(incoming.connection)
+        if (pending.controller) watch(pending, incoming.connection)
+      }
     }
     if (pending.work) keep(pending.work)
     return pending.answer ?? (pending.answered as Promise<Answer>)

@@ -1,10 +1,13 @@
+import type { AnsweredConfirm } from './answered-confirm.ts'
 import type { Decline } from './decision.ts'
 import { type HttpErrorId, httpErrors } from './http-errors.ts'
 import { reasonText } from './reason-text.ts'
 
 /** What is sent back. Kept as text, since one answer can be sent more than once. */
 export interface Answer {
+  decision: AnsweredConfirm['decision']
   status: number
+  code: string | null
   body: string
 }
 
@@ -23,14 +26,22 @@ const defaultReason = '주문을 확인할 수 없습니다.'
  */
 export function answers(neutralReason: string = defaultReason): Answers {
   const neutral = reasonText(neutralReason)
-  const refusal = (status: number, reason: string, code: string | null, detail?: string): Answer => {
+  const bodyOf = (reason: string, code: string | null, detail?: string) => {
     const text = code === null ? reason : `${reason} [#${code}]`
-    return { status, body: JSON.stringify({ reason: text, errorMessage: text, detail }) }
+    return JSON.stringify({ reason: text, errorMessage: text, detail })
   }
   return {
     // Exactly 200: with any other status PortOne stops the payment, with another 2xx as well.
-    approved: { status: 200, body: '{"approved":true}' },
-    refused: (id) => refusal(httpErrors[id].status, neutral, httpErrors[id].code, httpErrors[id].detail),
-    declined: ({ reason, code }) => refusal(409, reason || neutral, code),
+    approved: { decision: 'approved', status: 200, code: null, body: '{"approved":true}' },
+    refused: (id) => {
+      const { status, code, detail } = httpErrors[id]
+      return { decision: 'refused', status, code, body: bodyOf(neutral, code, detail) }
+    },
+    declined: ({ reason, code }) => ({
+      decision: 'declined',
+      status: 409,
+      code,
+      body: bodyOf(reason || neutral, code),
+    }),
   }
 }

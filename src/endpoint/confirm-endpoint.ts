@@ -4,6 +4,7 @@ import { afterHangUps } from './after-hang-ups.ts'
 import { allowedCallers } from './allowed-callers.ts'
 import { type Answer, answers as answersFor } from './answer.ts'
 import { answerOnce } from './answer-once.ts'
+import type { AnswerNotes } from './answered-confirm.ts'
 import { checkHead } from './check-head.ts'
 import type { AnyConfirmRequest, ConfirmHandler, Decide } from './confirm-call.ts'
 import { confirmReader } from './confirm-reader.ts'
@@ -18,6 +19,7 @@ import {
 import type { HttpErrorId } from './http-errors.ts'
 import type { ConfirmAnswer, IncomingConfirm } from './incoming-confirm.ts'
 import { type Keep, keepAlive } from './keep-alive.ts'
+import { answerTeller } from './tell-answer.ts'
 import { WebCall } from './web-call.ts'
 
 const json = { 'content-type': 'application/json; charset=utf-8' }
@@ -118,9 +120,11 @@ export function confirmEndpoint<
     return checkHead(call)
   }
 
-  async function answer(call: IncomingConfirm): Promise<Answer> {
+  const keepOf = ({ context }: IncomingConfirm) => keepAlive(context, (error) => tell(error, 'waitUntil', null))
+
+  async function answer(call: IncomingConfirm, notes?: AnswerNotes): Promise<Answer> {
     const deadline = startDeadline(clock, settings.deadline)
-    const keep = keepAlive(call.context, (error) => tell(error, 'waitUntil', null))
+    const keep = keepOf(call)
     try {
       const refused = refuseHead(call, keep)
       if (refused) {
@@ -132,7 +136,9 @@ export function confirmEndpoint<
       const bytes = await reading.done
       if (deadline.passed) return answers.refused('too-slow')
       const question = typeof bytes === 'string' ? bytes : await read(bytes, call, reading.remade === true)
-      return typeof question === 'string' ? answers.refused(question) : await ask(question, deadline, call, keep)
+      if (typeof question === 'string') return answers.refused(question)
+      if (notes) notes.version = 'transactionId' in question ? 'v2' : 'v1'
+      return await ask(question, deadline, call, keep, notes)
     } catch (error) {
       keep(tell(error, 'decide', null))
       return answers.refused('decide-failed')
@@ -141,9 +147,23 @@ export function confirmEndpoint<
     }
   }
 
+  const tellAnswer = settings.onAnswer && answerTeller(settings.onAnswer, (error) => tell(error, 'onAnswer', null))
+
+  async function send(call: IncomingConfirm): Promise<ConfirmAnswer> {
+    if (!tellAnswer) return toSend(await answer(call))
+    const from = clock.now()
+    const notes: AnswerNotes = { version: null, remembered: false, holdsTime: null }
+    const given = await answer(call, notes)
+    const { decision, status, code } = given
+    const duration = clock.now() - from
+    const late = duration >= settings.deadline || call.connection.gone
+    tellAnswer({ decision, status, code, duration, late, ...notes }, keepOf(call))
+    return toSend(given)
+  }
+
   const handler = async (request: Request, context?: unknown): Promise<Response> => {
-    const { status, headers, body } = toSend(await answer(new WebCall(request, context)))
+    const { status, headers, body } = await send(new WebCall(request, context))
     return new Response(body, { status, headers })
   }
-  return Object.assign(handler, { answer: (call: IncomingConfirm) => answer(call).then(toSend) })
+  return Object.assign(handler, { answer: send })
 }

@@ -4,6 +4,8 @@ import { reasonText } from './reason-text.ts'
 /** "Go on": made by {@link approve}. */
 export interface Approval {
   decision: 'approve'
+  /** How long the holds took, in milliseconds, for `onAnswer`. Set by `decideByHolds`. Absent: not measured. */
+  holdsTime?: number | undefined
 }
 
 /** "Stop this payment": made by {@link decline}. */
@@ -13,6 +15,8 @@ export interface Decline {
   reason: string
   /** Comes back in the browser as `reasonCode`. `null` when there is none. */
   code: string | null
+  /** How long the holds took, in milliseconds, for `onAnswer`. Set by `decideByHolds`. Absent: not measured. */
+  holdsTime?: number | undefined
 }
 
 /** What `decide` answers. */

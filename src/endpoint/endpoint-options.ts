@@ -1,6 +1,7 @@
 import { type Clock, hostClock } from '../shared/clock.ts'
 import { ownField } from '../shared/own-field.ts'
 import type { Callers } from './allowed-callers.ts'
+import type { AnsweredConfirm } from './answered-confirm.ts'
 import { plainAddress } from './caller-address.ts'
 import type { AnyConfirmRequest, ConfirmRequest, ConfirmRequestV1, ConfirmRequestV2 } from './confirm-call.ts'
 import { secretKey } from './webhook-signature.ts'
@@ -14,10 +15,11 @@ export interface ConfirmErrorContext<Asked extends AnyConfirmRequest = ConfirmRe
    * - `'deadline'`: `decide` hadn't answered at the deadline.
    * - `'after-deadline'`: the same as `'decide'`, but after the answer had been given up.
    * - `'onLateApproval'`: your function threw, or there is none to give the held stock back.
+   * - `'onAnswer'`: your function threw, or its promise rejected; the answer was out before.
    * - `'callers'`: your function `callers.from` threw.
    * - `'waitUntil'`: the mount's `waitUntil` threw: the platform may stop what goes on after the answer.
    */
-  during: 'decide' | 'deadline' | 'after-deadline' | 'onLateApproval' | 'callers' | 'waitUntil'
+  during: 'decide' | 'deadline' | 'after-deadline' | 'onLateApproval' | 'onAnswer' | 'callers' | 'waitUntil'
   /** The payment. `null` where it isn't known yet. */
   question: Asked | null
 }
@@ -79,6 +81,16 @@ export interface ConfirmEndpointOptions<
    * a second try of the same customer may have been approved in the meantime. Absent: `onError` is told.
    */
   onLateApproval?: ((question: Asked<V2, V1, WithoutAmount>) => unknown) | undefined
+  /**
+   * Told of every answer, for metrics, once it is out: it delays none, and what it throws goes to `onError`. One call for
+   * each call that came, the refused ones included. Absent: nobody is told, and nothing is measured.
+   *
+   * @example
+   * ```ts
+   * confirmEndpoint(decide, { onAnswer: ({ decision, code, duration }) => histogram.record(duration, { decision, code: code ?? '' }) })
+   * ```
+   */
+  onAnswer?: ((answered: AnsweredConfirm) => unknown) | undefined
   /** Told of every error; the answer was or will be a refusal. Absent: `console.error`. */
   onError?: ((error: unknown, problem: ConfirmErrorContext<Asked<V2, V1, WithoutAmount>>) => unknown) | undefined
   /**
@@ -113,6 +125,7 @@ export interface EndpointSettings {
   callers: Callers | undefined
   neutralReason: string | undefined
   onLateApproval: ((question: AnyConfirmRequest) => unknown) | undefined
+  onAnswer: ((answered: AnsweredConfirm) => unknown) | undefined
   onError: ((error: unknown, problem: ConfirmErrorContext<AnyConfirmRequest>) => unknown) | undefined
   v1: boolean
   v2: { secrets: readonly string[]; unsigned: boolean } | undefined
@@ -178,6 +191,7 @@ const rules: Record<keyof AnyOptions, [test: (value: unknown) => boolean, write:
   ],
   neutralReason: [(value) => typeof value === 'string' && value.trim() !== '', 'a sentence for the customer'],
   onLateApproval: [isFunction, 'a function'],
+  onAnswer: [isFunction, 'a function'],
   onError: [isFunction, 'a function'],
   v2: [
     isV2,
@@ -246,6 +260,7 @@ export function readEndpointOptions(decide: unknown, options: AnyOptions): Endpo
     callers: copied(own.callers),
     neutralReason: own.neutralReason,
     onLateApproval: own.onLateApproval as EndpointSettings['onLateApproval'],
+    onAnswer: own.onAnswer,
     onError: own.onError as EndpointSettings['onError'],
     v1: own.v1 ?? true,
     v2: own.v2 && { secrets: secretsOf(own.v2) as string[], unsigned: ownField(own.v2, 'unsigned') === true },

@@ -9,6 +9,7 @@ export {
   toLambdaHandler,
 } from './adapters/to-lambda-handler.ts'
 export type { Callers } from './allowed-callers.ts'
+export type { AnsweredConfirm } from './answered-confirm.ts'
 export type {
   AnyConfirmRequest,
   ConfirmCall,

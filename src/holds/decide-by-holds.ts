@@ -111,14 +111,16 @@ export function decideByHolds(
     if (order === null || !known) return no('unknown-order')
     if (call.amount !== null && call.amount !== known.amount) return no('other-amount')
     const { payment, version } = heldPaymentOf(call)
+    const from = performance.now()
+    const timed = (decision: ConfirmDecision) => ({ ...decision, holdsTime: performance.now() - from })
     if (mostPayments > 0) {
       const payments = await holds.paymentsOf(order)
       if (payments.length >= mostPayments && !payments.some((one) => one.payment === payment))
-        return no('too-many-payments')
+        return timed(no('too-many-payments'))
     }
     const cart = known.items.map(({ item, quantity }) => ({ item, quantity }))
     const until = known.until ?? new Date(Date.now() + holdFor)
     const answer = await holds.hold(order, cart, { payment, until, version })
-    return decisionOf(answer, payment, known.items)
+    return timed(decisionOf(answer, payment, known.items))
   }
 }
