@@ -11,9 +11,8 @@ app.post('/payments/confirm', toNodeListener(confirm))
 app.post('/payments/webhook', toNodeListener(webhook))
 app.use(express.json())
 
-app.get('/api/shop', (_, response) => {
-  response.json({ products, simulated: portone !== null, confirmUrl: `${PUBLIC_URL}/payments/confirm` })
-})
+const shop = { products, simulated: portone !== null, confirmUrl: `${PUBLIC_URL}/payments/confirm` }
+app.get('/api/shop', (_, response) => response.json(shop))
 app.post('/api/orders', (request, response) => {
   const order = placeOrder(request.body?.item)
   response.status(order ? 201 : 404).json(order)
@@ -25,10 +24,7 @@ app.get('/api/orders/:number', async (request, response) => {
 if (portone)
   app.post('/simulator/confirm', async (request, response) => {
     const answer = await askAsPortone(JSON.stringify(request.body))
-    response
-      .status(answer.status)
-      .type('json')
-      .send(await answer.text())
+    response.status(answer.status).json(await answer.json())
   })
 
 app.use('/imp-confirm', express.static(fileURLToPath(new URL('.', import.meta.resolve('imp-confirm')))))

@@ -25,9 +25,7 @@ export const portone = PORTONE_KEY && PORTONE_SECRET ? null : simulatePortOneRes
 const rest = portoneRest({ impKey: PORTONE_KEY ?? 'key', impSecret: PORTONE_SECRET ?? 'secret', fetch: portone?.fetch })
 
 const db = new Database(DATABASE)
-db.exec(
-  'create table if not exists orders (number text primary key, item text not null, amount integer not null, paid_by text)',
-)
+db.exec('create table if not exists orders (number text primary key, item text, amount integer, paid_by text)')
 const holds = sqliteHolds(db)
 await holds.migrate()
 for (const { item, pieces } of products)

@@ -75,11 +75,17 @@ async function run(name, tarball, browser) {
     child = spawn('npm', ['start'], {
       cwd: folder,
       detached: true,
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: ['ignore', 'pipe', 'inherit'],
       env: { ...process.env, PORT: String(port), DATABASE: join(folder, 'shop.db') },
     })
+    let said = ''
+    child.stdout.on('data', (text) => {
+      said += text
+    })
     const address = `http://localhost:${port}`
-    await untilItAnswers(address, child)
+    await untilItAnswers(address, child).catch((error) => {
+      throw new Error(`${error.message}\n${said}`)
+    })
     for (const [visit, steps] of Object.entries(visits)) {
       const context = await browser.newContext(visit.includes('Instagram') ? { userAgent: instagram } : {})
       const page = await context.newPage()
