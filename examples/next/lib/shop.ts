@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto'
+import { confirmByHolds, sqliteHolds } from 'imp-confirm/holds'
+import { simulatePortOneRest } from 'imp-confirm/simulator'
+import {
+  askedByHolds,
+  paymentLookup,
+  portoneRest,
+  readWebhook,
+  refundPayment,
+  settlePayment,
+  verifyOrder,
+} from 'imp-confirm/verify'
+import Database from 'libsql'
+
+const products = [
+  { item: 'mug', name: '머그컵', price: 12_000, pieces: 10 },
+  { item: 'poster', name: '한정판 포스터', price: 30_000, pieces: 1 },
+]
+
+export interface Order {
+  number: string
+  name: string
+  amount: number
+}
+
+/** The shop's own half: orders, stock, and what PortOne asks and is asked. */
+async function openShop() {
+  const {
+    PORTONE_KEY,
+    PORTONE_SECRET,
+    DATABASE = 'shop.db',
+    NODE_ENV,
+    PUBLIC_URL = 'https://shop.example',
+  } = process.env
+
+  // A stand-in for PortOne's server that moves no money. With two keys of your own, PortOne itself is asked.
+  const portone = PORTONE_KEY && PORTONE_SECRET ? null : simulatePortOneRest()
+  const rest = portoneRest({
+    impKey: PORTONE_KEY ?? 'key',
+    impSecret: PORTONE_SECRET ?? 'secret',
+    fetch: portone?.fetch,
+  })
+
+  const db = new Database(DATABASE)
+  db.exec('create table if not exists orders (number text primary key, item text, amount integer, paid_by text)')
+  const holds = sqliteHolds(db)
+  await holds.migrate()
+  for (const { item, pieces } of products)
+    if (!(await holds.stock(item))) await holds.restock([{ item, quantity: pieces }])
+
+  type Row = { item: string; amount: number; paid_by: string | null }
+  const findOrder = (number: string) =>
+    db.prepare('select item, amount, paid_by from orders where number = ?').get(number) as Row | undefined
+
+  /** What a payment of an order must be. Nothing of it comes from the browser. */
+  function expected(number: string) {
+    const order = findOrder(number)
+    if (!order) return null
+    const allowTest = NODE_ENV !== 'production' || portone !== null
+    return { merchantUid: number, amount: order.amount, paidBy: order.paid_by, asked: askedByHolds(holds), allowTest }
+  }
+
+  // #region confirm
+  const { confirm } = confirmByHolds(holds, {
+    itemsOf: (number) => {
+      const order = findOrder(number)
+      const product = products.find(({ item }) => item === order?.item)
+      return order && product
+        ? { amount: order.amount, items: [{ item: product.item, quantity: 1, name: product.name }] }
+        : null
+    },
+    verify: { v1: paymentLookup(rest, { expected }) },
+  })
+  // #endregion
+
+  // #region settle
+  /** Looks an order's payments up at PortOne and acts on what it says, whoever asks. `null`: there is no such order. */
+  async function settle(number: string) {
+    const wanted = expected(number)
+    if (!wanted) return null
+    const verdict = await verifyOrder(rest, number, wanted)
+    const settlement = await settlePayment(holds, verdict)
+    if (settlement.status === 'sold')
+      db.prepare('update orders set paid_by = ? where number = ?').run(settlement.impUid, number)
+    for (const { impUid, why } of settlement.refunds)
+      await refundPayment(rest, impUid, { key: `${impUid}:${why}`, reason: '방금 품절되었습니다.', all: true })
+    return { verdict, status: settlement.status }
+  }
+  // #endregion
+
+  return {
+    confirm,
+    settle,
+    confirmUrl: `${PUBLIC_URL}/payments/confirm`,
+    simulated: portone !== null,
+    /** Orders, written down before the customer pays. Their numbers can't be guessed: who knows one may look at it. */
+    placeOrders: (): Order[] =>
+      products.map(({ item, name, price }) => {
+        const number = `order-${randomUUID()}`
+        db.prepare('insert into orders (number, item, amount) values (?, ?, ?)').run(number, item, price)
+        return { number, name, amount: price }
+      }),
+    /** PortOne's webhook: only its numbers are taken. */
+    webhook: async (request: Request) => {
+      const message = await readWebhook(request)
+      if (message.kind !== 'payment') return message.response
+      const settled = await settle(message.merchantUid)
+      return settled ? message.answer(settled.verdict) : new Response(null, { status: 404 })
+    },
+    /** In PortOne's place: asks our endpoint as its server does, and has the payment when it may go on. */
+    askAsPortone: async (request: Request) => {
+      if (!portone) return new Response(null, { status: 404 })
+      const body = await request.json()
+      const headers = { 'content-type': 'application/json' }
+      const answer = await confirm(new Request(request.url, { method: 'POST', headers, body: JSON.stringify(body) }))
+      if (answer.ok) portone.add(body)
+      return answer
+    },
+  }
+}
+
+const kept = globalThis as { shop?: ReturnType<typeof openShop> }
+
+/** One shop for the whole process: each route's bundle has a copy of this module. */
+export function shop() {
+  kept.shop ??= openShop()
+  return kept.shop
+}
