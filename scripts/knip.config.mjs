@@ -7,6 +7,7 @@ export default {
     'scripts/*.{mjs,ts}',
     'bench/*.mjs',
     'test/recipes/*.mjs',
+    'test/examples/*.mjs',
     'demo/**/*.{mjs,js,ts,html}',
     'test/**/*.test.ts',
     'test/postgres/**/*.{mjs,ts}',
