@@ -14,6 +14,8 @@ import { recentMap } from './recent-map.ts'
 export interface AnswerOnceSettings {
   remember: number
   rememberAtMost: number
+  /** Whoever asks has shown that the order is theirs: nobody can take up another order's answer by its `imp_uid`. */
+  byOrder: boolean
   answers: Answers
   now: () => number
   /** Calls back once every hang-up until now has been told. */
@@ -51,9 +53,13 @@ interface PendingConfirm {
 const sameOrder = (one: AnyConfirmRequest, other: AnyConfirmRequest) =>
   one.merchantUid === other.merchantUid && one.amount === other.amount
 
-/** By version and try: a number of V1's is never one of V2's. */
-const keyOf = (question: AnyConfirmRequest) =>
-  'transactionId' in question ? `v2 ${question.transactionId}` : `v1 ${question.impUid}`
+/** By version and try: a number of V1's is never one of V2's. No number has a line's end in it. */
+const keyOf = (question: AnyConfirmRequest, byOrder: boolean) =>
+  'transactionId' in question
+    ? `v2 ${question.transactionId}`
+    : byOrder
+      ? `v1 ${question.impUid}\n${question.merchantUid}`
+      : `v1 ${question.impUid}`
 
 /** No private field: in this package's ES2020 that is a WeakMap, whose entries keep the garbage collector busy. */
 const pendingOf: unique symbol = Symbol('pending')
@@ -238,7 +244,7 @@ export function answerOnce(decide: (call: never) => unknown, settings: AnswerOnc
       notes,
       work: undefined,
     }
-    known.set(keyOf(question), pending)
+    known.set(keyOf(question, settings.byOrder), pending)
     const work = run(pending, deadline, incoming)
     if (work) {
       pending.work = work
@@ -256,7 +262,7 @@ export function answerOnce(decide: (call: never) => unknown, settings: AnswerOnc
     keep: Keep,
     notes?: AnswerNotes,
   ): Promise<Answer> | Answer {
-    let pending = known.get(keyOf(question))
+    let pending = known.get(keyOf(question, settings.byOrder))
     if (!pending || isOver(pending)) {
       pending = start(question, deadline, incoming, notes)
     } else if (!sameOrder(pending.question, question)) return answers.refused('other-order')

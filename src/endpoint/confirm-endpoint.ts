@@ -52,7 +52,7 @@ const logError = (error: unknown, { during, question }: ConfirmErrorContext<AnyC
  * let it hold stock by order, and let a second hold for the same order be the first.
  *
  * This is a hold, not a sale, and no security control: `confirm_url` is sent by the customer's browser, which may drop it, and
- * the caller isn't authenticated. Verify the payment on your server in any case.
+ * the caller isn't authenticated (`signedUrls` narrows who may ask). Verify the payment on your server in any case.
  *
  * @param decide Your check. Runs once per payment at a time.
  * @param options See {@link ConfirmEndpointOptions}. What can't work throws here, a `RangeError` or `TypeError` that says what to write.
@@ -81,7 +81,7 @@ export function confirmEndpoint<
     decide,
     options as ConfirmEndpointOptions<V2Options | undefined, boolean, boolean>,
   )
-  const { clock, onLateApproval, onError = logError } = settings
+  const { clock, onLateApproval, onError = logError, signedUrls } = settings
   const isAllowed = settings.callers && allowedCallers(settings.callers)
   const answers = answersFor(settings.neutralReason)
 
@@ -93,6 +93,7 @@ export function confirmEndpoint<
   const ask = answerOnce(decide, {
     remember: settings.remember,
     rememberAtMost: settings.rememberAtMost,
+    byOrder: signedUrls !== undefined,
     answers,
     now: clock.now,
     afterHangUps: settings.timeIsReplaced ? (run) => run() : afterHangUps,
@@ -137,7 +138,10 @@ export function confirmEndpoint<
       if (deadline.passed) return answers.refused('too-slow')
       const question = typeof bytes === 'string' ? bytes : await read(bytes, call, reading.remade === true)
       if (typeof question === 'string') return answers.refused(question)
-      if (notes) notes.version = 'transactionId' in question ? 'v2' : 'v1'
+      const isV1 = !('transactionId' in question)
+      if (notes) notes.version = isV1 ? 'v1' : 'v2'
+      if (isV1 && signedUrls && !(await signedUrls.isFor(question.merchantUid, call.request.url)))
+        return answers.refused('not-signed')
       return await ask(question, deadline, call, keep, notes)
     } catch (error) {
       keep(tell(error, 'decide', null))

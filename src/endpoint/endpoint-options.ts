@@ -4,6 +4,7 @@ import type { Callers } from './allowed-callers.ts'
 import type { AnsweredConfirm } from './answered-confirm.ts'
 import { plainAddress } from './caller-address.ts'
 import type { AnyConfirmRequest, ConfirmRequest, ConfirmRequestV1, ConfirmRequestV2 } from './confirm-call.ts'
+import type { SignedConfirmUrls } from './signed-confirm-urls.ts'
 import { secretKey } from './webhook-signature.ts'
 
 /** What `onError` is told beside the error. */
@@ -71,6 +72,11 @@ export interface ConfirmEndpointOptions<
   /** Answers these callers only. Absent: everybody, since PortOne documents no address for the confirm call. */
   callers?: Callers | undefined
   /**
+   * Answers V1's calls only at the address that this made for their order, by `signedConfirmUrls`: the others get 403 before
+   * `decide`, and nothing is remembered of them. V2's calls have PortOne's own signature. Absent: any address will do.
+   */
+  signedUrls?: Pick<SignedConfirmUrls, 'isFor'> | undefined
+  /**
    * What the customer reads where no reason of yours is there: a `decline()` without one, an error, the deadline.
    * Absent: `주문을 확인하지 못해 결제를 중단했습니다. 잠시 후 다시 시도해 주세요.`
    */
@@ -123,6 +129,7 @@ export interface EndpointSettings {
   rememberAtMost: number
   bodyLimit: number
   callers: Callers | undefined
+  signedUrls: Pick<SignedConfirmUrls, 'isFor'> | undefined
   neutralReason: string | undefined
   onLateApproval: ((question: AnyConfirmRequest) => unknown) | undefined
   onAnswer: ((answered: AnsweredConfirm) => unknown) | undefined
@@ -189,6 +196,10 @@ const rules: Record<keyof AnyOptions, [test: (value: unknown) => boolean, write:
     },
     "{ addresses, from }: single IP addresses (no ranges) and where to read the caller's, such as { addresses: portoneAddresses, from: { header: 'x-forwarded-for' } }",
   ],
+  signedUrls: [
+    (value) => isFunction((value as Partial<SignedConfirmUrls> | null)?.isFor),
+    'what signedConfirmUrls({ url, secret }) made',
+  ],
   neutralReason: [(value) => typeof value === 'string' && value.trim() !== '', 'a sentence for the customer'],
   onLateApproval: [isFunction, 'a function'],
   onAnswer: [isFunction, 'a function'],
@@ -250,6 +261,10 @@ export function readEndpointOptions(decide: unknown, options: AnyOptions): Endpo
   const own = given as AnyOptions
   if (own.v1 === false && !own.v2)
     throw new TypeError('confirmEndpoint: v1: false answers nothing without v2: { webhookSecret }.')
+  if (own.signedUrls && ownField(own.v2, 'unsigned') === true)
+    throw new TypeError(
+      'confirmEndpoint: v2.unsigned lets anybody round signedUrls: give v2 a webhookSecret alone, or an endpoint of its own.',
+    )
   const part = <Name extends keyof Clock>(name: Name) =>
     (ownField(own.environment, name) as Clock[Name] | undefined) ?? steadyClock[name]
   return {
@@ -258,6 +273,7 @@ export function readEndpointOptions(decide: unknown, options: AnyOptions): Endpo
     rememberAtMost: own.rememberAtMost ?? 10_000,
     bodyLimit: own.bodyLimit ?? 10_240,
     callers: copied(own.callers),
+    signedUrls: own.signedUrls,
     neutralReason: own.neutralReason,
     onLateApproval: own.onLateApproval as EndpointSettings['onLateApproval'],
     onAnswer: own.onAnswer,

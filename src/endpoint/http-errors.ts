@@ -18,6 +18,11 @@ export const httpErrors = {
     code: 'CONFIRM_ADDRESS',
     detail: 'The caller is not on the list of allowed addresses.',
   },
+  'not-signed': {
+    status: 403,
+    code: 'CONFIRM_URL',
+    detail: 'The address lacks the part that signedConfirmUrls makes for this order, or has that of another one.',
+  },
   'method-not-allowed': { status: 405, code: 'CONFIRM_METHOD', detail: 'PortOne calls this address by POST.' },
   'not-json': { status: 415, code: 'CONFIRM_CONTENT_TYPE', detail: 'The Content-Type must be application/json.' },
   'not-utf-8': { status: 415, code: 'CONFIRM_CHARSET', detail: 'The charset must be UTF-8, or not named at all.' },

@@ -28,4 +28,5 @@ export type { Asked, ConfirmEndpointOptions, ConfirmErrorContext, V2Options } fr
 export type { BodyReading, ConfirmAnswer, Connection, IncomingConfirm, ReadBody } from './incoming-confirm.ts'
 export type { NodeRequest, NodeResponse, WrappedNodeRequest, WrappedNodeResponse } from './node-request.ts'
 export { portoneAddresses } from './portone-addresses.ts'
+export { type SignedConfirmUrls, type SignedConfirmUrlsOptions, signedConfirmUrls } from './signed-confirm-urls.ts'
 export { type NodeListener, type NodeMountable, toNodeListener } from './to-node-listener.ts'

@@ -1,4 +1,5 @@
 import type { HttpErrorId } from './http-errors.ts'
+import { subtleCrypto } from './subtle-crypto.ts'
 
 /** What Standard Webhooks signs, and its signature. `null` where a header isn't there. */
 export interface SignedWebhook {
@@ -29,17 +30,6 @@ export function secretKey(secret: unknown): Uint8Array<ArrayBuffer> | null {
   if (typeof secret !== 'string') return null
   const key = fromBase64(secret.startsWith(prefix) ? secret.slice(prefix.length) : secret)
   return key && key.length > 0 ? key : null
-}
-
-/** Web Crypto, looked up at the first call: Node 18 has no global `crypto`. */
-async function subtleCrypto(): Promise<SubtleCrypto> {
-  if (globalThis.crypto?.subtle) return globalThis.crypto.subtle
-  // Not written out: bundlers for other hosts would look for the module.
-  const name = 'node:crypto'
-  const { webcrypto } = (await import(/* webpackIgnore: true */ /* @vite-ignore */ name)) as {
-    webcrypto: { subtle: SubtleCrypto }
-  }
-  return webcrypto.subtle
 }
 
 const hmac = { name: 'HMAC', hash: 'SHA-256' }
