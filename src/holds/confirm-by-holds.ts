@@ -58,11 +58,11 @@ export function confirmByHolds<
   V1 extends boolean = true,
   WithoutAmount extends boolean = false,
 >(holds: HoldStore, options: ConfirmByHoldsOptions<V2, V1, WithoutAmount>): ConfirmByHolds {
-  const { orderOf, itemsOf, holdFor, paymentsPerOrder, language, verify, sweep, ...endpoint } = options
+  const { orderOf, itemsOf, holdFor, paymentsPerOrder, perCustomer, language, verify, sweep, ...endpoint } = options
   if (typeof verify !== 'object' || verify === null)
     throw new TypeError('confirmByHolds: verify must be look-ups by version, such as { v1: paymentLookup(rest, …) }.')
   const find = orderFinder(orderOf)
-  const decide = decideByHolds(holds, { orderOf, itemsOf, holdFor, paymentsPerOrder, language })
+  const decide = decideByHolds(holds, { orderOf, itemsOf, holdFor, paymentsPerOrder, perCustomer, language })
 
   /** This payment was stopped, since nobody heard the approval: its own share goes back, and no other. */
   const onLateApproval = async (call: AnyConfirmRequest) => {

@@ -2,6 +2,7 @@ import type { AnyConfirmRequest, ConfirmCallParts } from '../endpoint/confirm-ca
 import { approve, type ConfirmDecision, decline } from '../endpoint/decision.ts'
 import type { CartLine } from './cart-line.ts'
 import { checkWhole } from './check-input.ts'
+import { type CustomerLimit, customerLimit } from './customer-limit.ts'
 import { type DeclineLanguage, declineTexts } from './decline-texts.ts'
 import type { HoldAnswer } from './hold-answers.ts'
 import type { PaymentVersion } from './hold-book.ts'
@@ -21,6 +22,8 @@ export interface ShopOrder {
   amount: number
   /** When its hold ends, from the moment that the order was made. Absent: `holdFor` from the first hold. */
   until?: Date | undefined
+  /** Your id of who ordered, for `perCustomer`. Absent: the order counts towards nobody's limit. */
+  customer?: string | undefined
 }
 
 /** A confirm call, by either version of PortOne's. */
@@ -42,6 +45,16 @@ export interface DecideByHoldsOptions {
    * number from 1 to 10,000; costs a look a call. Absent: any number.
    */
   paymentsPerOrder?: number | undefined
+  /**
+   * The most orders of one customer that may hold goods at the same time; a further one is declined. Needs `customer` in your
+   * orders, and costs a look a call for each open order of theirs. Absent: any number.
+   *
+   * @example
+   * ```ts
+   * perCustomer: { most: 3, ordersOf: (customer) => orders.openOf(customer) }
+   * ```
+   */
+  perCustomer?: CustomerLimit | undefined
   /** The language of what the customer reads. Absent: `'ko'`. */
   language?: DeclineLanguage | undefined
 }
@@ -71,7 +84,7 @@ export const orderFinder =
  * ```
  */
 export function decideByHolds(
-  holds: Pick<HoldStore, 'hold' | 'paymentsOf'>,
+  holds: Pick<HoldStore, 'hold' | 'paymentsOf' | 'find'>,
   options: DecideByHoldsOptions,
 ): (call: AnyConfirmCall) => Promise<ConfirmDecision> {
   const { itemsOf, language = 'ko' } = options
@@ -82,6 +95,8 @@ export function decideByHolds(
   const find = orderFinder(options.orderOf)
   const holdFor = checkWhole(options.holdFor, 'holdFor', [1, 86_400_000, 900_000])
   const mostPayments = checkWhole(options.paymentsPerOrder, 'paymentsPerOrder', [1, 10_000, 0])
+
+  const limited = options.perCustomer && customerLimit(holds, options.perCustomer)
 
   const no = (why: keyof typeof declineTexts, names: readonly string[] = []) => {
     const text = declineTexts[why]
@@ -120,7 +135,9 @@ export function decideByHolds(
     }
     const cart = known.items.map(({ item, quantity }) => ({ item, quantity }))
     const until = known.until ?? new Date(Date.now() + holdFor)
-    const answer = await holds.hold(order, cart, { payment, until, version })
+    const hold = () => holds.hold(order, cart, { payment, until, version })
+    const answer = limited && known.customer !== undefined ? await limited(known.customer, order, hold) : await hold()
+    if (!answer) return timed(no('too-many-orders'))
     return timed(decisionOf(answer, payment, known.items))
   }
 }

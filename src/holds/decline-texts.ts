@@ -57,4 +57,9 @@ export const declineTexts = {
     '결제 시도 횟수를 초과했습니다. 다시 주문해 주세요.',
     'There were too many payments of this order. Please order again.',
   ),
+  'too-many-orders': same(
+    'TOO_MANY_ORDERS',
+    '결제를 진행 중인 주문이 너무 많습니다. 먼저 진행한 주문을 확인해 주세요.',
+    'Too many orders of yours are waiting for a payment. Please look at those first.',
+  ),
 } as const satisfies Record<string, DeclineText>

@@ -5,6 +5,7 @@ export {
   confirmByHolds,
   type SweepOptions,
 } from './confirm-by-holds.ts'
+export type { CustomerLimit } from './customer-limit.ts'
 export {
   type AnyConfirmCall,
   type DecideByHoldsOptions,

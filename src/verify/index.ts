@@ -4,6 +4,7 @@ export type { CancelDetails, CancelRequest, RefundAccount } from './cancel-payme
 export type { AskedPayment, ExpectedPayment } from './expected-payment.ts'
 export type { PaymentsQuery } from './list-payments.ts'
 export { type AskedCall, type AskedLookUp, type AskedLookUpOptions, lookUpAsked } from './look-up-asked.ts'
+export { type LookUpFirstOptions, lookUpFirst } from './look-up-first.ts'
 export { type PaymentLookupOptions, paymentLookup } from './payment-lookup.ts'
 export { type CallOptions, type PortoneRest, portoneRest } from './portone-rest.ts'
 export { isPortoneRestError, type PortoneRestError, type PortoneRestErrorKind } from './portone-rest-error.ts'
