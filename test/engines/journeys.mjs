@@ -23,6 +23,33 @@ async function outcomeOf(tab) {
   return tab.read('({ ...window.seen, message: document.querySelector("#message")?.textContent })')
 }
 
+/** PortOne's script in versions that end a payment differently, each on the ways that it has. */
+const ways = ['1.1.5', '1.2.1', '1.5.0', '1.10.0', 'current'].flatMap((script) =>
+  (script.startsWith('1.1.') || script.startsWith('1.2.') ? ['kcp'] : ['kcp', 'tosspayments']).map((pg) => ({
+    script,
+    pg,
+  })),
+)
+
+/** A payment in a popup is given up, and the same click opens a popup for the next one. */
+const popupAgain = (button, code) => async (tab, site) => {
+  for (const { script, pg } of ways) {
+    const where = `${script}, ${pg}`
+    await openShop(tab, site, `popup&by-hand&script=${script}&pg=${pg}`)
+    await tab.click('#pay')
+    await tab.wait('popups.length === 1')
+    await tab.click(button)
+    await tab.wait('popups.length === 2')
+    assert.deepEqual(await tab.read('popups.map(({ closed }) => closed)'), [true, false], where)
+    await tab.click('#approve')
+    await tab.wait('seen.outcomes.length === 2')
+    const [first, second] = await tab.read('seen.outcomes')
+    assert.deepEqual([first.code, first.money], [code, 'may-have-moved'], where)
+    assert.deepEqual([second.status, second.blockedBy], ['completed', undefined], where)
+    assert.equal(await tab.read('seen.late'), 0, where)
+  }
+}
+
 /** In Instagram's webview, with one of the fallbacks. */
 const inInstagram = (agent, journey) => ({ userAgent: instagramAgents[agent], ...journey })
 
@@ -196,6 +223,32 @@ export const journeys = [
       assert.notEqual(outcome.status, 'completed')
     },
   },
+  { name: 'a new click replaces the old payment, popup and all', run: popupAgain('#pay', 'replaced') },
+  { name: 'given up and paid again in one click, in a popup', run: popupAgain('#again', 'aborted') },
+  {
+    name: 'a second payment after the time limit',
+    run: async (tab, site) => {
+      for (const { script, pg } of ways) {
+        const where = `${script}, ${pg}`
+        await openShop(tab, site, `limit=1500&script=${script}&pg=${pg}`)
+        await tab.click('#pay')
+        await tab.wait('seen.outcomes.length === 1')
+        assert.equal(await tab.read('document.querySelector("#approve")'), null, where)
+        await tab.click('#pay')
+        await tab.click('#approve')
+        await tab.wait('seen.outcomes.length === 2')
+        const codes = await tab.read('seen.outcomes.map(({ status, code = null }) => [status, code])')
+        assert.deepEqual(
+          codes,
+          [
+            ['unknown', 'time-limit'],
+            ['completed', null],
+          ],
+          where,
+        )
+      }
+    },
+  },
   {
     name: "Back from the PG's page",
     run: async (tab, site) => {
@@ -209,6 +262,10 @@ export const journeys = [
       assert.equal(outcome.code, 'page-restored')
       assert.equal(outcome.money, 'may-have-moved')
       assert.equal(outcome.merchantUid, order)
+      await tab.click('#pay')
+      await tab.click('#approve')
+      await tab.wait('seen.outcomes.length === 2')
+      assert.equal(await tab.read('seen.outcome.status'), 'completed')
     },
   },
   {

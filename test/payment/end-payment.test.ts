@@ -82,6 +82,7 @@ function shop(options: SimulateImpOptions) {
 const stages: [stage: string, options: SimulateImpOptions, wait: number][] = [
   ['in the tick of the call', {}, 0],
   ['with its window open', {}, 200],
+  ['with its window open, where frames load in no time', { loadTime: 0 }, 200],
   ['before the frames are loaded', { loadTime: 700 }, 10],
   ['while it is being prepared', { prepareTime: 500 }, 100],
   ['while the driver loads', { driverTime: 500 }, 100],

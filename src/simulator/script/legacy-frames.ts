@@ -20,11 +20,17 @@ function stall({ sim }: ScriptCopy): void {
   while (Date.now() < until);
 }
 
-/** The script asks for the channels, builds the frames anew and sends what waits for them once they are loaded. */
-export function buildFrames(copy: ScriptCopy): void {
+/**
+ * The script asks for the channels, builds the frames anew and sends what waits for them once they are loaded: never in the
+ * tick of the asking, however fast PortOne is.
+ *
+ * @param long The script was initialised long ago: the frames are there, unless they are told to take their time.
+ */
+export function buildFrames(copy: ScriptCopy, long = false): void {
   const { sim, overlay } = copy
   const { clock } = sim
-  const { loadTime } = sim.options
+  const { loadTime = 0 } = sim.options
+  const inTime = (act: () => void, time: number) => (long && !loadTime ? act() : clock.setTimeout(act, time))
   for (const one of copy.open.filter(ofLegacy)) lose(copy, one, 'the frames were built anew')
   copy.ready = false
   copy.building += 1
@@ -44,11 +50,10 @@ export function buildFrames(copy: ScriptCopy): void {
   const created = () => {
     if (stale()) return
     overlay.fill(addressesOf(copy))
-    if (loadTime) clock.setTimeout(loaded, sim.script.line === 'v1' ? loadTime : loadTime / 2)
-    else loaded()
+    inTime(loaded, sim.script.line === 'v1' ? loadTime : loadTime / 2)
   }
-  // 1.x asks by JSONP.
-  if (loadTime && sim.script.line === '1.x') clock.setTimeout(created, loadTime / 2)
+  // 1.x asks by JSONP, v1 by a request for which the page stands still.
+  if (sim.script.line === '1.x') inTime(created, loadTime / 2)
   else created()
 }
 

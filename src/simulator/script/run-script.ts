@@ -51,7 +51,7 @@ export function runScript(sim: Simulation, initialised: boolean): RunningScript 
   }
   const heard = ({ origin, data }: MessageEvent) => receiveMessage(copy, origin, data)
   page?.addEventListener?.('message', heard)
-  if (initialised) buildFrames(copy)
+  if (initialised) buildFrames(copy, true)
 
   return {
     IMP: impObject(sim.script, {

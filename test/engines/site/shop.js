@@ -25,9 +25,13 @@ const fallbacks = {
   own: () => ask,
 }
 
-/** The PG's page in PortOne's overlay: two buttons. With `?leave` the PG takes the whole tab instead. */
+/** The popups that PortOne's script opened. */
+window.popups = []
+
+/** The PG's page in PortOne's overlay: two buttons. With `?leave` the PG takes the whole tab instead, the first time. */
 function atPg(window) {
-  if (asked.has('leave')) {
+  if (window.popup) popups.push(window.popup)
+  if (asked.has('leave') && !seen.restored) {
     location.assign('/pg.html')
     return
   }
@@ -38,13 +42,20 @@ function atPg(window) {
   }
 }
 
+const popup = asked.has('popup') ? { popup: '/pg.html' } : {}
+
 const portone = simulateImp({
+  script: asked.get('script') ?? 'current',
   delivery: asked.has('redirect') ? 'redirect' : 'callback',
-  ...(asked.has('popup') ? { popup: '/pg.html' } : { onOpen: atPg }),
+  ...popup,
+  // Without these the customer of a popup pays by himself.
+  ...(asked.has('popup') && !asked.has('by-hand') ? {} : { onOpen: atPg }),
 })
 
 window.seen = {
   outcome: null,
+  /** All outcomes, in the order in which they came. */
+  outcomes: [],
   late: 0,
   restored: null,
   get requests() {
@@ -55,12 +66,17 @@ addEventListener('pageshow', ({ persisted }) => {
   window.seen.restored = persisted
 })
 
+let tries = 0
+let stop = new AbortController()
+
 async function pay() {
+  tries += 1
+  stop = new AbortController()
   const outcome = await requestPayWithConfirm(
     {
-      pg: 'kcp',
+      pg: asked.get('pg') ?? 'kcp',
       pay_method: 'card',
-      merchant_uid: asked.get('order'),
+      merchant_uid: tries === 1 ? asked.get('order') : `${asked.get('order')}-${tries}`,
       name: '의자',
       amount: Number(asked.get('amount') ?? 1000),
       m_redirect_url: `${location.origin}/return.html`,
@@ -69,17 +85,24 @@ async function pay() {
       confirmUrl,
       allowPrivateConfirmUrl: true,
       instagram: fallbacks[asked.get('fallback') ?? 'block'](),
-      timeLimit: 20_000,
+      timeLimit: Number(asked.get('limit') ?? 20_000),
+      signal: stop.signal,
+      replaceOpen: true,
       onLateAnswer: () => {
         window.seen.late += 1
       },
     },
   )
   window.seen.outcome = outcome
+  window.seen.outcomes.push(outcome)
   document.querySelector('#message').textContent =
     outcome.status === 'completed' ? 'completed' : customerMessage(outcome, { locale: 'ko' })
 }
 
 document.querySelector('#pay').onclick = pay
+document.querySelector('#again').onclick = () => {
+  stop.abort()
+  pay()
+}
 if (asked.has('unasked')) setTimeout(pay, 0)
 window.ready = true
