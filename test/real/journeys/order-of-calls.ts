@@ -131,7 +131,7 @@ export const orderJourneys: Record<string, Journey> = {
       const loaded = await load(shop)
       const outcome = await inSequence(shop, 1)
       const tags = await shop.page.evaluate(
-        () => [...document.scripts].filter(({ src }) => src.includes('iamport')).length,
+        () => [...document.scripts].filter(({ src }) => src.includes('iamport') && !src.includes('callback=')).length,
       )
       return { outcome, loaded, tags: String(tags) }
     },
