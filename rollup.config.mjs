@@ -3,6 +3,7 @@ import typescript from '@rollup/plugin-typescript'
 import dts from 'rollup-plugin-dts'
 import { commands, entries } from './scripts/entries.mjs'
 import { es2018 } from './scripts/es2018.mjs'
+import { hostTypes } from './scripts/host-types.mjs'
 import { signpost } from './scripts/signpost.mjs'
 
 /** For the rooms of browsers and of any server; a command's folder has its own, with Node's types. */
@@ -63,7 +64,7 @@ const globalBuild = {
 const types = entries.map(({ name, source }) => ({
   input: source,
   external,
-  plugins: [dts({ tsconfig })],
+  plugins: [dts({ tsconfig }), hostTypes()],
   output: [
     { file: `dist/${name}.d.ts`, format: 'es' },
     { file: `dist/${name}.d.cts`, format: 'es' },

@@ -26,6 +26,13 @@ const modes = [
   { name: 'nodenext', endings: ['mts', 'cts'], options: { module: 'nodenext', moduleResolution: 'nodenext' } },
 ]
 
+/**
+ * What projects set otherwise, each tried in the mode that every version knows: without the strictness that few have, and a
+ * server's without lib "dom" and without Node's types.
+ */
+const loose = { exactOptionalPropertyTypes: false, skipLibCheck: true }
+const withoutDom = { lib: ['es2020'] }
+
 /** Programs that import what only an installed package has beside it. */
 const installedOnly = join(root, 'test/package/types/installed')
 
@@ -93,7 +100,8 @@ async function writeProject(folder, { endings, options }, programs, beside, type
       await writeFile(join(folder, `${name}.${ending}`), text)
       for (const { line, words } of errors) expected.set(`${name}.${ending}:${line}`, words)
     }
-  await cp(join(installedOnly, 'required.cts'), join(folder, 'required.cts'))
+  for (const file of programs.length > 0 ? ['required.cts'] : [])
+    await cp(join(installedOnly, file), join(folder, file))
   for (const ending of endings) await cp(join(installedOnly, `${beside}.ts`), join(folder, `${beside}.${ending}`))
   const compilerOptions = { ...strict, ...options, types }
   await writeFile(
@@ -146,8 +154,16 @@ export async function checkTypePrograms({ consumer }, check) {
   const withNode = []
   for (const mode of modes) {
     const folder = join(consumer, 'types', mode.name)
-    projects.push({ mode, ...(await writeProject(folder, mode, programs, 'beside', [])) })
-    withNode.push({ mode, ...(await writeProject(`${folder}-node`, mode, [], 'node-http', ['node'])) })
+    const add = async (list, name, options, ...rest) => {
+      const changed = { ...mode, options: { ...mode.options, ...options } }
+      list.push({ mode, ...(await writeProject(`${folder}${name}`, changed, ...rest)) })
+    }
+    await add(projects, '', {}, programs, 'beside', [])
+    await add(withNode, '-node', {}, [], 'node-http', ['node'])
+    if (mode.name !== 'node16') continue
+    await add(projects, '-loose', loose, programs, 'beside', [])
+    await add(projects, '-without-dom', withoutDom, [], 'server', [])
+    await add(withNode, '-node-without-dom', withoutDom, [], 'node-http', ['node'])
   }
   // What @types/node is written for.
   const [oldest, newest] = ['5.4', versions.at(-1)]
@@ -161,7 +177,7 @@ export async function checkTypePrograms({ consumer }, check) {
       .join(', ')
     await check(`TypeScript ${exact}, beside iamport-typings`, async () => {
       await compileAll(tsc, known(projects), consumer)
-      return `${programs.length + 2} programs: ${names}; ESM and CommonJS; no skipLibCheck`
+      return `${programs.length + 2} programs: ${names}; ESM and CommonJS; strict, loose, without lib dom`
     })
     // Their thousands of lines take longer than all the rest.
     if (version === oldest || version === newest)

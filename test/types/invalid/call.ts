@@ -8,7 +8,7 @@ requestPayWithConfirm({ merchant_uid: 'order-1', amount: 1000, pg: 'kcp' }, {})
 requestPayWithConfirm({ amount: 1000, pg: 'kcp' }, options)
 // expect: Type 'string' is not assignable to type 'number'
 requestPayWithConfirm({ merchant_uid: 'order-1', amount: '1000', pg: 'kcp' }, options)
-// expect: Type 'string' is not assignable to type 'never'
+// expect: Type 'string' is not assignable to type
 requestPayWithConfirm({ merchant_uid: 'order-1', amount: 1, pg: 'kcp', confirm_url: 'https://a.example/' }, options)
 // expect: is possibly 'null'
 readPayRedirect('https://shop.example/').status

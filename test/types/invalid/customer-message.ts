@@ -33,8 +33,10 @@ export function everyStep(): string {
       return step
     case null:
       return ''
-    default:
-      // expect: Type '"ask-shop"' does not satisfy the expected type 'never'
-      return step satisfies never
+    default: {
+      // expect: is not assignable to type 'never'
+      const missing: never = step
+      return missing
+    }
   }
 }
