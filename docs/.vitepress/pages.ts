@@ -23,6 +23,8 @@ export const groups: { ko: string; en: string; pages: PageEntry[] }[] = [
     en: 'The server',
     pages: [
       { name: 'endpoint', ko: 'confirm_url 서버 만들기', en: 'The confirm endpoint' },
+      { name: 'mounts', ko: '프레임워크별 설치', en: 'Mounting the endpoint' },
+      { name: 'endpoint-answers', ko: '엔드포인트의 응답', en: 'What the endpoint answers' },
       { name: 'confirm-contract', ko: '다른 언어의 서버와 점검 명령', en: 'Other languages, and the check' },
       { name: 'scale', ko: '재고 선점과 선착순 판매', en: 'Holding stock at scale' },
       { name: 'verify-payment', ko: '결제 검증·웹훅·환불', en: 'Verify, webhooks, refunds' },

@@ -1,5 +1,6 @@
 export type { Clock } from '../shared/clock.ts'
 export { type FastifyScope, toFastifyPlugin } from './adapters/to-fastify-plugin.ts'
+export { type H3EventLike, type H3MountContext, toH3Handler } from './adapters/to-h3-handler.ts'
 export { type HonoContext, type HonoMountContext, toHonoHandler } from './adapters/to-hono-handler.ts'
 export { type KoaContext, toKoaMiddleware } from './adapters/to-koa-middleware.ts'
 export {

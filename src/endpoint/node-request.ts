@@ -56,6 +56,9 @@ export function headerOf({ headers }: NodeRequest, name: string): string | null 
 
 const isRaw = (body: unknown): body is string | Uint8Array => typeof body === 'string' || body instanceof Uint8Array
 
+/** What stands for Node's request on other hosts has a body of theirs. */
+const viewed = (body: unknown) => (body instanceof ArrayBuffer ? new Uint8Array(body) : body)
+
 /** A body that something in front has read. */
 export interface LeftBody {
   /** `null`: nothing is left of it. */
@@ -72,7 +75,7 @@ export interface LeftBody {
 export function leftBody(message: NodeRequest, wrapper: NodeRequest | WrappedNodeRequest): LeftBody | undefined {
   const raw = wrapper.rawBody ?? message.rawBody
   if (isRaw(raw)) return { body: raw, remade: false }
-  const body = wrapper.body ?? message.body
+  const body = viewed(wrapper.body ?? message.body)
   // An older Express puts an empty object there without having read anything.
   if (!(message.readableEnded ?? body !== undefined)) return undefined
   if (isRaw(body)) return { body, remade: false }

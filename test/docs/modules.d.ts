@@ -25,6 +25,25 @@ declare module '@nestjs/common' {
   export function Res(): (target: unknown, name: string | symbol | undefined, index: number) => void
 }
 
+declare module 'h3' {
+  import type { H3EventLike } from 'imp-confirm/endpoint'
+
+  export function defineEventHandler(handler: (event: H3EventLike) => Promise<Response | undefined>): object
+}
+
+declare module 'next/server' {
+  export function after(work: Promise<unknown> | (() => unknown)): void
+}
+
+declare module '@vercel/functions' {
+  export function waitUntil(work: Promise<unknown>): void
+}
+
+declare module '@google-cloud/functions-framework' {
+  import type { IncomingMessage, ServerResponse } from 'node:http'
+  export function http(name: string, handler: (request: IncomingMessage, response: ServerResponse) => unknown): void
+}
+
 declare module '@playwright/test' {
   import type { Page } from 'playwright-core'
   export function test(name: string, body: (fixtures: { page: Page }) => Promise<void>): void

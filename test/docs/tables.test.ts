@@ -104,8 +104,8 @@ it('docs/en/pgs.md calls no code unlisted that is on a list', () => {
   for (const pg of codes) expect(pgSupport({ pg }), pg).toMatchObject({ verdict: 'unlisted' })
 })
 
-it('docs/en/endpoint.md has every refusal of the endpoint', () => {
-  expect(tableUnder('docs/en/endpoint.md', 'What each bad call gets').rows).toEqual(
+it('docs/en/endpoint-answers.md has every refusal of the endpoint', () => {
+  expect(tableUnder('docs/en/endpoint-answers.md', 'What each bad call gets').rows).toEqual(
     Object.values(httpErrors).map(({ status, code, detail }) => [String(status), `\`${code}\``, detail]),
   )
 })

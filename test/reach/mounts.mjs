@@ -1,14 +1,14 @@
 /**
- * How each block of docs/en/endpoint.md's part on mounts is started, by the comment in its first line. The block itself is
- * taken from the page and runs as it stands; what is here is what the reader's server does around it.
+ * How each block of docs/en/mounts.md is started, by the comment in its first line. The block itself is taken from the page and
+ * runs as it stands; what is here is what the reader's server does around it.
  */
 import { createServer } from 'node:http'
-import 'reflect-metadata'
+import { createRequire } from 'node:module'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
-import { NestFactory } from '@nestjs/core'
-import { ExpressAdapter } from '@nestjs/platform-express'
-import { FastifyAdapter } from '@nestjs/platform-fastify'
 import { Miniflare } from 'miniflare'
+import { startProgram, versionOf } from './apps.mjs'
 
 const listening = (server) =>
   new Promise((resolve) => {
@@ -28,14 +28,21 @@ const byRequests = (handler) =>
     )
   })
 
-const nest = async ({ ConfirmController }, adapter) => {
-  const { Module } = await import('@nestjs/common')
-  class Shop {}
-  Module({ controllers: [ConfirmController] })(Shop)
-  const app = await NestFactory.create(Shop, adapter, { logger: false })
-  await app.listen(0, '127.0.0.1')
-  return { address: (await app.getUrl()).replace('[::1]', '127.0.0.1'), stop: () => app.close() }
-}
+/** Nest, of the version that is in a folder. */
+const nest =
+  (folder, platform) =>
+  async ({ ConfirmController }) => {
+    const load = createRequire(new URL(`${folder}package.json`, import.meta.url))
+    load('reflect-metadata')
+    const { Module } = load('@nestjs/common')
+    const { NestFactory } = load('@nestjs/core')
+    const Adapter = load(`@nestjs/platform-${platform}`)[platform === 'express' ? 'ExpressAdapter' : 'FastifyAdapter']
+    class Shop {}
+    Module({ controllers: [ConfirmController] })(Shop)
+    const app = await NestFactory.create(Shop, new Adapter(), { logger: false })
+    await app.listen(0, '127.0.0.1')
+    return { address: (await app.getUrl()).replace('[::1]', '127.0.0.1'), stop: () => app.close() }
+  }
 
 /** Lambda's part: a request becomes an event, in each of its forms. */
 const lambda =
@@ -48,26 +55,49 @@ const lambda =
         response.writeHead(statusCode, headers).end(answer)
       }),
     )
-const restEvent = ({ method, url, headers }, body) => ({
-  httpMethod: method,
-  path: url,
-  headers,
-  multiValueHeaders: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value]])),
-  body: body.toString(),
-  isBase64Encoded: false,
-  requestContext: { identity: { sourceIp: '127.0.0.1' } },
-})
-const httpEvent = ({ method, url, headers }, body) => ({
-  version: '2.0',
-  rawPath: url,
-  rawQueryString: '',
-  headers,
-  body: body.toString('base64'),
-  isBase64Encoded: true,
-  requestContext: { http: { method, sourceIp: '127.0.0.1' } },
-})
+const bodyOf = (body, base64) => ({ body: body.toString(base64 ? 'base64' : 'utf8'), isBase64Encoded: base64 })
+/** API Gateway's REST API, payload 1.0, and a load balancer. */
+const restEvent =
+  (base64) =>
+  ({ method, url, headers }, body) => ({
+    httpMethod: method,
+    path: url,
+    headers,
+    multiValueHeaders: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value]])),
+    ...bodyOf(body, base64),
+    requestContext: { identity: { sourceIp: '127.0.0.1' } },
+  })
+/** API Gateway's HTTP API, payload 2.0, and a function URL. */
+const httpEvent =
+  (base64) =>
+  ({ method, url, headers }, body) => ({
+    version: '2.0',
+    rawPath: url,
+    rawQueryString: '',
+    headers,
+    ...bodyOf(body, base64),
+    requestContext: { http: { method, sourceIp: '127.0.0.1' } },
+  })
 
-/** `noHangUps`: the host never tells. `reads`: something in front reads the body, with limits of its own. */
+/** In Vercel's functions `waitUntil` finds the platform by this. What it is given must end, as in any process here. */
+const onVercel = (POST) => (request) => {
+  globalThis[Symbol.for('@vercel/request-context')] = { get: () => ({ waitUntil: (work) => work.catch(() => {}) }) }
+  return POST(request)
+}
+
+const onlyPost = (POST) =>
+  byRequests((request) => (request.method === 'POST' ? POST(request) : new Response(null, { status: 405 })))
+
+const app = (name, more = {}) => ({ app: name, ...more })
+const workerd = (version) => `workerd (miniflare ${version})`
+
+/**
+ * Each mount: its block on the page, or the app that has it.
+ *
+ * - `reads`: something in front reads the body, with limits of its own.
+ * - `noHangUps`: why the host never tells.
+ * - `bundled`: for another runtime, as one file.
+ */
 export const mounts = [
   { name: "Node's http", block: "Node's http", start: ({ app }) => listening(app) },
   { name: 'Express 5', block: 'Express', start: ({ app }) => listening(createServer(app)) },
@@ -81,26 +111,71 @@ export const mounts = [
   { name: 'Fastify 4', block: 'Fastify', alias: { fastify: 'fastify4' }, start: startFastify },
   { name: 'Koa 2', block: 'Koa', start: ({ app }) => listening(createServer(app.callback())) },
   { name: 'Koa 2 behind a body parser', block: 'Koa', reads: true, start: startParsedKoa },
-  { name: 'Nest 11 on Express', block: 'Nest', reads: true, start: (code) => nest(code, new ExpressAdapter()) },
-  { name: 'Nest 11 on Fastify', block: 'Nest', reads: true, start: (code) => nest(code, new FastifyAdapter()) },
+  ...['express', 'fastify'].flatMap((platform) => [
+    { name: `Nest 11 on ${platform}`, block: 'Nest', reads: true, start: nest('./', platform) },
+    {
+      name: `Nest 10 on ${platform}`,
+      block: 'Nest',
+      folder: 'nest10/',
+      reads: true,
+      start: nest('./nest10/', platform),
+    },
+  ]),
+  { name: `Next.js ${versionOf('next')}, route handler`, ...app('next') },
+  { name: `Next.js ${versionOf('next')}, route handler on the edge`, ...app('next', { path: '/edge' }) },
+  { name: `Next.js ${versionOf('next')}, pages API`, ...app('next', { path: '/api' }) },
+  { name: `Nitro ${versionOf('nitropack')} (Nuxt), Node server`, ...app('nitro') },
+  {
+    name: `Nitro ${versionOf('nitropack')} (Nuxt), in ${workerd(versionOf('miniflare'))}`,
+    ...app('nitro-workers', { reads: true, noHangUps: "Nitro's Workers preset hands no signal on" }),
+  },
+  { name: `h3 ${versionOf('h3')}`, block: 'h3', start: startH3 },
+  { name: `h3 ${versionOf('h3-1')}`, block: 'h3', alias: { h3: 'h3-1' }, start: startOldH3 },
+  { name: `SvelteKit ${versionOf('@sveltejs/kit')}, adapter-node`, ...app('sveltekit') },
+  { name: `Astro ${versionOf('astro')}, Node adapter`, ...app('astro') },
+  { name: `React Router ${versionOf('react-router')}`, ...app('react-router') },
   { name: "Hono on Node's http", block: 'Hono', start: ({ app }) => byRequests(app.fetch) },
   { name: 'Hono behind a middleware that reads', block: 'Hono', reads: true, start: startReadHono },
+  { name: `Bun ${versionOf('bun')}`, block: 'Bun', bundled: true, start: startBun },
+  { name: `Deno ${versionOf('deno')}`, block: 'Bun', bundled: true, start: startDeno },
+  { name: 'Vercel Functions, their handler', block: 'Vercel', start: ({ POST }) => onlyPost(onVercel(POST)) },
   {
-    name: 'Next.js, its route handler',
-    block: 'Next.js',
-    start: ({ POST }) =>
-      byRequests((request) => (request.method === 'POST' ? POST(request) : new Response(null, { status: 405 }))),
+    name: `Cloud Functions (functions-framework ${versionOf('@google-cloud/functions-framework')})`,
+    ...app('functions', { bundleTo: 'index.js', block: 'Google Cloud Functions', reads: true }),
   },
-  { name: 'Bun and Deno, their handler', block: 'Bun', start: (code) => byRequests(code.default.fetch) },
-  { name: 'AWS Lambda, REST API', block: 'AWS Lambda', noHangUps: true, start: lambda(restEvent) },
-  {
-    name: 'AWS Lambda, HTTP API and function URL, base64',
-    block: 'AWS Lambda',
-    noHangUps: true,
-    start: lambda(httpEvent),
-  },
-  { name: 'Cloudflare Workers, in workerd', block: 'Cloudflare Workers', bundled: true, start: startWorkerd },
+  ...[false, true].flatMap((base64) => {
+    const rest = { block: 'AWS Lambda', noHangUps: 'Lambda never tells' }
+    const coded = base64 ? 'base64' : 'text'
+    return [
+      { ...rest, name: `AWS Lambda, REST API (1.0), ${coded}`, start: lambda(restEvent(base64)) },
+      { ...rest, name: `AWS Lambda, HTTP API (2.0) and function URL, ${coded}`, start: lambda(httpEvent(base64)) },
+    ]
+  }),
+  { name: 'Cloudflare Workers, in workerd', block: 'Cloudflare Workers', bundled: true, start: startShop },
 ]
+
+const bin = (name) => fileURLToPath(new URL(`node_modules/.bin/${name}`, import.meta.url))
+
+function startBun(file) {
+  return startProgram(bin('bun'), () => ['run', file], {})
+}
+
+function startDeno(file) {
+  return startProgram(bin('deno'), (port) => ['serve', '--allow-all', '--host=127.0.0.1', `--port=${port}`, file], {})
+}
+
+async function startH3({ confirm }) {
+  const { H3 } = await import('h3')
+  const shop = new H3().all('/payments/confirm', confirm)
+  const { toNodeHandler } = await import('h3/node')
+  return listening(createServer(toNodeHandler(shop)))
+}
+
+async function startOldH3({ confirm }) {
+  const { createApp, createRouter, toNodeListener } = await import('h3-1')
+  const shop = createApp().use(createRouter().use('/payments/confirm', confirm))
+  return listening(createServer(toNodeListener(shop)))
+}
 
 async function startFastify({ app }) {
   const address = await app.listen({ port: 0, host: '127.0.0.1' })
@@ -124,16 +199,21 @@ async function startReadHono({ app }) {
   return byRequests(shop.fetch)
 }
 
-/** A bundle as wrangler hands it over. */
-export const workerModules = (contents) => [{ type: 'ESModule', path: 'worker.mjs', contents }]
-
-async function startWorkerd(script) {
+/** A worker in workerd, of its module's file; what stands beside it are its parts. */
+export async function startWorker(file, more = {}) {
   const worker = new Miniflare({
-    modules: workerModules(script),
+    modules: true,
+    scriptPath: file,
+    modulesRoot: dirname(file),
+    modulesRules: [{ type: 'ESModule', include: ['**/*.mjs', '**/*.js'] }],
     compatibilityDate: '2026-04-01',
-    compatibilityFlags: ['enable_request_signal'],
-    bindings: { SHOP: 'open' },
+    compatibilityFlags: ['enable_request_signal', 'nodejs_compat'],
+    ...more,
   })
   const url = await worker.ready
   return { address: url.origin, stop: () => worker.dispose() }
+}
+
+function startShop(file) {
+  return startWorker(file, { bindings: { SHOP: 'open' }, compatibilityFlags: ['enable_request_signal'] })
 }

@@ -1,40 +1,61 @@
 /**
- * `npm run test:reach [-- part of a name]`: every mount of docs/en/endpoint.md, taken from the page, run as it stands in the
- * framework or host that it names, and asked what the page promises. Then the endpoint's wire cases in workerd.
+ * `npm run test:reach [-- part of a name]`: every mount of docs/en/mounts.md, taken from the page, run as it stands in the
+ * framework or host that it names, and asked what the page promises. Then the endpoint's wire cases in every runtime.
  *
  * The page's own `decide` always approves; here the entry `imp-confirm/endpoint` is the built one, but for `confirmEndpoint`,
  * whose `decide` does what the order's name says.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
 const here = fileURLToPath(new URL('./', import.meta.url))
 const root = fileURLToPath(new URL('../../', import.meta.url))
-if (!existsSync(`${here}node_modules`))
-  spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: here, stdio: 'inherit' })
-const { mounts, workerModules } = await import('./mounts.mjs')
-const { Miniflare } = await import('miniflare')
+for (const folder of ['', 'nest10/'])
+  if (!existsSync(`${here}${folder}node_modules`))
+    spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: here + folder, stdio: 'inherit' })
+const { apps, runBuild, startProgram } = await import('./apps.mjs')
+const { mounts, startWorker } = await import('./mounts.mjs')
+const { runtimes } = await import('./runtimes.mjs')
 
 const work = `${here}.work/`
-await rm(work, { recursive: true, force: true })
-await mkdir(work)
+const works = [work, `${here}nest10/.work/`]
+for (const folder of works) {
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder)
+}
 
 /** The blocks of the page, by their first line's comment. */
-const page = await readFile(`${root}docs/en/endpoint.md`, 'utf8')
+const page = await readFile(`${root}docs/en/mounts.md`, 'utf8')
 const blocks = [...page.matchAll(/^```ts\n(\/\/ .*?)\n(.*?)^```$/gms)].map(([, comment, code]) => ({
   comment: comment.slice(3),
   code,
 }))
+function codeOf(block) {
+  const { code } = blocks.find(({ comment }) => comment.startsWith(block)) ?? {}
+  if (code === undefined) throw new Error(`The page has no block «${block}».`)
+  return code
+}
 
-/** The entry, with an endpoint whose `decide` does what the order's name says. Where nothing is shared, `/told` tells. */
+/**
+ * The package as apps find it: its entry, with an endpoint whose `decide` does what the order's name says. Where nothing is
+ * shared, the order `told` tells.
+ */
+const entry = `${work}node_modules/imp-confirm/endpoint.js`
+await mkdir(dirname(entry), { recursive: true })
+await cp(`${root}dist/endpoint.js`, `${dirname(entry)}/real.js`)
 await writeFile(
-  `${work}entry.mjs`,
-  `import { approve, confirmEndpoint as real, decline } from ${JSON.stringify(`${root}dist/endpoint.js`)}
-export * from ${JSON.stringify(`${root}dist/endpoint.js`)}
-const told = (globalThis.reachTold = { asked: 0, late: [], aborted: [] })
+  `${dirname(entry)}/package.json`,
+  JSON.stringify({ name: 'imp-confirm', type: 'module', exports: { './endpoint': './endpoint.js' } }),
+)
+await writeFile(
+  entry,
+  `import { approve, confirmEndpoint as real, decline } from './real.js'
+export * from './real.js'
+const told = { asked: 0, late: [], aborted: [] }
 const endpoint = real(async ({ merchantUid, signal }) => {
   told.asked += 1
   signal.addEventListener('abort', () => told.aborted.push(merchantUid))
@@ -59,25 +80,61 @@ const bundle = (options) =>
     ...options,
   })
 
-/** A block as a module of its own, each with an endpoint of its own. */
-async function load({ name, block, alias = {}, bundled = false }) {
-  const { code } = blocks.find(({ comment }) => comment.startsWith(block)) ?? {}
-  if (code === undefined) throw new Error(`The page has no block «${block}».`)
-  const file = `${work}${name.replace(/\W+/g, '-')}`
-  await writeFile(`${file}.ts`, code)
+/** What the framework is stays as installed; the page's code and the entry are what is tried. */
+const external = [
+  'fastify',
+  'fastify4',
+  'koa',
+  'express',
+  'express4',
+  'hono',
+  'h3',
+  'h3-1',
+  '@nestjs/*',
+  '@google-cloud/*',
+]
+
+/** A block as a module of its own, each with an endpoint of its own; for another runtime its text, or its file's name. */
+async function load({ name, block, alias = {}, bundled, folder = '' }) {
+  const file = `${here}${folder}.work/${name.replace(/\W+/g, '-')}`
+  await writeFile(`${file}.ts`, codeOf(block))
   const { outputFiles } = await bundle({
     entryPoints: [`${file}.ts`],
-    alias: { 'imp-confirm/endpoint': `${work}entry.mjs`, ...alias },
-    // What the framework is stays as installed; the page's code and the entry are what is tried.
-    ...(bundled
-      ? { platform: 'browser' }
-      : { packages: 'bundle', external: ['fastify', 'fastify4', 'koa', 'express', 'express4', 'hono', '@nestjs/*'] }),
+    alias: { 'imp-confirm/endpoint': entry, ...alias },
+    ...(bundled ? { platform: 'browser' } : { external }),
     tsconfigRaw: { compilerOptions: { experimentalDecorators: true } },
   })
   const text = outputFiles[0].text
-  if (bundled) return text
   await writeFile(`${file}.mjs`, text)
-  return import(pathToFileURL(`${file}.mjs`).href)
+  return bundled ? `${file}.mjs` : import(pathToFileURL(`${file}.mjs`).href)
+}
+
+const started = new Map()
+
+/** Writes an app around the page's blocks, builds and starts it; once for all its mounts. */
+async function startApp({ app: name, block, bundleTo }) {
+  const app = apps[name]
+  const cwd = `${work}${name}`
+  for (const [path, content] of Object.entries(app.files)) {
+    await mkdir(dirname(`${cwd}/${path}`), { recursive: true })
+    const text = typeof content === 'string' ? content : codeOf(content.block) + (content.after ?? '')
+    await writeFile(`${cwd}/${path}`, text)
+  }
+  if (bundleTo) {
+    const stdin = { contents: codeOf(block), loader: 'ts', resolveDir: work }
+    const { outputFiles } = await bundle({ stdin, alias: { 'imp-confirm/endpoint': entry }, external })
+    await writeFile(`${cwd}/${bundleTo}`, outputFiles[0].text)
+  }
+  if (app.build) await runBuild(app.build, cwd, app.env)
+  if (app.worker) return startWorker(`${cwd}/${app.worker}`)
+  return startProgram(process.execPath, app.start, { cwd, env: app.env })
+}
+
+async function start(mount) {
+  if (!mount.app) return mount.start(await load(mount))
+  if (!started.has(mount.app)) started.set(mount.app, startApp(mount))
+  const { address } = await started.get(mount.app)
+  return { address: address + (mount.path ?? ''), stop: () => {} }
 }
 
 let number = 0
@@ -130,7 +187,7 @@ const promises = {
       throw new Error('the late approval was not told')
   },
   'hang-up': async (ask, { noHangUps }) => {
-    if (noHangUps) return 'the host never tells'
+    if (noHangUps) return noHangUps
     const hangUp = new AbortController()
     const gone = ask({ ...call('slow-hang-up'), signal: hangUp.signal }).catch(() => 'gone')
     await new Promise((resolve) => setTimeout(resolve, 150))
@@ -152,7 +209,7 @@ const say = (name, what, problem) => {
 for (const mount of mounts.filter(({ name }) => name.includes(wanted))) {
   let server
   try {
-    server = await mount.start(await load(mount))
+    server = await start(mount)
   } catch (error) {
     say(mount.name, 'starts', error.stack)
     continue
@@ -169,28 +226,36 @@ for (const mount of mounts.filter(({ name }) => name.includes(wanted))) {
   await server.stop()
 }
 
-if ('the wire cases in workerd'.includes(wanted)) {
-  await bundle({ entryPoints: [`${root}test/endpoint/wire-cases.ts`], outfile: `${work}wire-cases.mjs`, write: true })
-  const { runWireCase, wireCases } = await import(pathToFileURL(`${work}wire-cases.mjs`).href)
-  const { outputFiles } = await bundle({
-    platform: 'browser',
-    stdin: {
-      resolveDir: root,
-      contents: `import * as endpoint from './dist/endpoint.js'
-import { wireServer } from './test/endpoint/wire-server.ts'
-const { handler } = wireServer(endpoint)
-export default { fetch: (request, env, context) => handler(request, context) }`,
-    },
-  })
-  const worker = new Miniflare({ modules: workerModules(outputFiles[0].text), compatibilityDate: '2026-04-01' })
-  const { origin } = await worker.ready
-  for (const wireCase of wireCases) {
-    const wrong = await runWireCase(origin, wireCase)
-    say('workerd', wireCase.name, wrong.join('; '))
+for (const app of started.values()) await (await app.catch(() => undefined))?.stop()
+
+await bundle({ entryPoints: [`${root}test/endpoint/wire-cases.ts`], outfile: `${work}wire-cases.mjs`, write: true })
+const { runWireCase, wireCases } = await import(pathToFileURL(`${work}wire-cases.mjs`).href)
+for (const runtime of runtimes.filter(({ name }) => name.includes(wanted))) {
+  if (!runtime.there()) {
+    console.log(`not run ${runtime.name}: it isn't installed`)
+    continue
   }
-  await worker.dispose()
+  let server
+  try {
+    const { outputFiles } = await bundle({
+      platform: 'neutral',
+      stdin: { resolveDir: root, contents: runtime.program, loader: 'ts' },
+      external: ['node:*'],
+    })
+    const file = `${work}${runtime.name.replace(/\W+/g, '-')}.mjs`
+    await writeFile(file, outputFiles[0].text)
+    server = await runtime.start(file)
+  } catch (error) {
+    say(runtime.name, 'starts', error.stack)
+    continue
+  }
+  const wrong = []
+  for (const wireCase of wireCases)
+    for (const problem of await runWireCase(server.address, wireCase)) wrong.push(`${wireCase.name}: ${problem}`)
+  say(runtime.name, `${wireCases.length} wire cases`, wrong.join('\n  '))
+  await server.stop()
 }
 
-await rm(work, { recursive: true, force: true })
+for (const folder of works) await rm(folder, { recursive: true, force: true })
 console.log(failed ? `${failed} failed` : 'all ok')
 process.exit(failed ? 1 : 0)
