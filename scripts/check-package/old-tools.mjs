@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
-import { existsSync } from 'node:fs'
+import { EventEmitter } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { runInNewContext } from 'node:vm'
+import { rollup, VERSION as rollupVersion } from 'rollup'
 import { runInChromium } from './in-chromium.mjs'
 import { root } from './pack-and-install.mjs'
 import { run, runWell } from './run.mjs'
@@ -12,6 +14,8 @@ import { run, runWell } from './run.mjs'
 export const tools = join(root, 'test/tools')
 
 const requireTool = createRequire(join(tools, 'package.json'))
+
+const vitestVersion = JSON.parse(readFileSync(join(root, 'node_modules/vitest/package.json'), 'utf8')).version
 
 const wanted = ['completed', 'confirm-declined', '재고수량부족', 'pg-unsupported', 2, false]
 
@@ -78,10 +82,34 @@ async function metro(consumer) {
   assert.deepEqual(JSON.parse(JSON.stringify(context.result)), ['completed', 'supported', 'object'])
 }
 
+/** Rollup alone knows no node_modules: with the plugin that everybody has. */
+async function rolledUp(consumer, file) {
+  const { nodeResolve } = requireTool('@rollup/plugin-node-resolve')
+  const said = []
+  const bundle = await rollup({
+    input: join(consumer, 'shop.js'),
+    plugins: [nodeResolve({ browser: true })],
+    onwarn: ({ message }) => said.push(message),
+  })
+  await bundle.write({ file, format: 'es' })
+  if (said.length > 0) throw new Error(said.join('\n'))
+}
+
+/** What Cypress makes of a spec: its own webpack, with everything of Node's that a page lacks. */
+async function cypress(consumer, outputPath) {
+  const preprocessor = requireTool('@cypress/webpack-batteries-included-preprocessor')
+  const file = Object.assign(new EventEmitter(), {
+    filePath: join(consumer, 'shop.js'),
+    outputPath,
+    shouldWatch: false,
+  })
+  await preprocessor({ typescript: false })(file)
+}
+
 /** A checkout by tools that don't read "exports", or read little that is new; and every entry in the test runners that shops have. */
 export async function checkOldTools({ consumer }, check) {
   let ready = false
-  await check('install webpack 4, Parcel, Metro, Jest 27 and 29, Mocha', async () => {
+  await check('install webpack 4, Parcel, Metro, Jest, Mocha, Cypress', async () => {
     await installTools()
     ready = true
   })
@@ -100,6 +128,17 @@ export async function checkOldTools({ consumer }, check) {
     await writeFile(join(folder, 'parcel.js'), await readFile(join(folder, 'parcel', file)))
     assert.deepEqual(await runInChromium(folder, '<script type="module" src="/parcel.js"></script>'), wanted)
   })
+  await check(`Rollup ${rollupVersion}: a checkout's bundle in Chromium`, async () => {
+    await rolledUp(consumer, join(folder, 'rollup.js'))
+    assert.deepEqual(await runInChromium(folder, '<script type="module" src="/rollup.js"></script>'), wanted)
+  })
+  await check(
+    `Cypress's bundler ${version('@cypress/webpack-preprocessor')}: a checkout's bundle in Chromium`,
+    async () => {
+      await cypress(consumer, join(folder, 'cypress.js'))
+      assert.deepEqual(await runInChromium(folder, '<script src="/cypress.js"></script>'), wanted)
+    },
+  )
   await check(`Metro ${version('metro')}: two entries in one bundle`, () => metro(consumer))
 
   const jest = (name, environment) =>
@@ -117,8 +156,23 @@ export async function checkOldTools({ consumer }, check) {
       env: { ...process.env, JSDOM: requireTool.resolve('jsdom') },
     })
   })
-  await check(`node:test, ${process.version}: every entry`, async () => {
-    const program = "require('node:test')('entries', () => require('./tools/importing.cjs')(require))"
-    await runWell(process.execPath, ['-e', program], { cwd: consumer })
-  })
+  for (const environment of ['node', 'jsdom'])
+    await check(`Vitest ${vitestVersion}, ${environment}: every entry`, async () => {
+      const bin = join(root, 'node_modules/vitest/vitest.mjs')
+      const args = ['run', 'tools/vitest.test.mjs', '--root', consumer, '--globals', '--environment', environment]
+      await runWell(process.execPath, [bin, ...args], { cwd: consumer })
+    })
+  // The oldest Node that "engines" names comes with the tools, where there is one for this machine.
+  const oldest = join(tools, 'node_modules/node-18/bin/node')
+  for (const node of [process.execPath, oldest]) {
+    if (!existsSync(node)) {
+      console.log('not run node:test, Node 18.18: there is none for this machine')
+      continue
+    }
+    const named = (await runWell(node, ['--version'])).trim()
+    await check(`node:test, ${named}: every entry`, async () => {
+      const program = "require('node:test')('entries', () => require('./tools/importing.cjs')(require))"
+      await runWell(node, ['-e', program], { cwd: consumer })
+    })
+  }
 }

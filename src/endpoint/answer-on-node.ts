@@ -1,6 +1,8 @@
 import type { ConfirmHandler } from './confirm-call.ts'
+import { host } from './host.ts'
 import { streamOf } from './node-body.ts'
 import { NodeCall, NodeConnection, signalOf } from './node-call.ts'
+import type { NodeMountable } from './node-mountable.ts'
 import {
   leftBody,
   type NodeRequest,
@@ -9,7 +11,6 @@ import {
   type WrappedNodeRequest,
   type WrappedNodeResponse,
 } from './node-request.ts'
-import type { NodeMountable } from './to-node-listener.ts'
 
 /** What `decide` gets as its `context`, with whatever else a mount has. */
 type NodeMountContext = Parameters<NodeMountable>[1]
@@ -42,7 +43,7 @@ const length = (body: string | Uint8Array) =>
     ? body.byteLength
     : /^[\0-\x7f]*$/.test(body)
       ? body.length
-      : new TextEncoder().encode(body).length
+      : new (host('TextEncoder'))().encode(body).length
 
 function send(incoming: NodeRequest, outgoing: NodeResponse, { status, headers, body }: Written): void {
   const all: Record<string, string> = { ...headers, 'content-length': String(length(body)) }
@@ -60,6 +61,7 @@ async function byRequest(
   connection: NodeConnection,
   context: NodeMountContext,
 ): Promise<Written> {
+  host('Request')
   const left = leftBody(incoming, wrapper)
   let request: Request
   try {

@@ -5,6 +5,7 @@ import type { AnyConfirmRequest, ConfirmCallParts } from './confirm-call.ts'
 import type { Deadline } from './deadline.ts'
 import type { ConfirmDecision } from './decision.ts'
 import type { ConfirmErrorContext } from './endpoint-options.ts'
+import { host } from './host.ts'
 import type { Connection, IncomingConfirm } from './incoming-confirm.ts'
 import type { Keep } from './keep-alive.ts'
 import { readDecision } from './read-decision.ts'
@@ -108,7 +109,7 @@ function watch(pending: PendingConfirm, asker: Connection) {
 
 function signalOf(pending: PendingConfirm): AbortSignal {
   if (!pending.controller) {
-    pending.controller = new AbortController()
+    pending.controller = new (host('AbortController'))()
     if (pending.answer ? pending.deciding : allGone(pending)) pending.controller.abort()
     else for (const asker of pending.askers) watch(pending, asker)
   }

@@ -16,6 +16,7 @@ import {
   readEndpointOptions,
   type V2Options,
 } from './endpoint-options.ts'
+import { host } from './host.ts'
 import type { HttpErrorId } from './http-errors.ts'
 import type { ConfirmAnswer, IncomingConfirm } from './incoming-confirm.ts'
 import { type Keep, keepAlive } from './keep-alive.ts'
@@ -56,7 +57,7 @@ const logError = (error: unknown, { during, question }: ConfirmErrorContext<AnyC
  *
  * @param decide Your check. Runs once per payment at a time.
  * @param options See {@link ConfirmEndpointOptions}. What can't work throws here, a `RangeError` or `TypeError` that says what to write.
- * @returns A handler that always resolves, and never rejects.
+ * @returns A handler that always resolves, and never rejects, but where its host has no `Response` to answer with.
  * @example
  * ```ts
  * export const POST = confirmEndpoint(
@@ -166,8 +167,10 @@ export function confirmEndpoint<
   }
 
   const handler = async (request: Request, context?: unknown): Promise<Response> => {
+    // Before anything is held for this payment.
+    const HostResponse = host('Response')
     const { status, headers, body } = await send(new WebCall(request, context))
-    return new Response(body, { status, headers })
+    return new HostResponse(body, { status, headers })
   }
   return Object.assign(handler, { answer: send })
 }

@@ -1,9 +1,10 @@
+import { host } from './host.ts'
 import type { BodyReading, ReadBody } from './incoming-confirm.ts'
 import type { NodeRequest } from './node-request.ts'
 import { joined } from './web-call.ts'
 
 const bytesOf = (chunk: unknown): Uint8Array =>
-  typeof chunk === 'string' ? new TextEncoder().encode(chunk) : (chunk as Uint8Array)
+  typeof chunk === 'string' ? new (host('TextEncoder'))().encode(chunk) : (chunk as Uint8Array)
 
 /**
  * Reads the body of one of Node's requests as it comes, and stops at the limit. What comes after that is thrown away, so
@@ -51,7 +52,7 @@ export function streamOf(request: NodeRequest): ReadableStream<Uint8Array> {
     if (!ended) finish()
     ended = true
   }
-  return new ReadableStream<Uint8Array>({
+  return new (host('ReadableStream'))<Uint8Array>({
     start(controller) {
       const broken = once(() => controller.error(new TypeError('The connection broke off.')))
       if (request.destroyed) return broken()

@@ -1,3 +1,4 @@
+import { host } from './host.ts'
 import type { BodyReading, Connection, IncomingConfirm } from './incoming-confirm.ts'
 import { readNodeBody } from './node-body.ts'
 import {
@@ -37,13 +38,14 @@ export class NodeConnection implements Connection {
 
 /** A signal that aborts with the connection. */
 export function signalOf(connection: Connection): AbortSignal {
-  const controller = new AbortController()
+  const controller = new (host('AbortController'))()
   if (connection.gone) controller.abort()
   else connection.watch(() => controller.abort())
   return controller.signal
 }
 
-const encoded = (body: string | Uint8Array) => (typeof body === 'string' ? new TextEncoder().encode(body) : body)
+const encoded = (body: string | Uint8Array) =>
+  typeof body === 'string' ? new (host('TextEncoder'))().encode(body) : body
 
 /** A request of Node's as the endpoint takes it. A class for its speed; `request` is made when it is looked at. */
 export class NodeCall implements IncomingConfirm {

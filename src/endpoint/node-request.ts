@@ -1,3 +1,4 @@
+import { host } from './host.ts'
 /** How both of Node's are listened to. */
 export type Listen = (event: string, listener: (value?: unknown) => void) => unknown
 
@@ -108,7 +109,7 @@ export function toRequest(
   signal: AbortSignal,
 ): Request {
   const method = from.method ?? 'GET'
-  const headers = new Headers()
+  const headers = new (host('Headers'))()
   for (const name of Object.keys(from.headers)) {
     const value = headerOf(from, name)
     // HTTP/2's own start with a colon.
@@ -116,5 +117,5 @@ export function toRequest(
     headers.set(name, value)
   }
   const content = method === 'GET' || method === 'HEAD' ? null : body
-  return new Request(urlOf(from), { method, headers, body: content, signal, duplex: 'half' } as RequestInit)
+  return new (host('Request'))(urlOf(from), { method, headers, body: content, signal, duplex: 'half' } as RequestInit)
 }

@@ -1,5 +1,6 @@
 import { ownField } from '../shared/own-field.ts'
 import type { ConfirmRequest, ConfirmRequestV2 } from './confirm-call.ts'
+import { host } from './host.ts'
 import type { HttpErrorId } from './http-errors.ts'
 
 /** One for all calls, since making one costs more than reading a question; made at the first, since some hosts have none. */
@@ -7,7 +8,7 @@ let utf8: TextDecoder | undefined
 
 /** Parses a body that must be a JSON object in UTF-8. */
 export function parseBody(bytes: Uint8Array): object | HttpErrorId {
-  utf8 ??= new TextDecoder('utf-8', { fatal: true })
+  utf8 ??= new (host('TextDecoder'))('utf-8', { fatal: true })
   let body: unknown
   try {
     body = JSON.parse(utf8.decode(bytes))

@@ -1,4 +1,5 @@
 import { ownField } from '../shared/own-field.ts'
+import { host } from './host.ts'
 import { subtleCrypto } from './subtle-crypto.ts'
 
 /** How addresses are signed. */
@@ -93,7 +94,7 @@ export function signedConfirmUrls(options: SignedConfirmUrlsOptions): SignedConf
   checkOptions(options)
   const { url, secret, place = 'path', orderOf = (merchantUid: string) => merchantUid } = options
   const secrets = typeof secret === 'string' ? [secret] : [...secret]
-  const utf8 = new TextEncoder()
+  const utf8 = new (host('TextEncoder'))()
   let keys: Promise<CryptoKey[]> | undefined
 
   async function importKeys(): Promise<CryptoKey[]> {

@@ -3,8 +3,12 @@ export async function subtleCrypto(): Promise<SubtleCrypto> {
   if (globalThis.crypto?.subtle) return globalThis.crypto.subtle
   // Not written out: bundlers for other hosts would look for the module.
   const name = 'node:crypto'
-  const { webcrypto } = (await import(/* webpackIgnore: true */ /* @vite-ignore */ name)) as {
-    webcrypto: { subtle: SubtleCrypto }
-  }
-  return webcrypto.subtle
+  const found = await import(/* webpackIgnore: true */ /* @vite-ignore */ name).catch(() => undefined)
+  // A bundler may have put something empty there.
+  const subtle = (found as { webcrypto?: { subtle?: SubtleCrypto } } | undefined)?.webcrypto?.subtle
+  if (!subtle)
+    throw new TypeError(
+      "imp-confirm/endpoint needs Web Crypto for signatures, and there is neither crypto.subtle nor node:crypto's webcrypto: don't let a bundler stub Node's modules.",
+    )
+  return subtle
 }

@@ -1,11 +1,6 @@
 import { answerOnNode } from './answer-on-node.ts'
+import type { NodeMountable } from './node-mountable.ts'
 import type { NodeRequest, NodeResponse, WrappedNodeRequest, WrappedNodeResponse } from './node-request.ts'
-
-/** What `toNodeListener` mounts: an endpoint, or any web-standard handler. */
-export type NodeMountable = (
-  request: Request,
-  context: { incoming: unknown; outgoing: unknown },
-) => Response | PromiseLike<Response>
 
 /** Listens to Node's own request and response, or to a framework's that hold them as `raw`. */
 export type NodeListener = (

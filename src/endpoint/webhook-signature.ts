@@ -1,3 +1,4 @@
+import { host } from './host.ts'
 import type { HttpErrorId } from './http-errors.ts'
 import { subtleCrypto } from './subtle-crypto.ts'
 
@@ -66,7 +67,7 @@ export function webhookSignature(secrets: readonly string[]) {
     if (String(seconds) !== timestamp || !Number.isSafeInteger(seconds)) return 'bad-timestamp'
     if (Math.abs(Math.floor(now / 1000) - seconds) > tolerance) return 'bad-timestamp'
 
-    const head = new TextEncoder().encode(`${id}.${timestamp}.`)
+    const head = new (host('TextEncoder'))().encode(`${id}.${timestamp}.`)
     const signed = new Uint8Array(head.length + body.length)
     signed.set(head)
     signed.set(body, head.length)

@@ -77,7 +77,8 @@ export function watchPage(
   const watchedOpen: typeof open = (url, target, features) => {
     let popup: Window | null = null
     try {
-      popup = open.call(page, url, target, features)
+      // A host may have taken the function away.
+      popup = open ? open.call(page, url, target, features) : null
     } finally {
       refused = !popup
       void Promise.resolve().then(() => {
@@ -85,10 +86,11 @@ export function watchPage(
       })
     }
     const host = url ? hostOf(String(url), page.location.href) : null
-    if (popup) {
+    // A webview without windows gives the page itself, and leads that to the address; so does a target that means it.
+    if (popup && popup !== page && popup !== page.top) {
       // A page of the shop's own in a new tab is no popup of PortOne's.
       if (features || host !== page.location.host) popups.push(popup)
-    } else if (!/noopener|noreferrer/.test(features ?? '')) {
+    } else if (!/noopener|noreferrer|_(self|top|parent)/.test(`${features} ${target}`)) {
       // With those features the answer is always null.
       blocked.push({ kind: 'popup', host })
     }

@@ -22,7 +22,8 @@ export interface RedirectContext extends Pick<AnswerContext, 'expected' | 'provi
  * names no order, and with `expected` whatever doesn't name that one, is `unknown` / `other-order`: it is never
  * `not-moved`, and none of its words reaches the customer.
  *
- * @param url The return page's address: `location`, a `URL`, its `searchParams`, or a string (also of a server's request).
+ * @param url The return page's address: `location`, a `URL`, its `searchParams`, or a string (also of a server's request, or an
+ * address of your app's own scheme, `shopapp://pay?imp_uid=…`).
  * @returns `null` for a page that is no payment return.
  * @example
  * ```ts

@@ -2,9 +2,9 @@
  * How each block of docs/en/mounts.md is started, by the comment in its first line. The block itself is taken from the page and
  * runs as it stands; what is here is what the reader's server does around it.
  */
+import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
-import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
 import { Miniflare } from 'miniflare'
@@ -199,13 +199,10 @@ async function startReadHono({ app }) {
   return byRequests(shop.fetch)
 }
 
-/** A worker in workerd, of its module's file; what stands beside it are its parts. */
+/** A worker in workerd, of one file, as wrangler hands it over. */
 export async function startWorker(file, more = {}) {
   const worker = new Miniflare({
-    modules: true,
-    scriptPath: file,
-    modulesRoot: dirname(file),
-    modulesRules: [{ type: 'ESModule', include: ['**/*.mjs', '**/*.js'] }],
+    modules: [{ type: 'ESModule', path: 'worker.mjs', contents: await readFile(file, 'utf8') }],
     compatibilityDate: '2026-04-01',
     compatibilityFlags: ['enable_request_signal', 'nodejs_compat'],
     ...more,

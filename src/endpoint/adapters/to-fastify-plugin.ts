@@ -1,5 +1,6 @@
+import type { NodeMountable } from '../node-mountable.ts'
 import type { WrappedNodeRequest, WrappedNodeResponse } from '../node-request.ts'
-import { type NodeMountable, toNodeListener } from '../to-node-listener.ts'
+import { toNodeListener } from '../to-node-listener.ts'
 
 /** What is used of a Fastify instance. */
 export interface FastifyScope {

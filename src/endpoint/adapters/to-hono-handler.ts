@@ -1,3 +1,4 @@
+import { host } from '../host.ts'
 /** What is used of Hono's context. */
 export interface HonoContext {
   req: { raw: Request; arrayBuffer(): Promise<ArrayBuffer> }
@@ -39,7 +40,7 @@ export function toHonoHandler(
   return async (hono) => {
     const { raw } = hono.req
     // Hono keeps what it has read, and hands it out again.
-    const request = raw.bodyUsed ? new Request(raw, { body: await hono.req.arrayBuffer() }) : raw
+    const request = raw.bodyUsed ? new (host('Request'))(raw, { body: await hono.req.arrayBuffer() }) : raw
     return handler(request, { hono, env: hono.env, waitUntil: waitUntilOf(hono) })
   }
 }

@@ -1,5 +1,6 @@
+import type { NodeMountable } from '../node-mountable.ts'
 import type { NodeRequest, NodeResponse } from '../node-request.ts'
-import { type NodeMountable, toNodeListener } from '../to-node-listener.ts'
+import { toNodeListener } from '../to-node-listener.ts'
 
 /** What is used of Koa's context. */
 export interface KoaContext {

@@ -1,4 +1,5 @@
 import type { ConfirmHandler } from '../confirm-call.ts'
+import { host } from '../host.ts'
 import type { BodyReading, Connection, IncomingConfirm } from '../incoming-confirm.ts'
 
 /** What is used of an event: API Gateway's REST (version 1.0) and HTTP APIs (2.0), function URLs, a load balancer. */
@@ -40,7 +41,7 @@ export interface LambdaMountContext {
 const connection: Connection = { gone: false, watch: () => () => {} }
 
 function bytesOf({ body, isBase64Encoded }: LambdaEvent): Uint8Array | 'broken-json' {
-  if (!isBase64Encoded) return new TextEncoder().encode(body ?? '')
+  if (!isBase64Encoded) return new (host('TextEncoder'))().encode(body ?? '')
   try {
     return Uint8Array.from(atob(body ?? ''), (character) => character.charCodeAt(0))
   } catch {
@@ -61,7 +62,7 @@ class LambdaCall implements IncomingConfirm {
   readonly context: LambdaMountContext
   readonly connection = connection
   private readonly event: LambdaEvent
-  private readonly headers = new Headers()
+  private readonly headers = new (host('Headers'))()
 
   constructor(event: LambdaEvent, lambda: unknown) {
     this.event = event
@@ -83,8 +84,11 @@ class LambdaCall implements IncomingConfirm {
   get request(): Request {
     const query = queryOf(this.event)
     const path = this.event.rawPath ?? this.event.path ?? '/'
-    const host = this.headers.get('host') ?? 'localhost'
-    return new Request(`https://${host}${path}${query && `?${query}`}`, { method: this.method, headers: this.headers })
+    const authority = this.headers.get('host') ?? 'localhost'
+    return new (host('Request'))(`https://${authority}${path}${query && `?${query}`}`, {
+      method: this.method,
+      headers: this.headers,
+    })
   }
 
   header(name: string): string | null {
