@@ -25,7 +25,11 @@ describe('addresses of an app’s own scheme, as a host hands them to a page', (
     // It comes before the bank has paid, too: as ever, `completed` only says that nothing reported a failure.
     ['Inicis by bank transfer', `shopapp://?${transfer}`, completed],
     ['the same, its query encoded as a whole', `shopapp://?${encodeURIComponent(transfer)}`, completed],
-    ['an intent with the address in it', `intent://pay?${paid}#Intent;scheme=shopapp;package=kr.co.shop;end`, completed],
+    [
+      'an intent with the address in it',
+      `intent://pay?${paid}#Intent;scheme=shopapp;package=kr.co.shop;end`,
+      completed,
+    ],
     ['a PortOne SDK’s own stop', `http://detectchangingwebview/iamport/rn?${paid}`, completed],
     // The SDKs' hosts build it of the callback's object, its absent fields as texts.
     ['absent fields as texts', `https://shop.example/return?${paid}&error_code=undefined&error_msg=null`, completed],
