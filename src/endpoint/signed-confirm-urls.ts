@@ -1,6 +1,6 @@
 import { ownField } from '../shared/own-field.ts'
+import { subtleCrypto } from '../shared/subtle-crypto.ts'
 import { host } from './host.ts'
-import { subtleCrypto } from './subtle-crypto.ts'
 
 /** How addresses are signed. */
 export interface SignedConfirmUrlsOptions {
@@ -98,7 +98,7 @@ export function signedConfirmUrls(options: SignedConfirmUrlsOptions): SignedConf
   let keys: Promise<CryptoKey[]> | undefined
 
   async function importKeys(): Promise<CryptoKey[]> {
-    const subtle = await subtleCrypto()
+    const subtle = await subtleCrypto('imp-confirm/endpoint')
     return Promise.all(
       secrets.map((text) => subtle.importKey('raw', utf8.encode(text), hmac, false, ['sign', 'verify'])),
     )
@@ -112,7 +112,7 @@ export function signedConfirmUrls(options: SignedConfirmUrlsOptions): SignedConf
   return {
     urlFor: async (merchantUid) => {
       const [key] = await known()
-      const subtle = await subtleCrypto()
+      const subtle = await subtleCrypto('imp-confirm/endpoint')
       const part = toBase64Url(new Uint8Array(await subtle.sign('HMAC', key as CryptoKey, textOf(merchantUid))))
       return place === 'query' ? `${url}?${parameter}=${part}` : `${url.replace(/\/+$/, '')}/${part}`
     },
@@ -120,7 +120,7 @@ export function signedConfirmUrls(options: SignedConfirmUrlsOptions): SignedConf
       const parts = partsIn(address)
       // What has no such part costs no cryptography.
       if (parts.length === 0) return false
-      const [subtle, all] = await Promise.all([subtleCrypto(), known()])
+      const [subtle, all] = await Promise.all([subtleCrypto('imp-confirm/endpoint'), known()])
       const text = textOf(merchantUid)
       for (const part of parts)
         for (const key of all) if (await subtle.verify('HMAC', key, fromBase64Url(part), text)) return true

@@ -1,6 +1,6 @@
+import { subtleCrypto } from '../shared/subtle-crypto.ts'
 import { host } from './host.ts'
 import type { HttpErrorId } from './http-errors.ts'
-import { subtleCrypto } from './subtle-crypto.ts'
 
 /** What Standard Webhooks signs, and its signature. `null` where a header isn't there. */
 export interface SignedWebhook {
@@ -50,7 +50,7 @@ export function webhookSignature(secrets: readonly string[]) {
   let keys: Promise<CryptoKey[]> | undefined
 
   async function importKeys(): Promise<CryptoKey[]> {
-    const subtle = await subtleCrypto()
+    const subtle = await subtleCrypto('imp-confirm/endpoint')
     return Promise.all(
       secrets.map((secret) =>
         subtle.importKey('raw', secretKey(secret) as Uint8Array<ArrayBuffer>, hmac, false, ['verify']),
@@ -72,7 +72,7 @@ export function webhookSignature(secrets: readonly string[]) {
     signed.set(head)
     signed.set(body, head.length)
     keys ??= importKeys()
-    const [subtle, known] = await Promise.all([subtleCrypto(), keys])
+    const [subtle, known] = await Promise.all([subtleCrypto('imp-confirm/endpoint'), keys])
     for (const given of signature.split(' ')) {
       const [version, text = ''] = given.split(',')
       const bytes = version === 'v1' ? fromBase64(text) : null

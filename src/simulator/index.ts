@@ -9,9 +9,12 @@ export {
 } from './server/rest/simulate-portone-rest.ts'
 export {
   type ConfirmApproved,
+  type ConfirmCallOptions,
   type ConfirmRefused,
   type SimulateConfirmOptions,
   type SimulatedConfirmResult,
+  type SimulateV1ConfirmOptions,
+  type SimulateV2ConfirmOptions,
   simulateConfirm,
 } from './server/simulate-confirm.ts'
 export { type SimulatedPortone, simulateImp } from './simulate-imp.ts'

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { signedV2Body, unsignedV2Body } from '../../simulator/server/v2-confirm-call.ts'
 import type { ProbeRequest } from './exchange.ts'
 
 /** The payment that an endpoint is asked about. */
@@ -68,17 +69,9 @@ export function wireV2({ secret, now, messageId }: WireV2Options): ConfirmWire {
     version: 'v2',
     reasonField: 'errorMessage',
     send,
-    ask: ({ attempt, order, amount }) =>
-      send(
-        JSON.stringify(
-          secret === undefined
-            ? { payment_id: order, tx_id: attempt, total_amount: amount }
-            : {
-                type: 'Transaction.Confirm',
-                timestamp: new Date(now()).toISOString(),
-                data: { paymentId: order, transactionId: attempt, totalAmount: amount },
-              },
-        ),
-      ),
+    ask: ({ attempt, order, amount }) => {
+      const payment = { paymentId: order, transactionId: attempt, totalAmount: amount }
+      return send(secret === undefined ? unsignedV2Body(payment) : signedV2Body(payment, now()))
+    },
   }
 }

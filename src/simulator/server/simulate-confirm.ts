@@ -1,14 +1,13 @@
 import { type Clock, hostClock } from '../../shared/clock.ts'
 import { ownField } from '../../shared/own-field.ts'
 import { confirmRefusalWords, defaultReason } from '../tables/portone-words.ts'
+import { signedV2Body, unsignedV2Body, webhookHeaders } from './v2-confirm-call.ts'
 
-/** What PortOne's server asks the merchant's endpoint, and how. */
-export interface SimulateConfirmOptions {
-  /** The request's `confirm_url`. */
+/** How the confirm process is done, whoever asks. */
+export interface ConfirmCallOptions {
+  /** The request's `confirm_url`; V2's `confirmUrl`. */
   confirmUrl: string
-  /** `imp_uid` of the payment. */
-  impUid: string
-  /** `merchant_uid` of the payment. */
+  /** `merchant_uid` of the payment; V2's `paymentId`. */
   merchantUid: string
   /** In the currency's unit. */
   amount: number
@@ -22,6 +21,27 @@ export interface SimulateConfirmOptions {
   wording?: keyof typeof confirmRefusalWords | undefined
 }
 
+/** As PortOne V1 asks. */
+export interface SimulateV1ConfirmOptions extends ConfirmCallOptions {
+  /** `imp_uid` of the payment. */
+  impUid: string
+  v2?: undefined
+}
+
+/** As PortOne V2 asks. */
+export interface SimulateV2ConfirmOptions extends ConfirmCallOptions {
+  /** `transactionId` of this try. */
+  transactionId: string
+  /**
+   * By which form: `webhookSecret`, `whsec_…` of the console, signs the form of webhook version 2024-04-25; `unsigned` is the form of
+   * 2024-01-01. `id` is the `webhook-id`: give the same again to ask as a retry does. Absent: a new one each time.
+   */
+  v2: { webhookSecret: string; id?: string | undefined } | { unsigned: true }
+}
+
+/** What PortOne's server asks the merchant's endpoint, and how. */
+export type SimulateConfirmOptions = SimulateV1ConfirmOptions | SimulateV2ConfirmOptions
+
 /** The endpoint answered 200: PortOne goes on and asks the PG for approval. */
 export interface ConfirmApproved {
   approved: true
@@ -33,29 +53,42 @@ export interface ConfirmRefused {
   approved: false
   /** The HTTP status; 500 when there was no answer in time or none at all. */
   status: number
-  /** What PortOne records and shows: the body's `reason`, or `알 수 없음`. */
+  /** What PortOne records and shows: the body's `reason`, or `알 수 없음`. By V2: its `errorMessage`. */
   reason: string
-  /** PortOne's whole sentence, as it becomes `error_msg`. */
+  /** PortOne's whole sentence, as it becomes `error_msg`. By V2: the reason alone, since V2's sentence isn't documented. */
   message: string
 }
 
 /** What came of the confirm process. */
 export type SimulatedConfirmResult = ConfirmApproved | ConfirmRefused
 
-/** The body's `reason`, where the body is JSON and has one in words. */
-async function reasonOf(response: Response): Promise<string> {
+/** A refusal's text, where the body is JSON and has one in words. */
+async function reasonOf(response: Response, field: 'reason' | 'errorMessage'): Promise<string> {
   try {
-    const reason = ownField(await response.json(), 'reason')
+    const reason = ownField(await response.json(), field)
     return typeof reason === 'string' && reason !== '' ? reason : defaultReason
   } catch {
     return defaultReason
   }
 }
 
+/** The body, and what signs it. */
+async function written(options: SimulateConfirmOptions, now: number): Promise<[body: string, signed: object]> {
+  const { merchantUid, amount, v2 } = options
+  if (v2 === undefined) return [JSON.stringify({ imp_uid: options.impUid, merchant_uid: merchantUid, amount }), {}]
+  const payment = { paymentId: merchantUid, transactionId: options.transactionId, totalAmount: amount }
+  if ('unsigned' in v2) return [unsignedV2Body(payment), {}]
+  const body = signedV2Body(payment, now)
+  const id = v2.id ?? `msg_${now}_${Math.random().toString(36).slice(2)}`
+  return [body, await webhookHeaders(v2.webhookSecret, body, { id, now })]
+}
+
 /**
  * The confirm process as PortOne's server does it: POSTs `{ imp_uid, merchant_uid, amount }` as JSON, waits at most five
  * seconds (no answer counts as 500), goes on with exactly 200, and takes the refusal's reason from the JSON body's `reason`.
- * Never rejects.
+ * Never rejects, but for a `webhookSecret` that is no base64.
+ *
+ * With `v2` it asks as PortOne V2 does, signed or not, and takes the refusal's text from `errorMessage`.
  *
  * Source: the FAQ («결제직전에 재고를 확인할 수 있나요?»); what an unreachable address does isn't documented, and is taken
  * as no answer.
@@ -69,17 +102,27 @@ async function reasonOf(response: Response): Promise<string> {
  * })
  * if (!decision.approved) console.log(decision.message) // 고객사 요청에 의해 결제를 중단합니다. (상세사유 : 방금 품절되었습니다)
  * ```
+ * @example As V2:
+ * ```ts
+ * const handler = confirmEndpoint(decide, { v2: { webhookSecret } })
+ * const decision = await simulateConfirm({
+ *   confirmUrl: 'https://shop.example/payments/confirm', transactionId: 'tx-1', merchantUid: 'order-1', amount: 1000,
+ *   v2: { webhookSecret }, fetch: (url, init) => handler(new Request(url, init)),
+ * })
+ * ```
  */
 export async function simulateConfirm(options: SimulateConfirmOptions): Promise<SimulatedConfirmResult> {
-  const { confirmUrl, impUid, merchantUid, amount, timeLimit = 5000, clock = hostClock, wording = '고객사' } = options
+  const { confirmUrl, v2, timeLimit = 5000, clock = hostClock, wording = '고객사' } = options
   const ask = options.fetch ?? ((url: string, init: RequestInit) => fetch(url, init))
   const refused = (status: number, reason: string): ConfirmRefused => ({
     approved: false,
     status,
     reason,
-    message: confirmRefusalWords[wording].replace('{reason}', () => reason),
+    message: v2 ? reason : confirmRefusalWords[wording].replace('{reason}', () => reason),
   })
 
+  // A secret that is none is a mistake of the caller's: it rejects, and no endpoint is asked.
+  const call = await written(options, clock.now())
   const patience = new AbortController()
   let timer: unknown
   const timedOut = new Promise<ConfirmRefused>((resolve) => {
@@ -90,16 +133,17 @@ export async function simulateConfirm(options: SimulateConfirmOptions): Promise<
   })
   const asked = async (): Promise<SimulatedConfirmResult> => {
     try {
+      const [body, signed] = call
       const response = await ask(confirmUrl, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ imp_uid: impUid, merchant_uid: merchantUid, amount }),
+        headers: { 'content-type': 'application/json', ...signed },
+        body,
         redirect: 'manual',
         signal: patience.signal,
       })
       return response.status === 200
         ? { approved: true, status: 200 }
-        : refused(response.status || 500, await reasonOf(response))
+        : refused(response.status || 500, await reasonOf(response, v2 ? 'errorMessage' : 'reason'))
     } catch {
       return refused(500, defaultReason)
     }

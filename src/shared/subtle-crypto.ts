@@ -1,5 +1,9 @@
-/** Web Crypto, looked up at the first call: Node 18 has no global `crypto`. */
-export async function subtleCrypto(): Promise<SubtleCrypto> {
+/**
+ * Web Crypto, looked up at the first call: Node 18 has no global `crypto`.
+ *
+ * @param entry Whose error it is when there is none.
+ */
+export async function subtleCrypto(entry: string): Promise<SubtleCrypto> {
   if (globalThis.crypto?.subtle) return globalThis.crypto.subtle
   // Not written out: bundlers for other hosts would look for the module.
   const name = 'node:crypto'
@@ -8,7 +12,7 @@ export async function subtleCrypto(): Promise<SubtleCrypto> {
   const subtle = (found as { webcrypto?: { subtle?: SubtleCrypto } } | undefined)?.webcrypto?.subtle
   if (!subtle)
     throw new TypeError(
-      "imp-confirm/endpoint needs Web Crypto for signatures, and there is neither crypto.subtle nor node:crypto's webcrypto: don't let a bundler stub Node's modules.",
+      `${entry} needs Web Crypto for signatures, and there is neither crypto.subtle nor node:crypto's webcrypto: don't let a bundler stub Node's modules.`,
     )
   return subtle
 }
