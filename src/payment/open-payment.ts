@@ -7,7 +7,7 @@ import type { ConfirmOptions } from './confirm-options.ts'
 import { endPayment } from './end-payment/end-payment.ts'
 import { impUser } from './end-payment/imp-user.ts'
 import { driverTags, overlayShown } from './end-payment/ways-to-end.ts'
-import { heldBy, type PlaceHolder } from './page-lock.ts'
+import { heldBy, type LockHolder } from './page-lock.ts'
 import { watchPage } from './page-watch.ts'
 import type { PayEnvironment } from './pay-environment.ts'
 import { portoneAlert } from './portone-alert.ts'
@@ -22,7 +22,7 @@ export interface PaymentToOpen {
   provider: string | null
   confirm: ConfirmMode
   /** The payment as the page's lock knows it. */
-  holder: PlaceHolder
+  holder: LockHolder
   /** Gives the page's place back. */
   free: () => void
 }

@@ -1,5 +1,5 @@
 /** The payment that is open on this page. */
-export interface PlaceHolder {
+export interface LockHolder {
   merchantUid: string | null
   /** In milliseconds since the epoch. */
   since: number
@@ -14,17 +14,17 @@ export interface PlaceHolder {
 /** One place a page, also between an ESM and a CJS copy of this package: a registered symbol is the same in both. */
 const key: unique symbol = Symbol.for('imp-confirm.payment-place') as never
 
-const page = globalThis as { [key]?: PlaceHolder | undefined }
+const page = globalThis as { [key]?: LockHolder | undefined }
 
 /** The payment that holds the page's place, if any. */
-export const heldBy = (): PlaceHolder | undefined => page[key]
+export const heldBy = (): LockHolder | undefined => page[key]
 
 /**
  * Takes the page's one place for an open payment: PortOne's script can hand one payment's result to another's callback.
  *
  * @returns How to give the place back (harmless twice), or who holds it.
  */
-export function takePlace(holder: PlaceHolder): { free: () => void } | { heldBy: PlaceHolder } {
+export function acquirePageLock(holder: LockHolder): { free: () => void } | { heldBy: LockHolder } {
   if (page[key]) return { heldBy: page[key] }
   page[key] = holder
   return {

@@ -7,7 +7,7 @@ import { block } from '../webview/block.ts'
 import type { FallbackContext, FallbackDecision } from '../webview/instagram-fallback.ts'
 import type { ConfirmOptions } from './confirm-options.ts'
 import { openPayment } from './open-payment.ts'
-import { type PlaceHolder, takePlace } from './page-lock.ts'
+import { acquirePageLock, type LockHolder } from './page-lock.ts'
 import { payEnvironment } from './pay-environment.ts'
 import { type FallbackPlan, planPayment } from './plan-payment.ts'
 
@@ -69,14 +69,14 @@ export function requestPayWithConfirm<Request extends PayRequest, Pg extends str
       code: 'imp-unavailable',
       message: "There is no IMP: load PortOne's script first, with loadImp or a script tag.",
     })
-  const holder: PlaceHolder = { merchantUid, since: environment.now() }
-  let place = takePlace(holder)
-  if ('heldBy' in place && options.replaceOpen) {
-    place.heldBy.replace?.()
-    place = takePlace(holder)
+  const holder: LockHolder = { merchantUid, since: environment.now() }
+  let lock = acquirePageLock(holder)
+  if ('heldBy' in lock && options.replaceOpen) {
+    lock.heldBy.replace?.()
+    lock = acquirePageLock(holder)
   }
-  if ('heldBy' in place) {
-    const { merchantUid: other, since, endsBy } = place.heldBy
+  if ('heldBy' in lock) {
+    const { merchantUid: other, since, endsBy } = lock.heldBy
     return refused({
       code: 'payment-in-progress',
       inProgress: { merchantUid: other, since, ...(endsBy ? { endsBy } : {}) },
@@ -85,7 +85,7 @@ export function requestPayWithConfirm<Request extends PayRequest, Pg extends str
         : `Order '${other}' is being paid on this page: wait for its outcome, or give replaceOpen: true.`,
     })
   }
-  const { free } = place
+  const { free } = lock
 
   try {
     for (const warning of plan.warnings) warn(warning)

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { takePlace } from '../../src/payment/page-lock.ts'
+import { acquirePageLock } from '../../src/payment/page-lock.ts'
 
-const take = (merchantUid: string) => takePlace({ merchantUid, since: 1 })
+const take = (merchantUid: string) => acquirePageLock({ merchantUid, since: 1 })
 
 it('is held by one, given back once, and taken from nobody else by giving it back twice', () => {
   const first = take('order-1')
