@@ -3,33 +3,35 @@
 
 /** The words of each feature between `|`, Hangul as Latin letters. */
 export const packedWords =
-  'card PaDs|bank issuer As1Lr6 AuAj% GbLu2Ja Ls%Sb6 MfSrJa PaDsJa SlLo%Ja|account AhMj AjGi" Qi6Ma6 Qi6Ma6Me6Fu|AaJa6AhMj|mdn phone AaLu2Ma JaLe2MaRi% JiLb"Ag)Mf LmAs1Mf Me%Sj Oa"Ju%Me%Sj% Ri%|LuQi6Ja Qi6Ju%Ja|customer force user AiAb" AnGbMa JaLm6Ma SlLo%|cpid merchant mid shop terminal AaGb6Me1 AiAb"Ja Da%Ga) JaLe2Ma Ja6Me1 JmRu6Gi) Le2Of SaLqGi)|AhLc" MfSr|3ds authentic isp La%Ju1Ps)Fu" La%Me%Ag)Mf Lu%Ms6|cvc cvv Gg6Lt Hi%Lu% JaLe2MaDs6Fi"He%Si JaLe2MaHe%Si Jb6Cg%Lo)Lu) Ju)Gg6 LhAs1Mn MnGu%|password pin HuGu)He%Si RbJsLoDs|otp HiLa%PaDs JeGg6 Lu%Ms6Je|LrSmAuAa%|installment GnLuMa Lu)JuHn) Sa)Hn|credit limit Sa%Di|balance fund Ma%Ai Ma%Lb"|GeCu Me"Fu2As1 PbJu RiLu%Qs|Ja6Rn1Ao% PnRi%|amount As1Lb" Qi6Sj SjRh|Ae%Jn Sl4Jn|tries JuDi|code number Aa3 AnHn% DfLuQe He%Si LaLuDu LgHn LrSg6 Lu)Ma PiDs|field param Au)Lu Gg%Jf Jn4Ma Me6Lt Qs"JnGn%Ma RaFaGuQe RiGb4 RiGf4 Ru)Ds Ru)Jn Sg6Ju"|MaFu|Je)Me6|method JnDa% Lu2Fg"Ha6Ju"|order tid Js6Lu%He%Si MnGn%|request LmOe6 SiOn)|ip key token JuPsFu4 LaLuRu Pu QiPs%|popup Ra2Le2|Ra%GbMaPiDsAaJe)Me6|GiDr)AnDi6Mn6LfLiFr|fetch load|payment trans transaction AeFb Ag)Mf Ca2Hn Js6Lu% LuOf Lu2As1 MuHn) On)As1|session HuMe6Ja6Me2As% JfJg%|time AuSa% JuAa%|exceed Ce1 OiAj|insufficient GuDa) HnMi"|incorrect invalid wrong DaFs DaFs1 DaFs2 Ga7Mu HuMe6Ja6 Ja6Lq Ja6Lu Ma)Gi4 Qs)|error LfFe LiFr LuJa6|fail unable Ju)Rb|missing CnFa" GuMe%Ji6|restrict Ga%AaCs6 Hn)Aa JnLe3 La%Dl La%Dl1 La%Dl2|declin honor refus reject AeHn AeMe)|suspend JaGa6 Me6Mu Mn6Mu Qa)Ql Qa)Sl RaJa% SbLc" SbMu SrGg%|block HiFr La2Fr MbHa)As2 MfSa% OaDa% Qi6Ma6Me6Fu|expir Ag6Aj Ga%Fm HuMe6Ja6Me2As% MuCa5|lost pick stolen DiCa% Hg%Mi Hn%Ju) LqMi|fraud suspect HnMe6 JaAi LqSe1 LtJu1|GuCa2 Lg%Of|CaLu GuJe6Cg% Je6Lu% Lg%Fg6|below minimum GuGa% LuSa OlJi|SlLiFr|call refer Gn%LtLmGa6 Lg%Fa"LmGa6 Me%SjLmGa6|||||GnLs6Da2|unauthorized||AbJu Ds6Fi" Ds6Mb Ha)As2|AaLu2 Ju%Oe6 Lc"Me6|match Lu)Ou|valid Li)Ha LrSm Me6Sj"|allow permit support AaCs6 DbJa6 Me"Lm6 MfAi6 MuLo% SeLm6|found Me6Hi Mi%Mb Mi%Mf|Ae1Ms6 Sj"Lu%|response Ls6Da2 SlJu%|Lu2Fg"|JaLm6 JeHuJs LuLm6|Ao%Sa%|Di6Lt|enough|complet Lj%Fm|already AuAg)Mf AuDs6Fi" AuJs6Lu% AuLu2As1 AuOeFu Je6Ai6 Lj%FmAe% Lj%FmDl% LuGu|duplicate LuMn6 MbLmOe6 Mn6Hi"|Di6Lu)|progress JnSb6 LaMu" Mu%Sb6 OeFuMn6|malfunction unavailable Ma6Lb|Ma"Le2Mn6 Me1Ae1|AbJuMe% GaAa1 JuAa%Db JuAa%Mi6Fm Le2GnAbJu Le2GnMi6Fm SrLu)|out timeout QaLu1LaLn4|late MuLg%|communicat connect network send socket CfQsLoPs JiPf4 Ji6Ju% JnJu% Lg%Ag) Me%Ji6 Me2Ji" Qi6Ju%|db server system CbHn GiDr) Hi"SiSj JeHe JuJsQf1 La1SiSj Me%Ja% RaJu6|Ha)Jb6 Mn6LfFe Mn6LfLiFr Mn6LiFr|format Me%Gn%|Ha)Ji6 Jb6Je6|AuQa La)JnLe3 Me6LtDlMuLa\'Ls%LiFr|cancel OqJi|refund AuOqJi Ga6Ja6OqJi Ga6OqJi GbLu2 Js6Lu%OqJi Lo%AeFb OqJiLmOe6 OqJiSa%Di Sj%Hn)|Fs)Mn6Da% Fs)OqJi Fs)RiAu Lg%Ag)Ls)Bs\' Ls)Mn6Da% Ls)OqJi Ls)RiAu Mn6Da%SaJg5 Oa6Ls)Da( OqJiSaJg5|closed force window Ag)MfOa6 Bs\' Da( Mi6Fm Mn6Da% RiAu|LgHnSj"Lu% MiSl|Qi6Hi|Lu)Ju Lu)JuMe"|cannot no not Gi4 LaCu LaCu% LaCu1 LaCu2 La\' Le3|must please HaFa2 JfLm Ju2JuLi LmGa6 Ru)Lm|again DaJu Gn%Lt Lg%Fa" Ma1Ju MbJuDi|Aa AuLe2 AuQaJaLr CaLuJs Cs% Di Dl Fi Gn%LtMe%Sj LfFePiDs Ls% Lu OeFu OfPs RfLu'
+  'card cardholder PaDs|acquirer bank honor honour issuer As1Lr6 AuAj% Da6Sb6 GbLu2Ja Ha)As2Ja Jf%Qe Ls%Sb6 MfSrJa PaDsJa QaSb6 SlLo%Ja|account AhMj AjGi" LhAs1 Ma2Mj Qi6Ma6|AaJa6AhMj|mdn mobile phone subscriber AaLu2Ma He%SiLuDi6 JaLe2MaRi% JiLb"Ag)Mf LmAs1 LmAs1Mf Me%Sj Oa"Ju%Me%Sj% Qi6Ju%LmAs1 Ri% SlJe%|carrier LuDi6Qi6Ju% LuQi6Ja Qi6Ju%Ja|buyer consumer customer force shopper user Ag)MfMa AiAb" AnGbMa GuAiAb" HuSlLo% JaLm6Ma LuLm6Ma SlLo%|cpid merchant mid shop site store terminal AaGb6Me1 AiAb"Ja AsFn2 Da%Ga) JaLe2Ma JaLuQs Ja6Me1 JeHsGi) JmRu6Gi) JsQiLe Le2Of LuLm6AuAj% Ra%GbMa SaLqGi)|contract AhLc" JnJnFm MfSr|3ds authentic cavv isp secure GuLu%Ms6 Hi%Lu%Lu%Ms6 Hi%Lu%Sj"Lu% La%Ju1Ps)Fu" La%Me%Ag)Mf Lu%Ms6|address avs birth csc cvc cvn cvv dob holder name owner postal zip Gg6Lt Hi%Lu% HuJu)Gg6 JaLe2MaDs6Fi"He%Si JaLe2MaHe%Si Jb6Cg%Lo)Lu) Je6Gg6 JiLrMa JiMuMa Ju)Gg6 LhAs1Mn LuFs1 MnGu%|passcode password pin HuGu)He%Si HuHe% La1Si RbJsLoDs|certificate HiLa%PaDs JeGg6 Lu%Ms6Je Me%MaJeGg6|otp Lu%Ms6He%Si Lu%Ms6PiDs|expiration expiry LrSmAuAa%|installment instalment AbLo)Jn GnLuMa HuSa)Hn Lu)JuHn) Sa)Hn|credit limit Sa%Di|balance fund money Ma%Ai Ma%Lb"|point GaLu)FuMu GeCu Me"Fu2As1 PbJu RiLu%Qs|coupon gift voucher Ja6Rn1Ao% PnRi%|amount currency As1Lb" Qi6Sj SjRh Sj%Lr)|count frequency times velocity Ae%Jn Sl4Jn|attempt tries JuDi|code data date number Aa3 AnHn% DfLuQa DfLuQe He%Si LaLuDu LgHn LrSg6 Lu)Ma PiDs|email field param url Au)Lu Gg%Jf Ja6Rn1 Jn4Ma LuGfLu) Me6Lt MnJi Qs"JnGn%Ma RaFaGuQe RiGb4 RiGf4 Ru)Ds Ru)Jn Sa6Gi" Sg6Ju"|MaFu|Je)Me6|method JnDa% Lu2Fg"Ha6Ju"|order reference tid AeFbAiLrHe%Si AeFbHe%Si Js6Lu%He%Si MnGn%|request LmOe6 LtFl SiOn)|access device domain ip key sign token AuAu DiGfLu% JuPsFu4 LaLuRu Lb"JfJs Me2As% Pu QiPs% SbJq SbJu|popup Ra2Le2|Ra%GbMaPiDsAaJe)Me6|GiDr)AnDi6Mn6LfLiFr|fetch load|payment purchase trans transaction withdraw AeFb Ag)Mf AnGb Ca2Hn Ji6As1 Js6Lu% LuOf Lu%On) Lu2As1 MuHn) On)As1|link qr session HaPiDs HuMe6Ja6Me2As% JfJg%|time AuSa% JuAa%|domestic foreign international local overseas An"Ll LlAn" SbLl|exceed many over surpass AjDa CeGn Ce1 OiAj|GiMa GuDa) HnMi" Me"Js2|bad wrong Ga7Mu HnMe" HnMe6Sj" Ma)Gi4 Qs)|error issue problem Gn%Mf HuMe6Ja6 LfFe LiFr LuJa6|fail unable GuLu%Ms6 Ju)Rb|empty missing CnFa" GuMe%Ji6|Ga%AaCs6 Hn)Aa HuSa)Hn JnLe3 La%Dl La%Dl1 La%Dl2|declin deni deny honor honour refus reject AeHn AeMe) Ha%Fg|closed deceased frozen inactive revo stop suspend Ga)Ji JaGa6 Ja6Ji" Ju)Mi6 LuAj% Ma2Mj Me6Mu Mn6Mu Qa)Ql Qa)Sl RaJa% RhJk SbLc" SbMu SrGe% SrGg%|block locked prohibit restrict As1Mu GuAmHn Ha%Ji6 Ha)As2Mn6 HiFr HnObMs6Gg6 Hn)Fc6 La2Fr Ma%Lb"Ms6Gg6 Ma1 MbHa)As2 MfMa"Mn6 MfSa% OaDa% Qi6Ma6Me6Fu SlJn SpJi%|expir Ag6Aj Ga%Fm HuMe6Ja6Me2As% MuCa5|lost pick retain stolen DiCa% Hg%Mi Hn%Ju) LqMi|compliance fraud law risk security suspect DiLm6 HiLa% HnMe6 JaAi JaAu LqSe1 LtJu1|delinquent overdue GuCa2 Lg%Of OfCa2|underage CaLu GuJe6Cg% He2Me6DbFuLu% Je6Lu% JfGuGa% Lg%Fg6|below least less minimum GuGa% LuJa6LuLe LuSa OlJi OlMe|SlLiFr|call refer Gn%LtLmGa6 Lg%Fa"LmGa6 Me%SjLmGa6|GuAiAb" HuSlLo%||differ DaFs DaFs1 DaFs2 HuJu)Gg6 Ja6Lq Ja6Lu||GnLs6Da2||||activ enabled enrol regist AbJu Ds6Fi" Ds6Mb Ha)As2 JnFg6|AaLu2 Ju%Oe6 Lc"Me6|match Lu)Ou|accurate correct valid HaFs Li)Ha LrSm Me6Sj"|accept allow permit support AaCs6 DbJa6 Me"Lm6 MfAi6 MuLo% SeLm6|exist found CbLg" Me6Hi Mi%Mb Mi%Mf|verif Ae1Ms6 Sj"Lu%|response Ls6Da2 SlJu%|Lu2Fg"|JaLm6 JeHuJs LuLm6|avail|authori Ao%Sa% Lu%Aa SeAa|Di6Lt|enough sufficient|complet finish Lj%Fm|already AuAeFb AuAg)Mf AuDs6Fi" AuGbLu2 AuJs6Lu% AuLu2As1 AuOeFu Je6Ai6 Lj%FmAe% Lj%FmDl% LuGu Me6Ja6Lj%Fm Me6Ja6OeFu|duplicate LuMn6 MbLmOe6 Mn6Hi"|same Di6Lu)|being pending progress DbAu JnSb6 LaMu" LuDi6Mn6 Mu%Sb6 OeFuMn6|busy down malfunction Ma6Lb Ri"Mn Si%Ma2|cut cutoff maintenance Ma"Le2Mn6 Me1Ae1|hours AaCs6Lu) AbJuLuMe% AbJuMe% GaAa1 JbHg" JuAa%Db JuAa%Mi6Fm Ju1Lc LcAa% Le2GnAbJu Le2GnGuAbJu Le2GnMi6Fm Lg6Le2JuAa% SrLu)|out timeout QaLu1LaLn4|delay late MuLg%|communicat connect network send socket CfQsLoPs JiPf4 Ji6Ju% JnJu% Lg%Ag) Me%Ji6 Me2Ji" Qi6Ju%|db server system CbHn GiDr) Hi"SiSj JeHe JuJsQf1 La1SiSj Me%Ja% RaJu6|occur Ha)Jb6 Mn6LfFe Mn6LfLiFr Mn6LiFr|format Me%Gn%|Ha)Ji6 Jb6Je6|unknown La)JnLe3 Me6LtDlMuLa\'Ls%LiFr|cancel OqJi|refund AuOqJi Ga6Ja6OqJi Ga6OqJi GbLu2 Js6Lu%OqJi Lo%AeFb OqJiLmOe6 OqJiSa%Di Sj%Hn)|Fs)Mn6Da% Fs)OqJi Fs)RiAu Lg%Ag)Ls)Bs\' Ls)Mn6Da% Ls)OqJi Ls)RiAu Mn6Da%SaJg5 Oa6Ls)Da( OqJiSaJg5|force window Ag)MfOa6 Bs\' Da( Mi6Fm Mn6Da% RiAu|LgHnSj"Lu% MiSl|Qi6Hi||Lu)Ju Lu)JuMe"|cannot no not Gi4 LaCu LaCu% LaCu1 LaCu2 La\' Le3|contact must please require retry try use HaFa2 JfLm Ju2JuLi LmGa6 Ru)Lm|contact Gn%Lt Lg%Fa"|other AuQa|Aa AuLe2 AuQaJaLr CaLuJs Cs% DaJu Di Dl Fi Gn%LtMe%Sj LfFePiDs Ls% Lu Ma1Ju MbJuDi OeFu OfPs RfLu'
 
 /** The signs of the features, in the order of their words. */
-export const signs = '#%&()+-.0123456789:;<=>@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{}~ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒ'
+export const signs = '#%&()+-.0123456789:;<=>@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{}~ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×Ø'
 
 /** A state's sign before that of what a negation makes of it. */
-export const opposites = 'ib jc kd lP mT ne oe pf qe rT sg th uO vR'
+export const opposites = 'ld me nf oR pj qg rg sh tg uV vÁ wi xk yQ zÒ'
 
 /** Signs of what leaves open whether somebody approved. */
-export const doubts = 'wxyz{}~ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎf'
+export const doubts = '{}~ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓh'
 
 /** Signs of faults, and of a negation by itself; any of them is also {@link anyFault}. */
-export const faults = 'NOPQRSTUVWXYZ[]^_abcdefghÏ'
+export const faults = 'PQRSTUVWXYZ[]^_abcdefghijkÔ'
 export const anyFault = '*'
 
 /** The signs that reading itself asks for. */
-export const negation = 'Ï'
-export const need = 'Ð'
+export const negation = 'Ô'
+export const need = 'Õ'
+/** Signs of what is told even in a part that says what to do next. */
+export const urgent = 'ÁÂÃÅ'
 /** States that another state behind them doesn't shield from a negation. */
-export const weakStates = 'nro'
+export const weakStates = 'qur'
 
 /**
  * Each row: its id, its code's number with the detail (: the id itself), 1 where no money can have moved, its condition,
  * and that of its unclear cases.
  */
 export const packedRows =
-  'not-initialised,0,2,H\nscript-broke,1,,I\nquit-tag,2\nfetch,3,,J RQ\nalready-approved,4,,w KDrnijLE1 !ÌX)9È:z|x KD#Å1Ei>a !9@|y DE !7\nwindow-not-opened,0,2\nnot-set-up,0,2\ncancelled-by-customer,2,,- ÈË !*ÃÂ|Ê !*\npopup,5,,G WmoR\ntime,6,,À !%+ÂÅÉ|À 1|ML NX !A7É|L * !F|5 >: N|K X !.j\nrefund,1,,É|È *;>Dw !7\npoints-used,7issuer,,:9 wx !@\noutage,1,,{ÁÄ !Â|Æ RQ|Í R|Ì RQT !.#Â|Ã * !Â}Bz~\nin-progress,1+,,z !M\nclosed-hours,1maintenance,,~ !#|M TÏz !1\nmaintenance,1+,,}|Î TWV\ncommunication,3,,f|À|Â *{ÄË !@;\ntries,7+,1,314= N_ !7|3 VW\nsetting,0,1,B * !63R\npassword,7+,1,3 *Ði !@Ã,3 !@Ã\nkey,0,1,F PQbT !Ã,F * !Ã\nstolen,7+,1,Y !>;F\nmeans,0,1,(C *,C\nmerchant-limit,0,,. 7;< N !#\ninstallment,7+,1,6 *7; !R,6\nlimit-or-balance,7+,1,7 8 ON\nbalance,7+,1,89:&;K O|8 *\nanswer-unreadable,1,,pÅ p%ÂÇ *Ç|p * !@A\nmalformed,0,1,@ *Ðq> !p|A * !2#,Å\nlimit,7+,1,7 NOWTU|;<9K N !@A,7 !QÃÏ\ncertificate,7,1,4 *Ð\nmismatch,7+,1,25 PQd !.X|#& > *o !.RV\nexpired,7+,1,5 *o !.|#: X,5 !.\nminor,7+,1,]\nmerchant,0,1,.0 *7Ð !R2)d,.0 !2)\nphone-blocked,7+,1,)+ VWTU[\nsuspended,7+,1,#&-K%r V|#&- [|& WZ,V[\nunregistered,7+,1,#&-) b|c,i Ð|% b\nnot-found-person,7mismatch,1,2 *Ð !.b\namount,0,1,; NPQ^eSTÏW !Rd|^ Kr,; *Ð\nauthentication,7,1,1 RPQTd !EÏVÐ,1 *Ð !EÏ\nphone-customer,7,1,)+ * !R,)+ !RQÃ\ngone,0,,KE Ïe !TQ|D *\nissuer,7+,1,#& *aÐ !RQE|#& TWU !E|% TUWPÏ !RQ>|% a|#& Q !%KR>|a !.Ã|K Z,#&% Ñ|Ç #|Z\ncustomer,7,1,- * !RE\nnumber,0,,><Mq *Ð\ndeclined,7issuer,1,U !RÃ\nnot-possible,7issuer,,Kr TW !E\nnot-accepted,0,,E TP,* !RQ1\nportone-rejected,0'
+  'not-initialised,0,2,I\nscript-broke,1,,J\nquit-tag,2\nfetch,3,,K TS\nalready-approved,4,,{ LEuqlmMF1 !ÐZ):Ì;ÀXY|} LE#É1Fl@c !:A|~ EF !8\nwindow-not-opened,0,2\nnot-set-up,0,2\ncancelled-by-customer,2,,- ÌÏ !*ÇÆ|Î !*|- Ï X\npopup,5,,H YprT\ntime,6,,Ä !%+ÆÉÍ|Ä 1|NM PZ !B8Í>Ã|5G Z|M * !Gu|6 @; P|L Z !.m\nrefund,1,,Í|Ì *<@E{ !8\npoints-used,7,,;: {} !A\noutage,1,,ÁÅÈ !Æ|Ê TS|Ñ T|Ð TSV !.#Æ|Ç * !ÆÂCÃ\nin-progress,1+,,À !NVÂÃ\nclosed-hours,1maintenance,,Ã !#.|N VjÔÀ !1\nmaintenance,1+,,Â|Ó ÏVjYX !)+#&\ncommunication,3,,h|Ä|Æ *ÁÈÏ !A<&\ntries,7+,1,3 Pb|14>25 Pb !8|3 XY\nsetting,0,1,C * !73T\npassword,7+,1,3 *Õl !AÇ,3 !AÇ\nkey,0,1,G RSdVjYigU !Ç1|i !#&L-,G * !Ç\nstolen,7+,1,[ !@<G\nmeans,0,1,(D * !W#,D\nmerchant-limit,0,1,. 8<= P !#\ninstallment,7+,1,7 *8< !T,7\nlimit-or-balance,7+,1,8 9 QP\nbalance,7+,1,9:;&<L Q|9 *\nanswer-unreadable,1,,sÉ s%ÆË *Ë|s * !AB\nmalformed,0,1,A *Õt@ !s|B * !2#,É\nlimit,7+,1,8 PQYVW|<=:L P !AB,8 !SÇÔ\ncertificate,7,1,4 *Õ !.\nmismatch,7+,1,265 RSf !.ZP|#& @q *r !.TXZ|- f|2 r T|2#&5)- o t\nexpired,7+,1,6 *r !.|#;x Z,6 !.\nminor,7+,1,_\nmerchant,0,1,.0 *8Õ !T2)f,.0 !2)\nforeign-card,7issuer,1,O # *Ë\nphone-blocked,7+,1,)+ XYVjW^\nsuspended,7+,1,#&-L%u X|^|& Y],X\nunregistered,7+,1,#&-) d|e|k|#u l Õ|x ÒÔ|l g !.,l Õ|% d\nnot-found-person,7mismatch,1,2 *Õ !.d\namount-differs,0,,< f\namount,0,1,< PRSagUVjÔY !T|a Lu,< *Õ\nauthentication,7,1,#- r T|1 TRSVjYWf !FÔXÕu,1 *Õ !FÔ\nphone-customer,7,1,)+ * !T,)+ !TSÇ\ngone,0,,LF Ôg !VjSi|E *\nrisk,7,1,] !TSÆ,]\nissuer,7+,1,#& *cÕ !TSF|#& VjYW !F|% VjWYRÔ !TS@|% c|#& S !%LT@|c !.ÇS|#% Ö !*,#&% Ö|× #|#& r\ncustomer,7,1,- * !T\nnumber,0,1,@=t dgU,@=t *Õ\ndeclined,7,1,W !TÇ|L i\nnot-possible,7issuer,1,L Yj !F,Lu VjY !F\nnot-accepted,0,1,F VjRY !TS-,F S !T|* !TS1\nportone-rejected,0'
 
 /** The codes that the rows' numbers mean. */
 export const codes = 'request-rejected pg-error user-cancelled network already-paid popup-blocked timed-out declined'
@@ -45,7 +47,7 @@ export const marks: Readonly<Record<string, number>> = {
   'PAY_PROCESS_CANCELED': 7,
   'kcp:3001': 7,
   'nice_v2:1009': 7,
-  'F500': 49,
+  'F500': 52,
 }
 
 /** The ids of the rows. */
@@ -85,14 +87,17 @@ export type RowId =
   | 'expired'
   | 'minor'
   | 'merchant'
+  | 'foreign-card'
   | 'phone-blocked'
   | 'suspended'
   | 'unregistered'
   | 'not-found-person'
+  | 'amount-differs'
   | 'amount'
   | 'authentication'
   | 'phone-customer'
   | 'gone'
+  | 'risk'
   | 'issuer'
   | 'customer'
   | 'number'

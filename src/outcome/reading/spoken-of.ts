@@ -1,5 +1,5 @@
 import { cutHangul, cutLatin } from './cut-words.ts'
-import { anyFault, faults, need, negation, weakStates } from './packed-tables.ts'
+import { anyFault, faults, need, negation, urgent, weakStates } from './packed-tables.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** What a text speaks of, in signs. */
@@ -13,17 +13,34 @@ export interface SpokenOf {
 /** A run of Hangul, white space in it left out of account since PGs set it as they like; or a run of Latin letters. */
 const runs = /[가-힣][가-힣\s]*|3ds|[a-z]+/g
 
+/** A Korean character: its parts are read by rules of their own. */
+const hangul = /[가-힣]/
+
+/**
+ * A part that ends in 바랍니다, or begins with please, only says what to do next; but not one that names an outage or
+ * closed hours with it.
+ */
+const advises = (part: string, signs: string): boolean =>
+  (hangul.test(part) ? signs.slice(-2).includes(need) : signs[0] === need) &&
+  ![...urgent].some((sign) => signs.includes(sign))
+
 /** Reads what a text speaks of. Pure, in time proportional to its length. */
 export function spokenOf(text: string): SpokenOf {
   const parts = text
     .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/n['’]t/g, ' not')
+    .replace(/\b0원/g, '최소')
+    .replace(/\d세/g, '미성년')
+    // 비밀번호 1회 오류 is no number of tries, 0원 거래 no 원거래.
+    .replace(/\b1회|\d원/g, ' ')
     .toLowerCase()
-    .split(/[.!?|()[\]:\n,．]/)
-    .map(signsOf)
-  // A part that ends in 바랍니다 or 주세요 only says what to do next, unless there is nothing else.
-  const main = new Set(parts.filter((signs) => !signs.slice(-2).includes(need)).join('') || parts.join(''))
-  for (const sign of main) if (faults.includes(sign)) return { all: new Set(parts.join('')), main: main.add(anyFault) }
-  return { all: new Set(parts.join('')), main }
+    .split(/[.!?|()[\]:;\n,．—]| - /)
+    .map((part): [string, string] => [part, signsOf(part)])
+  const all = new Set(parts.map(([, signs]) => signs).join(''))
+  const told = parts.flatMap(([part, signs]) => (advises(part, signs) ? [] : signs)).join('')
+  const main = new Set(told || all)
+  for (const sign of main) if (faults.includes(sign)) return { all, main: main.add(anyFault) }
+  return { all, main }
 }
 
 /** The signs of one part, states turned round where a negation says so. */
@@ -32,7 +49,7 @@ function signsOf(part: string): string {
   const words = (part.match(runs) ?? []).flatMap((run) =>
     run >= '가' ? cutHangul(run.replace(/\s/g, ''), own) : cutLatin(run, own),
   )
-  const korean = /[가-힣]/.test(part)
+  const korean = hangul.test(part)
   const spent = new Set<number>()
   const turned = words.map((word, index) => {
     let signs = ''

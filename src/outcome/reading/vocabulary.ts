@@ -10,8 +10,9 @@ export interface Vocabulary {
   readonly turns: ReadonlyMap<string, string>
 }
 
-/** Syllables in front of a state that turn it round: 미등록, 불일치, 부적합, 무응답. */
-const prefixes = '미불부무'
+/** What turns a state round in front of it: 미등록, 불일치, 부적합, 무응답; unregistered, invalid, disallowed, mismatch. */
+const koreanPrefixes = '미불부무'
+const englishPrefixes = ['in', 'un', 'dis', 'mis']
 
 /** Hangul out of its syllables' parts as Latin letters: see scripts/packed-tables.mjs. */
 const hangul = (text: string): string =>
@@ -38,7 +39,7 @@ export function vocabulary(): Vocabulary {
     const opposite = turns.get(sign)
     for (const word of list.split(' ')) {
       put(word, sign)
-      if (opposite) for (const prefix of prefixes) put(prefix + word, opposite)
+      if (opposite) for (const prefix of word < '가' ? englishPrefixes : koreanPrefixes) put(prefix + word, opposite)
     }
   })
   made = { words, longest, turns }
