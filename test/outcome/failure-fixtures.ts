@@ -314,7 +314,7 @@ const words: FailureFixture[] = [
   { text: '유효기간오류', ...declined('mismatch'), source: `${books}, html5_inicis` },
   {
     ...tagged('INVALID_CARD_EXPIRATION', 'Please check the card expiration date information again.'),
-    ...declined('expired'),
+    ...declined('mismatch'),
     source: english,
   },
   { text: '계좌이체 서비스가능 상점이 아닙니다.', ...stopped, source: `${books}, html5_inicis` },
@@ -331,7 +331,7 @@ const words: FailureFixture[] = [
     source: 'public issue of KG Inicis',
   },
   { text: '잘못된 시크릿키 연동 정보 입니다.', ...stopped, source: tossCodes },
-  { ...tagged('UNAUTHORIZED_KEY', 'Unauthorized secretKey or clientKey'), ...rejected, source: english },
+  { ...tagged('UNAUTHORIZED_KEY', 'Unauthorized secretKey or clientKey'), ...stopped, source: english },
   { ...tagged('INVALID_STOPPED_CARD', 'This is a suspended card.'), ...declined('suspended'), source: english },
   { text: '거래중지계좌', ...declined('suspended'), source: bank },
   { text: '계좌번호 사용중지 상태', ...declined('suspended'), source: nicepay },
@@ -354,7 +354,7 @@ const words: FailureFixture[] = [
   { text: '서버로 소켓 연결 중 오류가 발생하였습니다', code: 'network', source: nicepay },
   { text: '전문 송신 중 오류가 발생하였습니다', code: 'network', source: nicepay },
   { text: 'Communication Error', code: 'network', source: "Eximbay's code book" },
-  { text: '카드사로 문의', code: 'declined', detail: 'issuer', source: `${books}, kcp` },
+  { text: '카드사로 문의', ...declined('issuer'), source: `${books}, kcp` },
   {
     text: '신용카드 자체의 문제로 사용을 제한하는것이 아니라 서비스 정책상 사용을 제한함을 양해바랍니다.',
     ...declined('issuer'),
@@ -367,7 +367,7 @@ const words: FailureFixture[] = [
   { text: 'VISA3D 인증을 이용할 수 없는 카드 입니다', ...declined(null), source: nicepay },
   {
     ...tagged('SUSPECTED_PHISHING_PAYMENT', '결제에 실패했습니다. 피싱사고 의심 거래입니다.'),
-    ...declined('issuer'),
+    ...declined(null),
     source: tossCodes,
   },
   {
@@ -391,18 +391,17 @@ const words: FailureFixture[] = [
     ...declined('unregistered'),
     source: tossCodes,
   },
-  { text: 'Decline - BLACKLIST', ...declined('issuer'), source: "Eximbay's code book" },
+  { text: 'Decline - BLACKLIST', ...declined(null), source: "Eximbay's code book" },
   {
     ...tagged('NOT_REGISTERED_CARD_COMPANY', '카드를 사용 등록 후 이용해주세요.'),
-    code: 'declined',
-    detail: 'unregistered',
+    ...declined('unregistered'),
     source: tossCodes,
   },
   { text: '허용되지 않은 IP입니다', ...stopped, source: nicepay },
   { text: '지원하지 않는 지불수단입니다', ...stopped, source: nicepay },
   { text: '페이팔에서 제공하지 않는 빌링키 발급 수단입니다.', ...stopped, source: "PortOne's PayPal page" },
   { text: '요청 금액이 올바르지 않습니다', ...stopped, source: nicepay },
-  { text: '잘못된 요청 입니다.', ...rejected, source: nicepay },
+  { text: '잘못된 요청 입니다.', ...stopped, source: nicepay },
   { text: 'TID가 유효하지 않습니다', ...rejected, source: nicepay },
   { text: '요청된 금액과 내역 금액이 일치하지 않습니다.', ...rejected, source: nicepay },
   {
@@ -413,7 +412,7 @@ const words: FailureFixture[] = [
   { text: '필드값이 누락되었습니다.', ...stopped, source: `${nicepay}: the field's name stands before it` },
   {
     text: '나이스페이 V2 계좌이체 에스크로 결제시 다이렉트 호출은 불가능합니다.',
-    ...rejected,
+    ...stopped,
     source: "PortOne's nice_v2 page",
   },
   { text: '네이버페이 easyPayMethod 데이터 확인이 필요합니다.', ...rejected, source: nicepay },
@@ -425,7 +424,7 @@ const words: FailureFixture[] = [
   },
   { text: 'Invalid request parameter', ...stopped, source: "Eximbay's code book" },
   { ...tagged('NOT_SUPPORTED_METHOD', 'This payment method is not supported.'), ...stopped, source: english },
-  { ...tagged('FORBIDDEN_REQUEST', 'Not allowed request'), ...rejected, source: english },
+  { ...tagged('FORBIDDEN_REQUEST', 'Not allowed request'), ...stopped, source: english },
   // What says that something failed, and nothing of what happened to the money.
   {
     ...tagged('UNKNOWN_PAYMENT_ERROR', '결제에 실패했어요. 같은 문제가 반복된다면 은행이나 카드사로 문의해주세요.'),
@@ -581,7 +580,7 @@ export const meanings: FailureFixture[] = [
   },
   { text: 'taxFreeAmount must be 0 in Paypal!', code: 'request-rejected', source: "PortOne's PayPal page" },
   { text: '스마트로가 지원하지 않는 화폐입니다', ...stopped, source: "PortOne's smartro_v2 page" },
-  { text: 'API 호출 권한이 없습니다', code: 'request-rejected', source: "PortOne's Naver Pay page" },
+  { text: 'API 호출 권한이 없습니다', ...stopped, source: "PortOne's Naver Pay page" },
   {
     text: '거래요청 가능시간이 초과되었습니다. 처음부터 다시 시도해주십시오.',
     code: 'timed-out',

@@ -42,7 +42,18 @@ describe('money by certainty', () => {
   const subjects = [...Object.keys(lexicon.subjects), ...Object.keys(lexicon.states)]
   const faults = ['fault', 'not', 'need', ...Object.keys(lexicon.faults)]
   /** Features that name somebody and what is wrong at once. */
-  const both = ['stolen', 'minor', 'unjoined', 'calls', 'declined', 'uninitialised']
+  const both = [
+    'stolen',
+    'minor',
+    'unjoined',
+    'disagreed',
+    'unpaid',
+    'suspicious',
+    'unentitled',
+    'calls',
+    'declined',
+    'uninitialised',
+  ]
   const certain = (signals as readonly Signal[]).filter(({ money }) => moneyArguments[money].money === 'not-moved')
   const named = (groups: string[][], features: string[]) =>
     groups.some((group) => group.every((feature) => features.includes(feature)))
@@ -64,6 +75,7 @@ describe('money by certainty', () => {
           named(groups, both) ||
             named(groups, [
               ...faults,
+              'ask',
               'limit',
               'amount',
               'checked',
