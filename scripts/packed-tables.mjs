@@ -1,12 +1,7 @@
 // The text of src/outcome/reading/packed-tables.ts, from the tables that people read. `npm run pack:signals` writes it.
 
-/** One character for each feature: what stands in conditions between features is left out, and what a string would escape. */
-const characters = [
-  ...Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index)).filter(
-    (character) => !'!*|?,/`$\\\'"'.includes(character),
-  ),
-  ...Array.from({ length: 40 }, (_, index) => String.fromCharCode(0xc0 + index)),
-]
+/** The sign of the feature with a number; the same in src/outcome/reading/vocabulary.ts. None is written as an escape that a row uses. */
+const signOf = (number) => String.fromCharCode(number + (number < 47 ? 45 : number < 78 ? 46 : 83))
 
 /** Hangul as Latin letters, a syllable's parts one by one: half as long in a bundle, and alike syllables share parts. */
 const latin = (text) =>
@@ -24,12 +19,15 @@ const quoted = (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'"
 /** The file's whole text. */
 export function packedTables({ lexicon, turned, signals }) {
   const words = Object.assign({}, ...Object.values(lexicon))
-  const features = Object.keys(words)
+  const conditions = signals.map(({ when = '', unclear = '' }) => `${when} ${unclear}`).join(' ')
+  const uses = (feature) => conditions.split(/[ |!/]+/).filter((word) => word === feature).length
+  // What rows name most has the shortest signs.
+  const features = Object.keys(words).sort((one, other) => uses(other) - uses(one))
   const sign = (feature) => {
     if (feature === 'fault') return faultSign
     const index = features.indexOf(feature)
     if (index < 0) throw new Error(`signals.ts names ${feature}, which is no feature of lexicon.ts`)
-    return characters[index]
+    return signOf(index)
   }
   const condition = (when = '') =>
     when
@@ -37,7 +35,7 @@ export function packedTables({ lexicon, turned, signals }) {
       .map((alternative) =>
         alternative
           .split(' ')
-          .map((group) => group.replace(/[^!/]+/g, sign).replaceAll('/', ''))
+          .map((group) => (group[0] === '!' ? '!' : '') + group.replace('!', '').split('/').map(sign).join(''))
           .join(' '),
       )
       .join('|')
@@ -58,12 +56,9 @@ export function packedTables({ lexicon, turned, signals }) {
     `// Written by \`npm run pack:signals\` from lexicon.ts and signals.ts, where it can be read and corrected. Don't edit.
 // biome-ignore-all format: as short as can be
 
-/** The words of each feature between \`|\`, Hangul as Latin letters. */
+/** The words of each feature between \`|\`, in the order of their signs, Hangul as Latin letters. */
 export const packedWords =
   ${quoted(latin(features.map((feature) => words[feature].split(' ').sort().join(' ')).join('|')))}
-
-/** The signs of the features, in the order of their words. */
-export const signs = ${quoted(characters.slice(0, features.length).join(''))}
 
 /** A state's sign before that of what a negation makes of it. */
 export const opposites = ${quoted(

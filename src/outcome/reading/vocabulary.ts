@@ -1,4 +1,4 @@
-import { opposites, packedWords, signs } from './packed-tables.ts'
+import { opposites, packedWords } from './packed-tables.ts'
 
 /** Words, and what is known of them. */
 export interface Vocabulary {
@@ -20,6 +20,9 @@ const hangul = (text: string): string =>
     String.fromCharCode(parts.charCodeAt(0) * 588 + parts.charCodeAt(1) * 28 + (parts.charCodeAt(2) || 33) + 3063),
   )
 
+/** The sign of the feature with a number, by scripts/packed-tables.mjs. */
+const signOf = (index: number): string => String.fromCharCode(index + (index < 47 ? 45 : index < 78 ? 46 : 83))
+
 let made: Vocabulary | undefined
 
 /** Made at the first failure: a page without one pays nothing for it. */
@@ -35,7 +38,7 @@ export function vocabulary(): Vocabulary {
   }
   const lists = hangul(packedWords).split('|')
   lists.forEach((list, index) => {
-    const sign = signs.charAt(index)
+    const sign = signOf(index)
     const opposite = turns.get(sign)
     for (const word of list.split(' ')) {
       put(word, sign)
