@@ -62,5 +62,9 @@ export function loadImpError(
   cause?: unknown,
   more?: { issues: Issue[] } | { directive: string },
 ): LoadImpError {
-  return Object.assign(new Error(`${code}: ${about}`), { name: 'LoadImpError', code, cause }, more) as LoadImpError
+  const error = new Error(`${code}: ${about}`)
+  // Defined, not assigned: a page that froze Error.prototype refuses to have its name written over.
+  for (const [field, value] of Object.entries({ name: 'LoadImpError', code, cause, ...more }))
+    Object.defineProperty(error, field, { value, writable: true, enumerable: true, configurable: true })
+  return error as LoadImpError
 }

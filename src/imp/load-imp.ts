@@ -56,7 +56,7 @@ export function loadImp(options: LoadImpOptions): Promise<Imp> {
           resolve(imp)
         })
         .catch(reject)
-        .then(() => signal?.removeEventListener('abort', onAbort))
+        .then(() => signal?.removeEventListener?.('abort', onAbort))
       signal?.addEventListener('abort', onAbort)
       setTimeout(giveUp, timeLimit, 'timed-out')
     }

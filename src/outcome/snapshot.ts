@@ -9,7 +9,10 @@ function cloneable(value: unknown): unknown {
   if (typeof value === 'function' || typeof value === 'symbol') return `[${typeof value}]`
   if (typeof value !== 'object' || value === null) return value
   try {
-    return structuredClone(value)
+    // Missing in jsdom, Safari 14 and Chrome 80. Answers come as JSON, so it keeps what they have.
+    return typeof structuredClone === 'function'
+      ? structuredClone(value)
+      : JSON.parse(JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'function' ? '[function]' : inner)))
   } catch {
     return '[object]'
   }

@@ -1,5 +1,7 @@
+import { attempt } from '../shared/attempt.ts'
 import type { Issue } from '../shared/issue.ts'
 import { checkConfirmUrl } from './check-confirm-url.ts'
+import type { ReadCall } from './read-call.ts'
 
 /** What a look at the call found. */
 export interface CheckedCall {
@@ -16,15 +18,20 @@ const longestTimer = 2_147_483_647
 
 const functionsAmongOptions = ['instagram', 'onLateAnswer', 'onWarning'] as const
 
-/**
- * Looks at a call before anything opens, and says everything that is wrong with it at once.
- *
- * `request` and `options` are whatever the merchant passed; nothing is assumed of them.
- */
-export function checkCall(request: Record<string, unknown>, options: Record<string, unknown>): CheckedCall {
-  const issues: Issue[] = []
+/** What of an environment is called. */
+const functionsOfEnvironment = ['now', 'setTimeout', 'clearTimeout'] as const
+
+/** Whether an object, ours or not, has a method. */
+const hasMethod = (object: unknown, name: string): boolean =>
+  attempt(() => typeof (object as Record<string, unknown>)[name] === 'function') === true
+
+/** Looks at a call before anything opens, and says everything that is wrong with it at once. */
+export function checkCall({ request, options, environment, issues: unreadable }: ReadCall): CheckedCall {
+  const issues = [...unreadable]
   const warnings: Issue[] = []
-  const wrong = (path: string, message: string) => issues.push({ path, message })
+  const wrong = (path: string, message: string) => {
+    if (!unreadable.some((issue) => issue.path === path)) issues.push({ path, message })
+  }
   const { amount, merchant_uid: uid } = request
   const { signal, timeLimit } = options
 
@@ -41,7 +48,7 @@ export function checkCall(request: Record<string, unknown>, options: Record<stri
   if (typeof amount !== 'number' || !Number.isFinite(amount) || amount <= 0)
     wrong(
       'request.amount',
-      `Give a positive number${Number(amount) > 0 && Number(amount) < Infinity ? `, not a string: ${Number(amount)}` : ', such as 1000'}.`,
+      `Give a positive number${typeof amount === 'string' && Number(amount) > 0 && Number(amount) < Infinity ? `, not a string: ${Number(amount)}` : ', such as 1000'}.`,
     )
   for (const field of ['pg', 'channelKey', 'channelGroupId', 'pay_method'])
     if (request[field] !== undefined && typeof request[field] !== 'string')
@@ -55,7 +62,7 @@ export function checkCall(request: Record<string, unknown>, options: Record<stri
       'options.timeLimit',
       `Give milliseconds from 1 to ${longestTimer}, such as 600000 for ten minutes, or leave it out.`,
     )
-  if (signal !== undefined && typeof (signal as AbortSignal | null)?.addEventListener !== 'function')
+  if (signal !== undefined && !hasMethod(signal, 'addEventListener'))
     wrong('options.signal', "Give an AbortController's signal, or leave it out.")
   for (const name of functionsAmongOptions)
     if (options[name] !== undefined && typeof options[name] !== 'function')
@@ -67,5 +74,10 @@ export function checkCall(request: Record<string, unknown>, options: Record<stri
       )
   if (options.vouchFor !== undefined && !Array.isArray(options.vouchFor))
     wrong('options.vouchFor', "Give a list of V1 codes, such as ['toss_brandpay'], or leave it out.")
+  for (const name of functionsOfEnvironment)
+    if (environment[name] !== undefined && typeof environment[name] !== 'function')
+      wrong(`options.environment.${name}`, 'Give a function, or leave it out.')
+  if (environment.userAgent !== undefined && typeof environment.userAgent !== 'string')
+    wrong('options.environment.userAgent', 'Give a string, or leave it out.')
   return 'url' in checked ? { confirmUrl: checked.url, issues, warnings } : { issues, warnings }
 }

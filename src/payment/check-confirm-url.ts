@@ -1,3 +1,4 @@
+import { attempt } from '../shared/attempt.ts'
 import { unreachableHosts } from './unreachable-hosts.ts'
 
 const isUnreachable = (host: string) => unreachableHosts.some((hosts) => hosts.test(host.replace(/\.$/, '')))
@@ -8,7 +9,10 @@ const isUnreachable = (host: string) => unreachableHosts.some((hosts) => hosts.t
  * @returns The address to send, or what is wrong with it and what to write instead.
  */
 export function checkConfirmUrl(value: unknown, allowPrivate: boolean): { url: string } | { problem: string } {
-  const text = (typeof value === 'string' ? value : value instanceof Object ? String(value) : '').trim()
+  // A URL, also of another frame's.
+  const text = (
+    typeof value === 'object' && value ? (attempt(() => String(value)) ?? '') : typeof value === 'string' ? value : ''
+  ).trim()
   if (!text)
     return { problem: "Give your confirm endpoint's address, such as 'https://shop.example/payments/confirm'." }
   const markdown = /^\[[^\]]*\]\(([^)]*)\)$/.exec(text)

@@ -3,12 +3,13 @@ import type { ConfirmMode } from '../outcome/outcome-base.ts'
 import { readPayResponse } from '../outcome/read-pay-response.ts'
 import { refuse } from '../outcome/refuse.ts'
 import type { Imp } from '../portone/imp.ts'
+import { attempt } from '../shared/attempt.ts'
 import type { ConfirmOptions } from './confirm-options.ts'
 import { endPayment } from './end-payment/end-payment.ts'
 import { impUser } from './end-payment/imp-user.ts'
 import { driverTags, overlayShown } from './end-payment/ways-to-end.ts'
 import { heldBy, type LockHolder } from './page-lock.ts'
-import { watchPage } from './page-watch.ts'
+import { type PageWatcher, watchPage } from './page-watch.ts'
 import type { PayEnvironment } from './pay-environment.ts'
 import { portoneAlert } from './portone-alert.ts'
 import { forgetRedirectContext, saveRedirectContext } from './redirect-memory.ts'
@@ -28,7 +29,7 @@ export interface PaymentToOpen {
 }
 
 /** Runs what is to come after PortOne's script and before the merchant's next code. */
-const next = (act: () => void): void => void Promise.resolve().then(act)
+const next = (act: () => void): void => void Promise.resolve().then(() => attempt(act))
 
 /** Runs a function of the merchant's so that its exception is reported as uncaught, and stops nothing of ours. */
 function callSafely(call: () => void): void {
@@ -71,12 +72,16 @@ export function openPayment(
     const settle = () => {
       settled = true
       environment.clearTimeout(timer as never)
-      signal?.removeEventListener('abort', aborted)
+      attempt(() => signal?.removeEventListener('abort', aborted))
     }
     const end = () => {
       ended = true
-      watch.stop()
-      holder.endsBy = endPayment({ imp, request, user, environment, ...watch }, free)
+      attempt(watch.stop)
+      try {
+        holder.endsBy = endPayment({ imp, request, user, environment, ...watch }, free)
+      } catch {
+        free()
+      }
     }
     const settleAndEnd = (outcome: PayOutcome) => {
       settle()
@@ -114,7 +119,7 @@ export function openPayment(
       // Queued before the merchant's own code, and outside PortOne's callback: storage is slow.
       if (outcome.status !== 'unknown') next(() => forgetRedirectContext(environment.storage, merchantUid))
       const leave = () => {
-        watch.stop()
+        attempt(watch.stop)
         free()
         done(outcome)
       }
@@ -122,7 +127,7 @@ export function openPayment(
       if (page && 'code' in outcome && outcome.code === 'network') environment.setTimeout(leave, 0)
       else leave()
     }
-    const watch = watchPage(page, {
+    const watcher: PageWatcher = {
       onRestored: () => giveUp('page-restored'),
       onAlert: (text, refused) => {
         const alert = settled ? undefined : portoneAlert(text, refused)
@@ -132,8 +137,10 @@ export function openPayment(
         else if (alert === 'script-broke') unavailable("PortOne's script broke: see cause.", outcome.raw)
         else settleAndEnd({ ...outcome, status: 'failed', code: 'popup-blocked', because: 'popup' } as PayOutcome)
       },
-    })
-    const user = page?.document && impUser(page.document)
+    }
+    // A page that can't be watched, a fake for example, is paid on all the same.
+    const watch = attempt(() => watchPage(page, watcher)) ?? watchPage(undefined, watcher)
+    const user = attempt(() => page?.document && impUser(page.document))
 
     const pay = () => {
       try {
@@ -156,8 +163,8 @@ export function openPayment(
         else if (!sent && !imp.close) pay()
       })
 
-    signal?.addEventListener('abort', aborted)
-    pay()
+    attempt(() => signal?.addEventListener('abort', aborted))
+    if (!settled) pay()
     inScript = false
     if (settled) return
     if (timeLimit !== undefined) timer = environment.setTimeout(() => giveUp('time-limit'), timeLimit)

@@ -1,3 +1,4 @@
+import { attempt } from '../shared/attempt.ts'
 import { type Clock, hostClock } from '../shared/clock.ts'
 
 /** What `sessionStorage` does, as far as it is used here. */
@@ -16,26 +17,36 @@ export interface PayEnvironment extends Clock {
 }
 
 /** Storage that is forbidden throws when it is merely looked at. */
-export function sessionStorageOf(page: (Window & typeof globalThis) | undefined): TextStorage | undefined {
-  try {
-    return page?.sessionStorage
-  } catch {
-    return undefined
-  }
-}
+export const sessionStorageOf = (page: (Window & typeof globalThis) | undefined): TextStorage | undefined =>
+  attempt(() => page?.sessionStorage)
 
-/** The browser as it is now, with the merchant's replacements. Never throws, also on a server. */
+/** A function of somebody else's, and the browser's own where that one throws. */
+const orElse =
+  <Given extends unknown[], Result>(theirs: (...given: Given) => Result, own: (...given: Given) => Result) =>
+  (...given: Given): Result => {
+    try {
+      return theirs(...given)
+    } catch {
+      return own(...given)
+    }
+  }
+
+/** The browser as it is now, with the merchant's replacements. Never throws, also on a server; neither do its functions. */
 export function payEnvironment(replaced: Partial<PayEnvironment> = {}): PayEnvironment {
-  const page = 'window' in replaced ? replaced.window : typeof window === 'undefined' ? undefined : window
+  const page =
+    ('window' in replaced ? replaced.window : typeof window === 'undefined' ? undefined : window) ?? undefined
+  const { now, setTimeout, clearTimeout } = { ...hostClock, ...replaced }
   return {
-    imp: (page as { IMP?: unknown } | undefined)?.IMP,
-    userAgent: page?.navigator?.userAgent ?? '',
-    ...hostClock,
+    imp: attempt(() => (page as { IMP?: unknown } | undefined)?.IMP),
+    userAgent: attempt(() => page?.navigator?.userAgent) ?? '',
     // Looked at when it is needed: the browser asks another process the first time.
     get storage() {
       return sessionStorageOf(page)
     },
     ...replaced,
+    now: orElse(now, hostClock.now),
+    setTimeout: orElse(setTimeout, hostClock.setTimeout),
+    clearTimeout: orElse(clearTimeout, hostClock.clearTimeout),
     window: page,
   }
 }

@@ -2,10 +2,12 @@ import { type Refusal, refuse } from '../outcome/refuse.ts'
 import type { RefusedOutcome } from '../outcome/refused.ts'
 import type { PayRequest } from '../portone/pay-request.ts'
 import { pgSupport } from '../portone/pg-support.ts'
+import { attempt } from '../shared/attempt.ts'
 import type { Issue } from '../shared/issue.ts'
 import { isInstagramWebview } from '../webview/is-instagram-webview.ts'
 import { checkCall } from './check-call.ts'
 import type { ConfirmOptions } from './confirm-options.ts'
+import { type ReadCall, readCall } from './read-call.ts'
 
 /** What planning looks at outside the call. */
 export interface PlanEnvironment {
@@ -45,18 +47,6 @@ export interface RefusePlan extends PlanBase {
 /** What to do with a call, decided before anything opens. */
 export type PaymentPlan = ConfirmPlan | FallbackPlan | RefusePlan
 
-/** A copy of what the merchant passed, without `undefined` fields: an undefined `m_redirect_url` once sent buyers to `http://null`. */
-function copyOf(value: unknown): Record<string, unknown> | undefined {
-  try {
-    if (typeof value !== 'object' || !value) return undefined
-    const copy: Record<string, unknown> = { ...value }
-    for (const key of Object.keys(copy)) if (copy[key] === undefined) delete copy[key]
-    return copy
-  } catch {
-    return undefined
-  }
-}
-
 /**
  * Decides, without touching anything, what a call of `requestPayWithConfirm` would do: open the window with
  * `confirm_url`, ask the Instagram fallback, or refuse. `requestPayWithConfirm` follows this plan.
@@ -73,28 +63,42 @@ export function planPayment(
   options: ConfirmOptions,
   environment: PlanEnvironment = { userAgent: '' },
 ): PaymentPlan {
-  const copy = copyOf(request)
-  const settings = copyOf(options) ?? {}
-  const { confirmUrl, issues, warnings } = checkCall(copy ?? {}, settings)
-  const merchantUid = typeof copy?.merchant_uid === 'string' ? copy.merchant_uid : null
+  return planCall(readCall(request, options), attempt(() => String(environment.userAgent)) ?? '')
+}
+
+/** The same for a call that was read already. */
+export function planCall(call: ReadCall, userAgent: string): PaymentPlan {
+  const { request, options } = call
+  const merchantUid = typeof request.merchant_uid === 'string' ? request.merchant_uid : null
+  const warnings: Issue[] = []
   const refused = (refusal: Refusal): RefusePlan => ({
     kind: 'refuse',
     warnings,
     outcome: refuse(merchantUid, refusal),
   })
-
-  if (!copy) issues.unshift({ path: 'request', message: "Give request_pay's parameters as an object." })
-  if (issues.length > 0 || !copy || confirmUrl === undefined || merchantUid === null)
-    return refused({
+  const invalid = (issues: Issue[]) =>
+    refused({
       code: 'invalid-request',
       issues,
       message: issues.map(({ path, message }) => `${path}: ${message}`).join('\n'),
     })
 
-  const { verdict, provider, message } = pgSupport(copy, settings)
-  if (verdict !== 'supported') return refused({ code: `pg-${verdict}`, provider, message })
+  try {
+    const checked = checkCall(call)
+    warnings.push(...checked.warnings)
+    if (checked.issues.length > 0 || checked.confirmUrl === undefined || merchantUid === null)
+      return invalid(checked.issues)
 
-  return isInstagramWebview(environment.userAgent)
-    ? { kind: 'fallback', request: copy, merchantUid, provider, warnings }
-    : { kind: 'confirm', request: { ...copy, confirm_url: confirmUrl }, merchantUid, provider, warnings }
+    const { verdict, provider, message } = pgSupport(request, options)
+    if (verdict !== 'supported') return refused({ code: `pg-${verdict}`, provider, message })
+
+    return isInstagramWebview(userAgent)
+      ? { kind: 'fallback', request, merchantUid, provider, warnings }
+      : { kind: 'confirm', request: { ...request, confirm_url: checked.confirmUrl }, merchantUid, provider, warnings }
+  } catch {
+    // Deeper than a field: a map of channels, a list, what a PG wants beside its own parameters.
+    return invalid([
+      { path: 'request', message: 'Something inside it, or inside the options, throws when it is read.' },
+    ])
+  }
 }

@@ -3,28 +3,46 @@ import { type Refusal, refuse } from '../outcome/refuse.ts'
 import type { ConfirmableRequest } from '../portone/confirmable-request.ts'
 import { isImp } from '../portone/imp.ts'
 import type { PayRequest } from '../portone/pay-request.ts'
+import { attempt } from '../shared/attempt.ts'
 import { block } from '../webview/block.ts'
-import type { FallbackContext, FallbackDecision } from '../webview/instagram-fallback.ts'
+import type { FallbackContext, FallbackDecision, InstagramFallback } from '../webview/instagram-fallback.ts'
 import type { ConfirmOptions } from './confirm-options.ts'
 import { openPayment } from './open-payment.ts'
 import { acquirePageLock, type LockHolder } from './page-lock.ts'
 import { payEnvironment } from './pay-environment.ts'
-import { type FallbackPlan, planPayment } from './plan-payment.ts'
+import { planCall } from './plan-payment.ts'
+import { readCall } from './read-call.ts'
 
-/** What the fallback decided; what it threw or failed to decide stops the payment. */
-type Decided = FallbackDecision | { action: 'stop'; cause: unknown }
+/** What the fallback decided, as plain data; what it threw or failed to decide stops the payment. */
+interface Decided {
+  pays?: boolean
+  reason?: string | null
+  customer?: 'stays' | 'may-have-left'
+  cause?: unknown
+}
 
-function askFallback(plan: FallbackPlan, userAgent: string, options: ConfirmOptions): Decided | Promise<Decided> {
-  const failed = (cause: unknown): Decided => ({ action: 'stop', cause })
-  const context: FallbackContext = { request: { ...plan.request } as unknown as PayRequest, userAgent }
-  if (options.signal) context.signal = options.signal
+function readDecision(decision: FallbackDecision | undefined): Decided {
+  const { action, reason, customer }: { [Field in 'action' | 'reason' | 'customer']?: unknown } = Object(decision)
+  return {
+    pays: action === 'pay-without-confirm',
+    reason: typeof reason === 'string' ? reason : null,
+    customer: customer === 'may-have-left' ? customer : 'stays',
+  }
+}
+
+function askFallback(fallback: InstagramFallback, context: FallbackContext): Decided | Promise<Decided> {
+  const failed = (cause: unknown): Decided => ({ cause })
   try {
-    const decision = (options.instagram ?? block())(context)
-    return 'then' in decision ? decision.then((decided) => decided, failed) : decision
+    const decision = fallback(context)
+    return decision && 'then' in decision
+      ? Promise.resolve(decision).then(readDecision).catch(failed)
+      : readDecision(decision)
   } catch (error) {
     return failed(error)
   }
 }
+
+const isAborted = (signal: AbortSignal | undefined): boolean => attempt(() => signal?.aborted) === true
 
 /**
  * Opens PortOne's payment window with the confirm process, and resolves to one typed outcome. Decides before anything
@@ -52,17 +70,19 @@ export function requestPayWithConfirm<Request extends PayRequest, Pg extends str
   request: ConfirmableRequest<Request, Pg, Method>,
   options: ConfirmOptions,
 ): Promise<PayOutcome> {
-  const environment = payEnvironment(options?.environment)
-  const plan = planPayment(request, options, environment)
-  const warn = options?.onWarning ?? (({ path, message }) => console.warn(`imp-confirm: ${path}: ${message}`))
-  const { signal } = options ?? {}
-
+  const call = readCall(request, options)
+  const environment = payEnvironment(call.environment)
+  const plan = planCall(call, environment.userAgent)
   if (plan.kind === 'refuse') return Promise.resolve(plan.outcome)
+
+  // Their fields are what they should be by now.
+  const settings = call.options as unknown as ConfirmOptions
+  const { signal, onWarning = ({ path, message }) => console.warn(`imp-confirm: ${path}: ${message}`) } = settings
   const { merchantUid, provider } = plan
   const refused = (refusal: Refusal) => Promise.resolve(refuse(merchantUid, refusal))
   const aborted = () => refused({ code: 'aborted', message: 'The signal was aborted before anything was opened.' })
 
-  if (signal?.aborted) return aborted()
+  if (isAborted(signal)) return aborted()
   const { imp } = environment
   if (!isImp(imp))
     return refused({
@@ -71,7 +91,7 @@ export function requestPayWithConfirm<Request extends PayRequest, Pg extends str
     })
   const holder: LockHolder = { merchantUid, since: environment.now() }
   let lock = acquirePageLock(holder)
-  if ('heldBy' in lock && options.replaceOpen) {
+  if ('heldBy' in lock && settings.replaceOpen) {
     lock.heldBy.replace?.()
     lock = acquirePageLock(holder)
   }
@@ -87,31 +107,55 @@ export function requestPayWithConfirm<Request extends PayRequest, Pg extends str
   }
   const { free } = lock
 
-  try {
-    for (const warning of plan.warnings) warn(warning)
-  } catch (error) {
-    console.error(error)
-  }
-  const open = (confirm: 'requested' | 'skipped') =>
-    openPayment({ imp, request: plan.request, merchantUid, provider, confirm, holder, free }, options, environment)
-  const follow = (decided: Decided | null | undefined): Promise<PayOutcome> => {
-    if (decided?.action === 'pay-without-confirm' && !signal?.aborted) return open('skipped')
+  for (const warning of plan.warnings)
+    try {
+      onWarning(warning)
+    } catch (error) {
+      attempt(() => console.error(error))
+    }
+  /** Looks at the signal again: what was called meanwhile may have aborted it. */
+  const open = (confirm: 'requested' | 'skipped'): Promise<PayOutcome> => {
+    if (!isAborted(signal))
+      return openPayment(
+        { imp, request: plan.request, merchantUid, provider, confirm, holder, free },
+        settings,
+        environment,
+      )
     free()
-    if (signal?.aborted) return aborted()
-    const {
-      reason = null,
-      customer = 'stays',
-      ...rest
-    } = { ...decided } as { reason?: string; customer?: 'stays' | 'may-have-left'; cause?: unknown }
+    return aborted()
+  }
+  if (plan.kind === 'confirm') return open('requested')
+
+  const follow = ({ pays, reason = null, customer = 'stays', ...failure }: Decided): Promise<PayOutcome> => {
+    if (pays) return open('skipped')
+    free()
+    if (isAborted(signal)) return aborted()
     return refused({
       code: 'instagram-webview',
       reason,
       customer,
-      ...('cause' in rest ? { cause: rest.cause } : {}),
+      ...failure,
       message: "PortOne's confirm process can't work in Instagram's webview; the fallback opened nothing.",
     })
   }
-  if (plan.kind === 'confirm') return open('requested')
-  const decided = askFallback(plan, environment.userAgent, options)
-  return 'then' in decided ? decided.then(follow) : follow(decided)
+  const { userAgent } = environment
+  const decided = askFallback(settings.instagram ?? block(), {
+    request: { ...plan.request } as unknown as PayRequest,
+    userAgent,
+    ...(signal ? { signal } : {}),
+  })
+  if (!('then' in decided)) return follow(decided)
+  // A fallback may take its time, or never decide: an abort doesn't wait for it.
+  return new Promise((resolve) => {
+    let over = false
+    const first = (decision: Decided) => {
+      if (over) return
+      over = true
+      attempt(() => signal?.removeEventListener('abort', stop))
+      resolve(follow(decision))
+    }
+    const stop = () => first({})
+    attempt(() => signal?.addEventListener('abort', stop))
+    void decided.then(first)
+  })
 }

@@ -64,7 +64,7 @@ export function externalBrowserSheet(page: Document, content: SheetContent, sign
     const sheet = element(
       page,
       'dialog',
-      'position:fixed;inset:auto 0 0 0;width:auto;max-width:480px;margin:0 auto;padding:24px 20px;border:0;border-radius:16px 16px 0 0;z-index:2147483647;background:#fff;color:#111;color-scheme:light;font:16px/1.5 system-ui,sans-serif;word-break:keep-all;overflow-wrap:anywhere;box-shadow:0 0 0 100vmax rgba(0,0,0,.5)',
+      'position:fixed;top:auto;right:0;bottom:0;left:0;width:auto;max-width:480px;margin:0 auto;padding:24px 20px;border:0;border-radius:16px 16px 0 0;z-index:2147483647;background:#fff;color:#111;color-scheme:light;font:16px/1.5 system-ui,sans-serif;word-break:keep-all;overflow-wrap:anywhere;box-shadow:0 0 0 100vmax rgba(0,0,0,.5)',
     )
     const title = element(page, 'h2', 'margin:0 0 8px;font-size:20px', say('title'))
     title.id = 'imp-confirm-sheet-title'
@@ -75,14 +75,35 @@ export function externalBrowserSheet(page: Document, content: SheetContent, sign
     let tapped = false
     let timer: ReturnType<typeof setTimeout> | undefined
 
+    const before = page.activeElement as HTMLElement | null
+    // Keeps taps from the page where the sheet is no modal dialog.
+    const shade = element(page, 'div', 'position:fixed;top:0;right:0;bottom:0;left:0;z-index:2147483647')
+
     const end = (left: boolean) => {
       clearTimeout(timer)
       page.removeEventListener('visibilitychange', hidden)
-      signal?.removeEventListener('abort', close)
+      page.removeEventListener('keydown', keyed)
+      page.removeEventListener('focusin', stay)
+      shade.remove()
       sheet.remove()
+      before?.focus?.()
       resolve(left)
+      signal?.removeEventListener?.('abort', close)
     }
     const close = () => end(false)
+    const stops = () => [...sheet.querySelectorAll<HTMLElement>('a,input,button')]
+    const stay = ({ target }: { target: EventTarget | null }) => {
+      if (!sheet.contains(target as Node | null)) stops()[0]?.focus()
+    }
+    /** What a modal dialog does by itself: Escape closes it, and Tab stays in it. */
+    const keyed = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') close()
+      if (event.key !== 'Tab') return
+      const round = event.shiftKey ? stops().reverse() : stops()
+      if (page.activeElement !== round[round.length - 1]) return
+      event.preventDefault()
+      round[0]?.focus()
+    }
     const hidden = () => tapped && page.visibilityState === 'hidden' && end(true)
 
     sheet.append(title, element(page, 'p', 'margin:0 0 12px', say('why')))
@@ -125,8 +146,14 @@ export function externalBrowserSheet(page: Document, content: SheetContent, sign
     page.body.append(sheet)
     if (typeof sheet.showModal === 'function') sheet.showModal()
     else {
+      // Safari before 15.4.
+      sheet.before(shade)
       sheet.setAttribute('open', '')
-      sheet.querySelector('a')?.focus()
+      sheet.setAttribute('role', 'dialog')
+      sheet.setAttribute('aria-modal', 'true')
+      page.addEventListener('keydown', keyed)
+      page.addEventListener('focusin', stay)
+      stops()[0]?.focus()
     }
   })
 }

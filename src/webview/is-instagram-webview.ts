@@ -1,7 +1,7 @@
 /**
  * Whether a page runs in the Instagram app's webview, where PortOne's confirm process can't work.
  *
- * Needs a version after the word, so that bots, links and other apps that merely name Instagram don't match; takes
+ * Needs a version after the word, behind a space or a slash, so that bots, links and other apps that merely name Instagram don't match; takes
  * strings whose spaces a proxy removed; and knows the announced next form, `MetaIAB Instagram`. It does not look at
  * `wv`, `Safari` or the system: each of those is wrong on some real string. A webview that hides itself can't be told.
  *
@@ -15,5 +15,5 @@
  * ```
  */
 export function isInstagramWebview(userAgent: string): boolean {
-  return userAgent.startsWith('Mozilla/') && /Instagram ?\d|MetaIAB ?Instagram/.test(userAgent)
+  return userAgent.startsWith('Mozilla/') && /Instagram[ /]?\d|MetaIAB[ /]?Instagram/.test(userAgent)
 }

@@ -43,6 +43,8 @@ export function openExternalBrowser(options: OpenExternalBrowserOptions = {}): I
       throw new TypeError(
         `resumeUrl: '${target.href}' is no http(s) address; write one, such as 'https://shop.example/checkout'.`,
       )
+    // The address may have taken its time.
+    if (context.signal?.aborted) return { action: 'stop' }
     const left = await externalBrowserSheet(
       document,
       {

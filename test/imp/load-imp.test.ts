@@ -86,3 +86,13 @@ describe('isLoadImpError', () => {
     expect(isLoadImpError(value)).toBe(false)
   })
 })
+
+it('settles on a page that froze what errors inherit', async () => {
+  const name = Object.getOwnPropertyDescriptor(Error.prototype, 'name') as PropertyDescriptor
+  Object.defineProperty(Error.prototype, 'name', { ...name, writable: false })
+  try {
+    await expect(loadImp({ userCode: '' })).rejects.toMatchObject({ name: 'LoadImpError', code: 'invalid-options' })
+  } finally {
+    Object.defineProperty(Error.prototype, 'name', name)
+  }
+})

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { snapshot } from '../../src/outcome/snapshot.ts'
 
 class Amount {
@@ -49,4 +49,20 @@ it('is empty for what will not be listed', () => {
     throw new Error('no')
   }
   expect(snapshot(new Proxy({}, { ownKeys: refuse }))).toEqual({})
+})
+
+afterEach(() => vi.unstubAllGlobals())
+it('keeps nested fields where there is no structuredClone', () => {
+  vi.stubGlobal('structuredClone', undefined)
+  const cycle: Record<string, unknown> = {}
+  cycle.itself = cycle
+  const answer = {
+    card: { name: '국민', quota: [0, null] },
+    custom_data: { 재고: { 'a.b': true } },
+    pay: { by: () => {} },
+    cycle,
+  }
+  const copy = snapshot(answer) as typeof answer
+  expect(copy).toEqual({ ...answer, pay: { by: '[function]' }, cycle: '[object]' })
+  expect(copy.card).not.toBe(answer.card)
 })

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { checkCall } from '../../src/payment/check-call.ts'
+import { checkCall as checkReadCall } from '../../src/payment/check-call.ts'
+import { readCall } from '../../src/payment/read-call.ts'
+
+const checkCall = (request: unknown, options: unknown) => checkReadCall(readCall(request, options))
 
 const request = { pg: 'kcp', merchant_uid: 'order-1', amount: 1000 }
 const options = { confirmUrl: 'https://shop.example/payments/confirm' }
@@ -38,7 +41,11 @@ describe('the edges of what is right', () => {
     [{ channelKey: 7 }, ['request.channelKey']],
     [{ channelGroupId: 7 }, ['request.channelGroupId']],
     [{ pay_method: ['card'] }, ['request.pay_method']],
-    [{ confirm_url: undefined }, ['request.confirm_url']],
+    [{ confirm_url: undefined }, []],
+    [{ confirm_url: '' }, ['request.confirm_url']],
+    [{ amount: Symbol('1000') }, ['request.amount']],
+    [{ merchant_uid: Symbol('order-1') }, ['request.merchant_uid']],
+    [{ pg: Symbol('kcp') }, ['request.pg']],
   ])('%o', (more, paths) => expect(pathsOf(more)).toEqual(paths))
 
   it('a private address is one that only true allows', () => {

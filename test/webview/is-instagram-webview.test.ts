@@ -41,6 +41,7 @@ describe("Instagram's webview", () => {
       'spaces taken out by a proxy',
       'Mozilla/5.0(iPhone;CPUiPhoneOS26_0likeMacOSX)AppleWebKit/605.1.15(KHTML,likeGecko)Mobile/23A355Instagram400.1.0.29.75(iPhone17,2;iOS26_0)',
     ],
+    ['a version behind a slash', `${ios} Instagram/123.0`],
     ['the announced next form', `${android} MetaIAB Instagram`],
     ['the announced next form with more', `${android.replace('; wv', '')} MetaIAB Instagram NV/1`],
   ])('%s', (_, userAgent) => expect(isInstagramWebview(userAgent)).toBe(true))
@@ -61,6 +62,8 @@ describe('anything else', () => {
       'Instagram 415.0.0.36.76 Android (33/13; 480dpi; 1080x2400; samsung; SM-A536N; a53x; s5e8825; ko_KR; 1)',
     ],
     ['a bot', 'Mozilla/5.0 (compatible; InstagramBot/1.0; +https://www.instagram.com/bot)'],
+    ['a bot with a version of its own', 'Mozilla/5.0 (compatible; InstagramPreview/2.0)'],
+    ['a word before a version', `${ios} Instagram/beta 123.0`],
     ['a bot that names a link', 'Mozilla/5.0 (compatible; x/1.0; +https://instagram-reklama.ru)'],
     ['another case', `${ios} instagram 385.0.0.26.72`],
     ['nothing', ''],

@@ -212,7 +212,52 @@ describe('the sheet', () => {
     expect(ofPage?.[1]).toEqual(ofPage?.[0])
     expect(ofSignal?.[1]).toEqual(ofSignal?.[0])
     expect(ofSignal?.[0]?.map(([name]) => name)).toEqual(['abort'])
-    expect(ofPage?.[0]?.map(([name]) => name)).toEqual(['visibilitychange'])
+    expect(ofPage?.[0]?.map(([name]) => name)).toEqual(['visibilitychange', 'keydown', 'focusin'])
+  })
+  it('where there are no modal dialogs, holds the focus, closes by Escape, and gives the focus back', async () => {
+    expect(HTMLDialogElement.prototype.showModal).toBeUndefined()
+    const pay = document.body.appendChild(document.createElement('button'))
+    pay.focus()
+    const [decision] = await open()
+    const inside = [...(sheet()?.querySelectorAll<HTMLElement>('a,input,button') ?? [])]
+    expect(sheet()?.getAttribute('aria-modal')).toBe('true')
+    expect(document.activeElement).toBe(inside[0])
+    const press = (key: string, shiftKey = false) =>
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key, shiftKey, bubbles: true, cancelable: true }),
+      )
+    expect(press('Tab')).toBe(true)
+    expect(press('Tab', true)).toBe(false)
+    expect(document.activeElement).toBe(inside[inside.length - 1])
+    expect(press('Tab')).toBe(false)
+    expect(document.activeElement).toBe(inside[0])
+    pay.focus()
+    expect(document.activeElement).toBe(inside[0])
+    press('x')
+    expect(sheet()).not.toBeNull()
+    press('Escape')
+    expect(await decision).toEqual({ action: 'stop', customer: 'stays' })
+    expect(sheet()).toBeNull()
+    expect(document.activeElement).toBe(pay)
+    pay.remove()
+  })
+  it('does not come up after an abort, however long its address takes', async () => {
+    const controller = new AbortController()
+    const decision = openExternalBrowser({
+      resumeUrl: async () => {
+        controller.abort()
+        return 'https://shop.example/resume'
+      },
+    })({ request, userAgent: iphone, signal: controller.signal })
+    expect(await decision).toEqual({ action: 'stop' })
+    expect(sheet()).toBeNull()
+  })
+  it('goes away, though its signal can forget no listener', async () => {
+    const signal = { addEventListener: () => {} }
+    const [decision] = await open({}, { signal })
+    button('닫기').click()
+    expect(await decision).toEqual({ action: 'stop', customer: 'stays' })
+    expect(sheet()).toBeNull()
   })
   it('goes away with an abort', async () => {
     const controller = new AbortController()

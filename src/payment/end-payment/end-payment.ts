@@ -1,18 +1,10 @@
+import { attempt } from '../../shared/attempt.ts'
 import { legacyFrames } from './imp-user.ts'
 import type { PaymentTraces } from './payment-traces.ts'
 import { clearOverlay, overlayShown, stageOf, waysToEnd } from './ways-to-end.ts'
 
 /** How long `IMP.close` may take to take its frames out of the page, in milliseconds. Measured: two timers. */
 const patience = 3000
-
-/** What PortOne's script or the page throws ends the attempt, and nothing else. */
-function attempt<Result>(act: () => Result): Result | undefined {
-  try {
-    return act()
-  } catch {
-    return undefined
-  }
-}
 
 /**
  * Where a copy of the script isn't known: `IMP.close`, and then nothing until the frame that was shown has left the page.
@@ -26,7 +18,7 @@ function close({ imp, environment }: PaymentTraces, page: Window & typeof global
   const end = () => {
     observer.disconnect()
     environment.clearTimeout(timer as never)
-    clearOverlay(page)
+    attempt(() => clearOverlay(page))
     freed()
   }
   const observer = new page.MutationObserver(() => gone() && end())
