@@ -124,9 +124,8 @@ export function confirmEndpoint<
 
   const keepOf = ({ context }: IncomingConfirm) => keepAlive(context, (error) => tell(error, 'waitUntil', null))
 
-  async function answer(call: IncomingConfirm, notes?: AnswerNotes): Promise<Answer> {
+  async function answer(call: IncomingConfirm, keep: Keep, notes?: AnswerNotes): Promise<Answer> {
     const deadline = startDeadline(clock, settings.deadline)
-    const keep = keepOf(call)
     try {
       const refused = refuseHead(call, keep)
       if (refused) {
@@ -155,14 +154,16 @@ export function confirmEndpoint<
   const tellAnswer = settings.onAnswer && answerTeller(settings.onAnswer, (error) => tell(error, 'onAnswer', null))
 
   async function send(call: IncomingConfirm): Promise<ConfirmAnswer> {
-    if (!tellAnswer) return toSend(await answer(call))
+    const keep = keepOf(call)
+    if (!tellAnswer) return toSend(await answer(call, keep))
     const from = clock.now()
     const notes: AnswerNotes = { version: null, remembered: false, holdsTime: null }
-    const given = await answer(call, notes)
+    const given = await answer(call, keep, notes)
     const { decision, status, code } = given
+    const { version, remembered, holdsTime } = notes
     const duration = clock.now() - from
     const late = duration >= settings.deadline || call.connection.gone
-    tellAnswer({ decision, status, code, duration, late, ...notes }, keepOf(call))
+    keep(tellAnswer({ decision, status, code, version, duration, late, remembered, holdsTime }))
     return toSend(given)
   }
 
