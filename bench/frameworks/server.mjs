@@ -36,17 +36,9 @@ const listen = (listener) =>
 const path = '/payments/confirm'
 const endpoint = confirmEndpoint(decide)
 
-/** A hook that counts, as a metric does. */
-const told = { approved: 0, declined: 0, refused: 0, time: 0 }
-const onAnswer = ({ decision, duration }) => {
-  told[decision] += 1
-  told.time += duration
-}
-
 const kinds = {
   'bare http': () => listen(bareListener),
   confirmEndpoint: () => listen(toNodeListener(endpoint)),
-  'confirmEndpoint, onAnswer': () => listen(toNodeListener(confirmEndpoint(decide, { onAnswer }))),
   'confirmEndpoint by a Request': () => listen(toNodeListener((request, context) => endpoint(request, context))),
   Fastify: async () => {
     const app = fastify()

@@ -37,7 +37,9 @@ export const groups: { ko: string; en: string; pages: PageEntry[] }[] = [
       { name: 'going-live', ko: '오픈 체크리스트', en: 'The checklist' },
       { name: 'first-payment', ko: '첫 실결제', en: 'The first real payment' },
       { name: 'threat-model', ko: '위협 모델', en: 'Threat model' },
-      { name: 'operations', ko: '운영: 지표·알람·개인정보', en: 'Running it' },
+      { name: 'operations', ko: '운영: 지표와 알람', en: 'Running it' },
+      { name: 'personal-data', ko: '개인정보와 보관 기간', en: 'Personal data' },
+      { name: 'support', ko: '지원 범위와 버전', en: 'What is supported' },
     ],
   },
   {
