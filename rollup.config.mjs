@@ -4,6 +4,7 @@ import dts from 'rollup-plugin-dts'
 import { commands, entries } from './scripts/entries.mjs'
 import { es2018 } from './scripts/es2018.mjs'
 import { hostTypes } from './scripts/host-types.mjs'
+import { integrity } from './scripts/integrity.mjs'
 import { signpost } from './scripts/signpost.mjs'
 
 /** For the rooms of browsers and of any server; a command's folder has its own, with Node's types. */
@@ -57,7 +58,7 @@ const globalBuild = {
     exports: 'named',
     sourcemap: true,
     // ASCII only: a classic script is decoded in the page's own charset, and old Korean shops are served as EUC-KR.
-    plugins: [terser({ ecma: 2020, format: { ascii_only: true } })],
+    plugins: [terser({ ecma: 2020, format: { ascii_only: true } }), integrity('dist/integrity.json')],
   },
 }
 

@@ -24,6 +24,7 @@ const expectedFiles = () => [
   ]),
   ...commands.flatMap(({ name }) => withMap(`dist/${name}.js`)),
   ...withMap('dist/imp-confirm.global.js'),
+  'dist/integrity.json',
 ]
 
 /** Every source of a map must be in the map: `src/` isn't in the tarball. */

@@ -1,0 +1,1 @@
+export const integrityOf: (bytes: string | Uint8Array) => string
