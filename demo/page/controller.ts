@@ -10,8 +10,9 @@ import { settingsOf } from './settings/settings-of.ts'
 import type { PageState, Run } from './state.ts'
 import type { Store } from './store.ts'
 import { tabValues } from './tab-values.ts'
-import { type ActId, acts } from './tables/acts.ts'
+import { type ActionId, actions } from './tables/actions.ts'
 import type { ScenarioId } from './tables/scenarios.ts'
+import { words } from './words/words.ts'
 
 /** What can be done on the page. */
 export interface Controller {
@@ -21,17 +22,18 @@ export interface Controller {
   /** Everything as the page opens with it. */
   reset: () => Promise<void>
   pay: () => void
-  act: (act: ActId) => void
+  /** What happens in the open window. */
+  perform: (action: ActionId) => void
   giveUp: () => void
   merchant: (call: (backend: Backend) => Promise<unknown>) => Promise<void>
   /** Goes on after a redirect: shows what the return page read. */
   comeBack: (run: Run, outcome: PayOutcome, address: string) => void
 }
 
-const merchantPart = ({ stock, behaviour, reason }: Settings): MerchantSettings => ({ stock, behaviour, reason })
+const merchantPart = ({ stock, endpointMode, reason }: Settings): MerchantSettings => ({ stock, endpointMode, reason })
 
 /** Time for the eye, unless the reader wants no motion or everything is played at once. */
-const look = (isPlayingAll: boolean) =>
+const timeToLook = (isPlayingAll: boolean) =>
   isPlayingAll || matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 700
 
 /** What the page's controls do, over the page's state and the merchant's server. */
@@ -66,28 +68,22 @@ export function createController(store: Store<PageState>, backend: Backend, mark
     if (!run) return
     store.set({ run: { ...run, outcome }, ...(isLast ? { busy: false, window: null } : {}) })
     if (isLast) openRun.clear()
-    if (run.scenario && !(settings.act === 'pay-again' && isLast && run.outcome)) marks.made(run.scenario, outcome)
+    if (run.scenario && !(settings.action === 'pay-again' && isLast && run.outcome)) marks.made(run.scenario, outcome)
     void refresh()
   }
-  const hands = {
+  const externalActions = {
     rival: async () => {
-      step({
-        at: Date.now(),
-        from: 'merchant',
-        to: 'merchant',
-        label: ['다른 구매자가 마지막 재고를 구매', 'Another customer buys the last one'],
-        tone: 'no',
-      })
+      step({ at: Date.now(), from: 'merchant', to: 'merchant', label: words.trace.rival, tone: 'no' })
       await merchant((shop) => shop.rival())
-      await new Promise((resolve) => setTimeout(resolve, look(isPlayingAll())))
+      await new Promise((resolve) => setTimeout(resolve, timeToLook(isPlayingAll())))
     },
     giveUp: () => payment?.giveUp(),
     payAgain: () => pay(),
     leave: () => location.assign(`pg.html?lang=${document.documentElement.lang}${isPlayingAll() ? '&back' : ''}`),
   }
-  const act = (name: ActId) => {
+  const perform = (name: ActionId) => {
     const { window } = store.get()
-    if (window) void acts[name].do(window, hands)
+    if (window) void actions[name](window, externalActions)
   }
 
   function pay() {
@@ -100,17 +96,12 @@ export function createController(store: Store<PageState>, backend: Backend, mark
       step,
       open: (window) => {
         store.set({ window })
-        const { act: chosen } = settings
-        if (chosen !== 'hand') setTimeout(() => act(chosen), look(isPlayingAll()))
+        const { action } = settings
+        if (action !== 'hand') setTimeout(() => perform(action), timeToLook(isPlayingAll()))
       },
       approved: (impUid) => {
-        step({
-          at: Date.now(),
-          from: 'portone',
-          to: 'merchant',
-          label: ['웹훅', 'The webhook'],
-          detail: { imp_uid: impUid },
-        })
+        const { webhook: label } = words.trace
+        step({ at: Date.now(), from: 'portone', to: 'merchant', label, detail: { imp_uid: impUid } })
         void merchant((shop) => shop.tellPaid(store.get().run?.merchantUid ?? '', impUid))
       },
       late: (outcome) => {
@@ -135,7 +126,7 @@ export function createController(store: Store<PageState>, backend: Backend, mark
 
   const change: Controller['change'] = (part) => {
     store.set({ settings: { ...store.get().settings, ...part } })
-    if ('stock' in part || 'behaviour' in part || 'reason' in part) void merchant((shop) => shop.change(part))
+    if ('stock' in part || 'endpointMode' in part || 'reason' in part) void merchant((shop) => shop.change(part))
   }
   const begin = async (scenario: ScenarioId | null) => {
     payment?.end()
@@ -153,19 +144,13 @@ export function createController(store: Store<PageState>, backend: Backend, mark
     play,
     reset: () => begin(null),
     pay,
-    act,
-    giveUp: hands.giveUp,
+    perform,
+    giveUp: externalActions.giveUp,
     merchant,
     comeBack: (run, outcome, address) => {
       store.set({ run, scenario: run.scenario })
-      const at = Date.now()
-      step({
-        at,
-        from: 'browser',
-        to: 'browser',
-        label: ['돌아온 페이지: readPayRedirect', 'Return page: readPayRedirect'],
-        detail: address,
-      })
+      const { returned: label } = words.trace
+      step({ at: Date.now(), from: 'browser', to: 'browser', label, detail: address })
       settle(outcome)
     },
   }

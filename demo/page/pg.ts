@@ -1,6 +1,7 @@
+import { button } from './dom/button.ts'
 import { h } from './dom/h.ts'
 import { language } from './language.ts'
-import { t } from './say.ts'
+import { t } from './t.ts'
 
 document.documentElement.lang = language
 document.title = t('the-card-company-simulated')
@@ -14,7 +15,7 @@ document
       { class: 'page narrow' },
       h('h1', {}, t('the-card-companys-page-simulated')),
       h('p', {}, t('press-the-browsers-back-here')),
-      h('button', { type: 'button', class: 'primary', onclick: goBack }, t('back')),
+      button(t('back'), goBack, { class: 'primary' }),
     ),
   )
 if (new URLSearchParams(location.search).has('back')) setTimeout(goBack, 300)

@@ -9,35 +9,41 @@ export interface Playlist {
   stop: () => void
 }
 
+const sheet = 'dialog[aria-labelledby="imp-confirm-sheet-title"]'
+
 /** Makes the player. What is still to be played is kept in the tab. */
 export function createPlaylist(store: Store<PageState>, play: (scenario: ScenarioId) => Promise<void>): Playlist {
   const keep = (queue: ScenarioId[]) => {
     store.set({ queue })
     tabValues.queue.write(queue)
   }
+  // Nobody is there to close the sheet.
+  const closeSheets = new MutationObserver(() => document.querySelector<HTMLDialogElement>(sheet)?.close())
   const isNext = (scenario: ScenarioId) => store.get().queue[0] === scenario
-  const ended = (scenario: ScenarioId) =>
-    new Promise<void>((resolve) => {
-      const since = Date.now()
-      const look = setInterval(() => {
-        const mark = store.get().marks[scenario]
-        // Nobody is there to close the sheet.
-        document.querySelector<HTMLDialogElement>('dialog[aria-labelledby="imp-confirm-sheet-title"]')?.close()
-        if (!(mark && mark.at >= since) && isNext(scenario)) return
-        clearInterval(look)
-        resolve()
-      }, 50)
+  /** Resolves when the scenario was marked from now on, or isn't the next one any more. */
+  async function playOne(scenario: ScenarioId): Promise<void> {
+    const since = Date.now()
+    let unsubscribe = () => {}
+    const end = new Promise<void>((resolve) => {
+      unsubscribe = store.subscribe(({ marks, queue }) => {
+        const mark = marks[scenario]
+        if ((mark && mark.at >= since) || queue[0] !== scenario) resolve()
+      })
     })
+    await play(scenario)
+    await end
+    unsubscribe()
+  }
   return {
     play: async (list) => {
       keep(list)
+      closeSheets.observe(document, { childList: true, subtree: true })
       for (let next = list[0]; next; next = store.get().queue[0]) {
-        const end = ended(next)
-        await play(next)
-        await end
-        if (!isNext(next)) return
+        await playOne(next)
+        if (!isNext(next)) break
         keep(store.get().queue.slice(1))
       }
+      closeSheets.disconnect()
     },
     stop: () => keep([]),
   }

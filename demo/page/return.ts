@@ -1,7 +1,7 @@
 import { cleanPayRedirect, readPayRedirect } from 'imp-confirm'
 import { h } from './dom/h.ts'
 import { language } from './language.ts'
-import { t } from './say.ts'
+import { t } from './t.ts'
 import { tabValues } from './tab-values.ts'
 import { outcomeParts } from './views/outcome.ts'
 

@@ -6,8 +6,9 @@ import { createPlaylist } from './playlist.ts'
 import { readAddress } from './settings/read-address.ts'
 import { writeSettings } from './settings/settings-in-url.ts'
 import { settingsOf } from './settings/settings-of.ts'
-import type { Notice, PageState } from './state.ts'
+import { emptyPage, type PageState } from './state.ts'
 import { createStore } from './store.ts'
+import { t } from './t.ts'
 import { tabValues } from './tab-values.ts'
 import { checklistView } from './views/checklist.ts'
 import { codeView } from './views/code.ts'
@@ -39,43 +40,31 @@ function wasOpenedAnew(): boolean {
   return entry?.type === 'navigate'
 }
 
-/** What is said about a payment that was open when the page was left. */
-const leftOpen = (merchantUid: string): Notice => ({
-  tone: 'warn',
-  text: [
-    `주문 ${merchantUid}의 결제가 진행되는 중에 페이지를 벗어났거나 새로 고쳤습니다. 결과는 여기서 알 수 없습니다. 서버에서 주문번호로 확인해 주세요. 컨펌 기록은 아래 고객사 서버에 남아 있습니다.`,
-    `The payment of ${merchantUid} was open when this page was left or reloaded. Its result can't be known here: ask your server by merchant_uid. The confirm log below still has what was asked.`,
-  ],
-})
-
 /** The page on PortOne's stand-in. */
 export async function startSimulator(app: HTMLElement, backend: Backend): Promise<void> {
   const { settings, scenario, notices } = readAddress(new URLSearchParams(location.search))
   const { openRun, returned, queue, marks } = tabValues
   const store = createStore<PageState>({
+    ...emptyPage,
     settings,
     scenario,
     notices,
-    run: null,
-    busy: false,
-    window: null,
-    merchant: null,
     marks: marks.read() ?? {},
     queue: queue.read() ?? [],
   })
   const marked = createMarks(store)
   const controller = createController(store, backend, marked)
   const playlist = createPlaylist(store, controller.play)
-  const desk = { store, controller, marks: marked, playlist }
+  const props = { store, controller, marks: marked, playlist }
   const came = returned.read()
   const left = openRun.read()
   returned.clear()
   openRun.clear()
   await controller.merchant(async (shop) => {
     const { delivery } = await shop.state()
-    const { stock, behaviour, reason } = settings
+    const { stock, endpointMode, reason } = settings
     // A reload, and a payment that comes back, find the shop as it was.
-    if (delivery === 0 || (wasOpenedAnew() && !came)) await shop.change({ stock, behaviour, reason })
+    if (delivery === 0 || (wasOpenedAnew() && !came)) await shop.change({ stock, endpointMode, reason })
   })
 
   app.append(
@@ -83,21 +72,22 @@ export async function startSimulator(app: HTMLElement, backend: Backend): Promis
       'main',
       { class: 'page', id: 'main' },
       noticesView(store),
-      introView(desk),
-      scenarioBar(desk),
+      introView(props),
+      scenarioBar(props),
       stripView(store),
-      h('div', { class: 'columns' }, shopView(desk), windowView(desk), serverView(desk, backend)),
+      h('div', { class: 'columns' }, shopView(props), windowView(props), serverView(props, backend)),
       h('div', { class: 'columns result' }, outcomeView(store), diagramView(store)),
-      checklistView(desk),
+      checklistView(props),
       codeView(store),
-      pgTableView(desk),
+      pgTableView(props),
     ),
   )
-  store.follow(keepAddress)
+  store.subscribe(keepAddress)
 
   if (came) controller.comeBack(came.run, came.outcome, came.address)
   else if (left) {
-    store.set({ notices: [...store.get().notices, leftOpen(left.merchantUid)] })
+    const notice = { tone: 'warn', text: t('left-open', { order: left.merchantUid }) } as const
+    store.set({ notices: [...store.get().notices, notice] })
     if (left.scenario && left.scenario === store.get().queue[0]) marked.notKept(left.scenario)
   }
   const waiting = store.get().queue

@@ -2,8 +2,7 @@ import type { PayOutcome } from 'imp-confirm'
 import type { PaymentWindow } from 'imp-confirm/simulator'
 import type { MerchantState } from '../shop/merchant-state.ts'
 import type { TraceStep } from './run/trace.ts'
-import type { Words } from './say.ts'
-import type { Settings } from './settings/settings.ts'
+import { defaultSettings, type Settings } from './settings/settings.ts'
 import type { ScenarioId } from './tables/scenarios.ts'
 
 /** One payment as the page shows it. Plain data: it is kept over a redirect. */
@@ -33,7 +32,7 @@ export interface Mark {
 /** Something the page has to say at its top. */
 export interface Notice {
   tone: 'warn' | 'info'
-  text: Words
+  text: string
 }
 
 /** Everything that the page shows. */
@@ -50,4 +49,17 @@ export interface PageState {
   marks: Partial<Record<ScenarioId, Mark>>
   /** The scenarios still to be played, one after the other. */
   queue: ScenarioId[]
+}
+
+/** What the page shows before anything has happened. */
+export const emptyPage: PageState = {
+  settings: defaultSettings,
+  scenario: null,
+  notices: [],
+  run: null,
+  busy: false,
+  window: null,
+  merchant: null,
+  marks: {},
+  queue: [],
 }

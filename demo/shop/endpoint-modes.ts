@@ -1,7 +1,7 @@
 import { type ConfirmDecision, decline } from 'imp-confirm/endpoint'
 
 /** How the merchant's confirm endpoint is to behave. */
-export interface Behaviour {
+export interface EndpointMode {
   /** How long it takes to decide, in milliseconds. */
   takes: number
   /** What it decides in place of the stock. Absent: the stock decides. */
@@ -9,7 +9,7 @@ export interface Behaviour {
 }
 
 /** Every way the endpoint can behave, by name. */
-export const behaviours = {
+export const endpointModes = {
   stock: { takes: 0 },
   // The endpoint's own deadline is 4.5 s, below PortOne's 5 s.
   slow: { takes: 6000 },
@@ -20,7 +20,7 @@ export const behaviours = {
     },
   },
   refuse: { takes: 0, instead: (reason) => decline(reason) },
-} as const satisfies Record<string, Behaviour>
+} as const satisfies Record<string, EndpointMode>
 
-/** The name of a behaviour. */
-export type BehaviourId = keyof typeof behaviours
+/** The name of a endpointMode. */
+export type EndpointModeId = keyof typeof endpointModes

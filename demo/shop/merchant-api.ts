@@ -1,5 +1,5 @@
 import { simulateConfirm } from 'imp-confirm/simulator'
-import { behaviours } from './behaviours.ts'
+import { endpointModes } from './endpoint-modes.ts'
 import type { Merchant } from './merchant.ts'
 import type { MerchantSettings, PlacedOrder } from './merchant-state.ts'
 
@@ -10,12 +10,12 @@ const text = (value: unknown) => (typeof value === 'string' ? value.slice(0, 200
 const whole = (value: unknown, most: number) =>
   Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most ? (value as number) : undefined
 
-function settingsOf({ stock, behaviour, reason }: Body): Partial<MerchantSettings> {
+function settingsOf({ stock, endpointMode, reason }: Body): Partial<MerchantSettings> {
   const settings: Partial<MerchantSettings> = {}
   const pieces = whole(stock, 9999)
   if (pieces !== undefined) settings.stock = pieces
-  if (typeof behaviour === 'string' && Object.keys(behaviours).includes(behaviour))
-    settings.behaviour = behaviour as MerchantSettings['behaviour']
+  if (typeof endpointMode === 'string' && Object.keys(endpointModes).includes(endpointMode))
+    settings.endpointMode = endpointMode as MerchantSettings['endpointMode']
   if (typeof reason === 'string') settings.reason = text(reason)
   return settings
 }

@@ -1,5 +1,5 @@
 import type { StockCount } from 'imp-confirm/holds'
-import type { BehaviourId } from './behaviours.ts'
+import type { EndpointModeId } from './endpoint-modes.ts'
 
 /** A line of the confirm endpoint's log: one question of PortOne's, and the answer. */
 export interface ConfirmLogLine {
@@ -21,7 +21,7 @@ export interface ConfirmLogLine {
 export interface MerchantSettings {
   /** Pieces on the shelf. Setting them starts a new delivery: earlier holds and sales are no longer counted. */
   stock: number
-  behaviour: BehaviourId
+  endpointMode: EndpointModeId
   /** With `refuse`: what the customer is to read. */
   reason: string
 }

@@ -1,8 +1,8 @@
 import { confirmEndpoint } from 'imp-confirm/endpoint'
 import type { HoldStore } from 'imp-confirm/holds'
-import { type Behaviour, behaviours } from './behaviours.ts'
 import { confirmLogLine } from './confirm-log-line.ts'
 import { decideByHolds, type ShopOrder } from './decide-by-holds.ts'
+import { type EndpointMode, endpointModes } from './endpoint-modes.ts'
 import type { ConfirmLogLine, MerchantSettings, MerchantState, PlacedOrder } from './merchant-state.ts'
 
 /** The merchant's server, without its network. */
@@ -24,7 +24,7 @@ export interface Merchant {
 export interface SavedMerchant {
   /** Each setting of the stock is a delivery, an item of its own. */
   delivery: number
-  behaviour: MerchantSettings['behaviour']
+  endpointMode: MerchantSettings['endpointMode']
   reason: string
   log: ConfirmLogLine[]
   lateApprovals: number
@@ -43,7 +43,7 @@ export interface MerchantStart {
 
 const newShop = (): SavedMerchant => ({
   delivery: 0,
-  behaviour: 'stock',
+  endpointMode: 'stock',
   reason: '재고수량부족',
   log: [],
   lateApprovals: 0,
@@ -66,7 +66,7 @@ const pause = (milliseconds: number, signal: AbortSignal) =>
 
 /**
  * A shop's server with one product: it holds stock when PortOne asks, sells what PortOne says was approved, and keeps a
- * log. A merchant's real code, but for the behaviours that QA can switch on.
+ * log. A merchant's real code, but for the endpointModes that QA can switch on.
  */
 export function createMerchant(holds: HoldStore, { shop, saved, onChange = () => {} }: MerchantStart): Merchant {
   const kept = saved ?? newShop()
@@ -78,7 +78,7 @@ export function createMerchant(holds: HoldStore, { shop, saved, onChange = () =>
 
   const endpoint = confirmEndpoint(
     async (call) => {
-      const { takes, instead }: Behaviour = behaviours[kept.behaviour]
+      const { takes, instead }: EndpointMode = endpointModes[kept.endpointMode]
       if (takes > 0) await pause(takes, call.signal)
       return instead ? instead(kept.reason) : byStock(call)
     },
@@ -131,8 +131,8 @@ export function createMerchant(holds: HoldStore, { shop, saved, onChange = () =>
           if (state === 'open') await holds.release(order, payment)
     },
     state: async () => {
-      const { delivery, behaviour, reason, log, lateApprovals } = kept
-      return { delivery, behaviour, reason, log, lateApprovals, ...(await shelves()) }
+      const { delivery, endpointMode, reason, log, lateApprovals } = kept
+      return { delivery, endpointMode, reason, log, lateApprovals, ...(await shelves()) }
     },
   }
 }

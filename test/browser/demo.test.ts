@@ -176,7 +176,7 @@ it('plays the list one after the other, over the pages that a redirect leaves fo
 })
 
 it('a scenario whose settings were changed is another story, and gets no mark', async () => {
-  const tab = await openDemo(browser, `${host.address}?scenario=in-stock&behaviour=refuse`)
+  const tab = await openDemo(browser, `${host.address}?scenario=in-stock&endpointMode=refuse`)
   await pay(tab)
   await tab.locator('#strip', { hasText: 'confirm-declined' }).waitFor()
   expect(await tab.locator('[data-mark=in-stock]').getAttribute('data-state')).toMatch(/^none/)

@@ -1,6 +1,6 @@
-import type { BehaviourId } from '../../shop/behaviours.ts'
+import type { EndpointModeId } from '../../shop/endpoint-modes.ts'
 
-const bodies: Readonly<Record<BehaviourId, (reason: string) => string>> = {
+const bodies: Readonly<Record<EndpointModeId, (reason: string) => string>> = {
   stock: () =>
     "(await hold(merchantUid, amount))\n      ? approve()\n      : decline('재고수량부족', { code: 'OUT_OF_STOCK' })",
   slow: () => '(await slowHold(merchantUid, amount)) ? approve() : decline() // past 4.5 s the answer is a refusal',
@@ -9,8 +9,8 @@ const bodies: Readonly<Record<BehaviourId, (reason: string) => string>> = {
 }
 
 /** The endpoint's code for what is on the screen. */
-export function endpointCode(behaviour: BehaviourId, reason: string): string {
-  const body = bodies[behaviour](reason)
+export function endpointCode(endpointMode: EndpointModeId, reason: string): string {
+  const body = bodies[endpointMode](reason)
   const helper = /hold|slowHold/.exec(body)?.[0]
   const asked = helper ? 'async ({ merchantUid, amount })' : 'async ()'
   const names = ['approve', 'confirmEndpoint', 'decline'].filter(

@@ -1,6 +1,6 @@
 import { pgRequest, vouchedFor } from '../run/call.ts'
-import { say } from '../say.ts'
 import type { Settings } from '../settings/settings.ts'
+import { t } from '../t.ts'
 import { channels } from '../tables/channels.ts'
 import { fallbacks } from '../tables/fallbacks.ts'
 import { product } from '../tables/product.ts'
@@ -36,7 +36,7 @@ export function shopCode(settings: Settings): string {
     '    {',
     ...fields({ ...request }),
     '      merchant_uid: orderId,',
-    `      name: ${literal(say(product.name))},`,
+    `      name: ${literal(t(product.name))},`,
     `      amount: ${product.price * quantity},`,
     "      m_redirect_url: 'https://shop.example/payments/return',",
     '    },',

@@ -1,13 +1,13 @@
 import { type PgRow, pgSupport, pgTable } from 'imp-confirm'
 import { h } from '../dom/h.ts'
-import { say, t } from '../say.ts'
-import { fallbacks } from '../tables/fallbacks.ts'
-import { pgNames } from '../tables/pg-choices.ts'
+import { t } from '../t.ts'
 import { detected } from '../views/detected.ts'
+import { entriesOf } from '../views/entries-of.ts'
+import { words } from '../words/words.ts'
 import type { RealSettings } from './real-settings.ts'
 
 /** What the form of the real mode works with. */
-export interface RealFormDesk {
+export interface RealFormProps {
   first: RealSettings
   where: 'node' | 'page'
   /** The demo's own endpoint, which a tunnel makes public. */
@@ -19,7 +19,7 @@ export interface RealFormDesk {
 }
 
 /** How an endpoint on this machine gets an address that PortOne can reach. */
-function tunnel({ where, ownConfirmUrl }: RealFormDesk): HTMLElement {
+function tunnel({ where, ownConfirmUrl }: RealFormProps): HTMLElement {
   const { port, pathname, search } = new URL(ownConfirmUrl)
   const steps =
     where === 'node'
@@ -44,12 +44,12 @@ function tunnel({ where, ownConfirmUrl }: RealFormDesk): HTMLElement {
 }
 
 const codes = (pgTable as readonly PgRow[]).flatMap(({ name, codes: list }) =>
-  list.map((code): [string, string] => [code, `${pgNames[name as keyof typeof pgNames].join(' · ')} (${code})`]),
+  list.map((code): [string, string] => [code, `${words.pgs[name as keyof typeof words.pgs].join(' · ')} (${code})`]),
 )
 
 /** The form of the real mode: the account, the channel, the confirm address, and the two buttons. */
-export function realForm(desk: RealFormDesk): HTMLElement {
-  const settings = { ...desk.first }
+export function realForm(props: RealFormProps): HTMLElement {
+  const settings = { ...props.first }
   const field = (
     name: Exclude<keyof RealSettings, 'pg' | 'fallback'>,
     label: string,
@@ -67,7 +67,7 @@ export function realForm(desk: RealFormDesk): HTMLElement {
     })
     input.addEventListener('input', () => {
       settings[name] = input.value.trim()
-      desk.keep(settings)
+      props.keep(settings)
       show()
     })
     return h(
@@ -88,7 +88,7 @@ export function realForm(desk: RealFormDesk): HTMLElement {
     select.value = settings[name]
     select.addEventListener('change', () => {
       Object.assign(settings, { [name]: select.value })
-      desk.keep(settings)
+      props.keep(settings)
       show()
     })
     return h('div', { class: 'field' }, h('label', { for: name }, label), select, below)
@@ -123,11 +123,11 @@ export function realForm(desk: RealFormDesk): HTMLElement {
         placeholder: 'https://….trycloudflare.com/payments/confirm',
       }),
     ),
-    tunnel(desk),
+    tunnel(props),
     choice(
       'fallback',
       t('fallback-inside-instagram'),
-      Object.entries(fallbacks).map(([id, { name }]) => [id, say(name)]),
+      entriesOf(words.fallbacks),
       h('p', { class: 'note', id: 'detected' }, ...detected(navigator.userAgent)),
     ),
     h('label', { class: 'check' }, understood, h('span', {}, t('i-know-that-money-can'))),
@@ -138,13 +138,13 @@ export function realForm(desk: RealFormDesk): HTMLElement {
     event.preventDefault()
     load.disabled = true
     status.textContent = t('loading')
-    const problem = await desk.load(settings)
+    const problem = await props.load(settings)
     loaded = problem === ''
     load.disabled = false
     status.textContent = loaded ? t('loaded-and-initialised') : t('not-loaded', { problem })
     show()
   })
-  pay.addEventListener('click', () => desk.pay(settings))
+  pay.addEventListener('click', () => props.pay(settings))
   show()
   return form
 }

@@ -3,9 +3,9 @@ import type { Backend } from '../backend/backend.ts'
 import { h } from '../dom/h.ts'
 import { newRun } from '../run/new-run.ts'
 import { outcomeStep } from '../run/trace.ts'
-import { defaultSettings } from '../settings/settings.ts'
-import type { PageState } from '../state.ts'
+import { emptyPage } from '../state.ts'
 import { createStore } from '../store.ts'
+import { t } from '../t.ts'
 import { tabStore } from '../tab-store.ts'
 import { tabValues } from '../tab-values.ts'
 import { fallbacks } from '../tables/fallbacks.ts'
@@ -21,17 +21,7 @@ import { defaultRealSettings, type RealSettings } from './real-settings.ts'
 export function startRealMode(app: HTMLElement, backend: Backend): void {
   const kept = tabStore<RealSettings>('real')
   const { openRun, returned } = tabValues
-  const store = createStore<PageState>({
-    settings: defaultSettings,
-    scenario: null,
-    notices: [],
-    run: null,
-    busy: false,
-    window: null,
-    merchant: null,
-    marks: {},
-    queue: [],
-  })
+  const store = createStore(emptyPage)
   let imp: Imp | null = null
 
   const look = () =>
@@ -122,17 +112,7 @@ export function startRealMode(app: HTMLElement, backend: Backend): void {
     const trace = [...came.run.trace, outcomeStep(came.outcome, Date.now())]
     store.set({ run: { ...came.run, outcome: came.outcome, trace } })
   } else if (left)
-    store.set({
-      notices: [
-        {
-          tone: 'warn',
-          text: [
-            `주문 ${left.merchantUid}의 결제가 진행되는 중에 페이지를 떠났거나 새로 고쳤습니다. 다시 결제하기 전에 포트원 콘솔에서 확인하세요.`,
-            `The payment of ${left.merchantUid} was open when this page was left or reloaded. Look it up in PortOne's console before you pay again.`,
-          ],
-        },
-      ],
-    })
+    store.set({ notices: [{ tone: 'warn', text: t('left-open-in-earnest', { order: left.merchantUid }) }] })
   void backend
     .state()
     .then(({ delivery }) => (delivery === 0 ? backend.change({ stock: 1 }) : null))

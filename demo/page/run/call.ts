@@ -1,6 +1,6 @@
 import type { ConfirmOptions, PayRequest } from 'imp-confirm'
-import { say } from '../say.ts'
 import type { Settings } from '../settings/settings.ts'
+import { t } from '../t.ts'
 import { channels } from '../tables/channels.ts'
 import { devices } from '../tables/devices.ts'
 import { fallbacks } from '../tables/fallbacks.ts'
@@ -27,7 +27,7 @@ export function vouchedFor(settings: Settings): string[] {
 }
 
 /** The user agent that is pretended. */
-export const userAgentOf = ({ device }: Settings): string => devices[device].userAgent ?? navigator.userAgent
+export const userAgentOf = ({ device }: Settings): string => devices[device] ?? navigator.userAgent
 
 /** What the settings make of a call of `requestPayWithConfirm`: PortOne's part and ours. */
 export function callOf(
@@ -40,7 +40,7 @@ export function callOf(
   const request = {
     ...pgRequest(settings),
     merchant_uid: merchantUid,
-    name: say(product.name),
+    name: t(product.name),
     amount: product.price * quantity,
     m_redirect_url: new URL('return.html', page).href,
     ...mistake.request,

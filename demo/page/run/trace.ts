@@ -1,9 +1,13 @@
 import type { PayOutcome } from 'imp-confirm'
 import type { SimulatorEvent } from 'imp-confirm/simulator'
-import { type Step, steps } from '../tables/steps.ts'
+import { type Lane, steps } from '../tables/steps.ts'
+import { type Words, words } from '../words/words.ts'
 
 /** A line of the sequence diagram. Plain data. */
-export interface TraceStep extends Step {
+export interface TraceStep {
+  from: Lane
+  to: Lane
+  label: Words
   /** In milliseconds since the epoch. */
   at: number
   /** What was said. Absent when the label says it all. */
@@ -14,8 +18,9 @@ export interface TraceStep extends Step {
 /** A step of the simulator as the diagram draws it; `null` for what it leaves out. */
 export function traceOf({ step, at, detail }: SimulatorEvent): TraceStep | null {
   const drawn = steps[step]
-  if (!drawn) return null
-  const line: TraceStep = { ...drawn, at }
+  if (!drawn || step === 'prepare') return null
+  const [from, to] = drawn
+  const line: TraceStep = { at, from, to, label: words.steps[step] }
   if (detail !== undefined) line.detail = detail
   if (step === 'confirm-response') line.tone = (detail as { approved?: boolean }).approved ? 'yes' : 'no'
   if (step === 'approved') line.tone = 'yes'

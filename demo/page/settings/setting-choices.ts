@@ -1,11 +1,11 @@
-import { behaviours } from '../../shop/behaviours.ts'
-import { acts } from '../tables/acts.ts'
+import { endpointModes } from '../../shop/endpoint-modes.ts'
+import { actions } from '../tables/actions.ts'
 import { devices } from '../tables/devices.ts'
 import { fallbacks } from '../tables/fallbacks.ts'
-import { faults } from '../tables/faults.ts'
 import { mistakes } from '../tables/mistakes.ts'
 import { pgChoices } from '../tables/pg-choices.ts'
 import { scripts } from '../tables/scripts.ts'
+import { words } from '../words/words.ts'
 import type { Settings } from './settings.ts'
 
 /** What each setting may be: one of these words, a whole number in a range, or any short text. */
@@ -17,7 +17,7 @@ export const settingChoices: Readonly<
   fallback: Object.keys(fallbacks),
   quantity: { from: 1, to: 99 },
   stock: { from: 0, to: 999 },
-  behaviour: Object.keys(behaviours),
+  endpointMode: Object.keys(endpointModes),
   reason: 'text',
   script: Object.keys(scripts),
   delivery: ['callback', 'redirect'],
@@ -25,6 +25,6 @@ export const settingChoices: Readonly<
   call: Object.keys(mistakes),
   vouch: ['no', 'yes'],
   confirmUrl: 'text',
-  act: ['hand', ...Object.keys(acts)],
-  fault: Object.keys(faults),
+  action: ['hand', ...Object.keys(actions)],
+  fault: Object.keys(words.faults),
 }

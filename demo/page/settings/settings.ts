@@ -1,10 +1,10 @@
-import type { BehaviourId } from '../../shop/behaviours.ts'
-import type { ActId } from '../tables/acts.ts'
+import type { EndpointModeId } from '../../shop/endpoint-modes.ts'
+import type { ActionId } from '../tables/actions.ts'
 import type { DeviceId } from '../tables/devices.ts'
 import type { FallbackId } from '../tables/fallbacks.ts'
-import type { FaultId } from '../tables/faults.ts'
 import type { MistakeId } from '../tables/mistakes.ts'
 import type { ScriptId } from '../tables/scripts.ts'
+import type { words } from '../words/words.ts'
 
 /** Everything that can be set before a payment. */
 export interface Settings {
@@ -16,8 +16,8 @@ export interface Settings {
   quantity: number
   /** Pieces on the shelf when the payment begins. */
   stock: number
-  behaviour: BehaviourId
-  /** The endpoint's reason, with `behaviour: 'refuse'`. */
+  endpointMode: EndpointModeId
+  /** The endpoint's reason, with `endpointMode: 'refuse'`. */
   reason: string
   script: ScriptId
   delivery: 'callback' | 'redirect'
@@ -29,8 +29,8 @@ export interface Settings {
   /** A confirm endpoint of the reader's own. Empty: the demo's. */
   confirmUrl: string
   /** What the customer does in the window; `hand`: whoever sits before the page. */
-  act: 'hand' | ActId
-  fault: FaultId
+  action: 'hand' | ActionId
+  fault: keyof typeof words.faults
 }
 
 /** What the page opens with: a payment that works. */
@@ -40,7 +40,7 @@ export const defaultSettings: Settings = {
   fallback: 'block',
   quantity: 1,
   stock: 5,
-  behaviour: 'stock',
+  endpointMode: 'stock',
   reason: '재고수량부족',
   script: 'current',
   delivery: 'callback',
@@ -48,6 +48,6 @@ export const defaultSettings: Settings = {
   call: 'none',
   vouch: 'no',
   confirmUrl: '',
-  act: 'hand',
+  action: 'hand',
   fault: 'none',
 }

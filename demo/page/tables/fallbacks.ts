@@ -1,7 +1,5 @@
 import { block, type InstagramFallback, openExternalBrowser, payWithoutConfirm } from 'imp-confirm'
 import { language } from '../language.ts'
-import type { Words } from '../say.ts'
-import { words } from '../words/words.ts'
 
 /** What a fallback needs of the shop. */
 export interface FallbackSetting {
@@ -13,7 +11,6 @@ export interface FallbackSetting {
 
 /** Something to do in Instagram's webview. */
 export interface Fallback {
-  name: Words
   /** As a merchant writes it. */
   code: string
   make: (setting: FallbackSetting) => InstagramFallback
@@ -21,32 +18,24 @@ export interface Fallback {
 
 /** Every ready-made fallback, and one of the merchant's own. */
 export const fallbacks = {
-  block: { name: words.fallbacks.block, code: 'block()', make: () => block() },
+  block: { code: 'block()', make: () => block() },
   'block-reason': {
-    name: words.fallbacks['block-reason'],
     code: "block('Safari나 Chrome에서 결제해 주세요.')",
     make: () => block('Safari나 Chrome에서 결제해 주세요.'),
   },
   external: {
-    name: words.fallbacks.external,
     code: "openExternalBrowser({ resumeUrl: 'https://shop.example/checkout/resume?order=…' })",
     make: ({ resumeUrl }) => openExternalBrowser({ resumeUrl, locale: language }),
   },
   precheck: {
-    name: words.fallbacks.precheck,
     code: `payWithoutConfirm({
   precheck: async () => (await hasStock()) || { proceed: false, reason: '재고수량부족' },
 })`,
     make: ({ hasStock }) =>
       payWithoutConfirm({ precheck: async () => (await hasStock()) || { proceed: false, reason: '재고수량부족' } }),
   },
-  pay: {
-    name: words.fallbacks.pay,
-    code: 'payWithoutConfirm()',
-    make: () => payWithoutConfirm(),
-  },
+  pay: { code: 'payWithoutConfirm()', make: () => payWithoutConfirm() },
   own: {
-    name: words.fallbacks.own,
     code: `({ request }) =>
   request.amount < 50_000
     ? { action: 'pay-without-confirm' }

@@ -1,36 +1,28 @@
 import type { ConfirmOptions, PayRequest } from 'imp-confirm'
-import type { Words } from '../say.ts'
-import { words } from '../words/words.ts'
 
 /** Something a programmer can get wrong in the call, or do on purpose. */
 export interface Mistake {
-  name: Words
   request?: { [Field in keyof PayRequest]?: unknown }
   options?: { [Option in keyof ConfirmOptions]?: unknown }
 }
 
 /** Ways to call. The wrong values are what they are called with, whatever the types say. */
 export const mistakes = {
-  none: { name: words.mistakes.none },
+  none: {},
   'amount-text': {
-    name: words.mistakes['amount-text'],
     request: { amount: '12000' },
   },
-  'no-order': { name: words.mistakes['no-order'], request: { merchant_uid: undefined } },
+  'no-order': { request: { merchant_uid: undefined } },
   'markdown-url': {
-    name: words.mistakes['markdown-url'],
     options: { confirmUrl: '\n\n  [https://test.com/payments/confirm](https://test.com/payments/confirm)\n\n  ' },
   },
   'private-url': {
-    name: words.mistakes['private-url'],
     options: { confirmUrl: 'http://localhost:3000/payments/confirm', allowPrivateConfirmUrl: false },
   },
   'dead-url': {
-    name: words.mistakes['dead-url'],
     options: { confirmUrl: 'http://127.0.0.1:9/payments/confirm' },
   },
   aborted: {
-    name: words.mistakes.aborted,
     options: { signal: AbortSignal.abort() },
   },
 } as const satisfies Record<string, Mistake>

@@ -1,6 +1,5 @@
 import { type PayRequest, type PgRow, pgTable } from 'imp-confirm'
-import type { Words } from '../say.ts'
-import { words } from '../words/words.ts'
+import { type Words, words } from '../words/words.ts'
 
 /** A way to name a PG in a request. */
 export interface PgChoice {
@@ -10,9 +9,6 @@ export interface PgChoice {
   /** What it puts into the request. */
   request: Partial<PayRequest>
 }
-
-/** The FAQ's names, each with its English. A name that is missing there doesn't compile. */
-export const pgNames: Readonly<Record<(typeof pgTable)[number]['name'], Words>> = words.pgs
 
 /** Pay methods where a PG's own isn't `card`. Source: the PGs' pages. */
 const payMethods: Readonly<Record<string, string>> = {
@@ -33,50 +29,25 @@ const listed = (pgTable as readonly PgRow[]).flatMap(({ name, list, codes, payMe
     const method = only?.[0]
     return {
       id: method ? `${code}-voucher` : code,
-      name: pgNames[name as keyof typeof pgNames],
+      name: words.pgs[name as keyof typeof words.pgs],
       group: list,
       request: { pg: code, pay_method: method ?? payMethods[code] ?? 'card', ...extras[code] },
     }
   }),
 )
 
+/** PGs on neither list, and requests that don't tell their PG. */
+const others: readonly [keyof typeof words.pgChoices, PgChoice['group'], Partial<PayRequest>][] = [
+  ['toss_brandpay', 'unlisted', { pg: 'toss_brandpay', pay_method: 'card' }],
+  ['settle', 'unlisted', { pg: 'settle', pay_method: 'vbank' }],
+  ['paymentwall', 'unlisted', { pg: 'paymentwall', pay_method: 'card' }],
+  ['channel-mapped', 'supported', { channelKey: 'channel-key-mapped', pay_method: 'card' }],
+  ['channel-unmapped', 'unknown', { channelKey: 'channel-key-unmapped', pay_method: 'card' }],
+  ['none', 'unknown', { pay_method: 'card' }],
+]
+
 /** Everything that can be picked: the FAQ's two lists, some PGs on neither, and requests that don't tell their PG. */
 export const pgChoices: readonly PgChoice[] = [
   ...listed,
-  {
-    id: 'toss_brandpay',
-    name: words.pgChoices.toss_brandpay,
-    group: 'unlisted',
-    request: { pg: 'toss_brandpay', pay_method: 'card' },
-  },
-  {
-    id: 'settle',
-    name: words.pgChoices.settle,
-    group: 'unlisted',
-    request: { pg: 'settle', pay_method: 'vbank' },
-  },
-  {
-    id: 'paymentwall',
-    name: words.pgChoices.paymentwall,
-    group: 'unlisted',
-    request: { pg: 'paymentwall', pay_method: 'card' },
-  },
-  {
-    id: 'channel-mapped',
-    name: words.pgChoices['channel-mapped'],
-    group: 'supported',
-    request: { channelKey: 'channel-key-mapped', pay_method: 'card' },
-  },
-  {
-    id: 'channel-unmapped',
-    name: words.pgChoices['channel-unmapped'],
-    group: 'unknown',
-    request: { channelKey: 'channel-key-unmapped', pay_method: 'card' },
-  },
-  {
-    id: 'none',
-    name: words.pgChoices.none,
-    group: 'unknown',
-    request: { pay_method: 'card' },
-  },
+  ...others.map(([id, group, request]): PgChoice => ({ id, name: words.pgChoices[id], group, request })),
 ]

@@ -1,6 +1,6 @@
 import type { FailureCode, RefusalCode, UnknownCode } from 'imp-confirm'
-import type { Words } from '../say.ts'
 import type { Settings } from '../settings/settings.ts'
+import type { Words } from '../words/words.ts'
 import data from './scenarios.json'
 
 /** What a scenario must come to: a status, with its code where it has one. */

@@ -1,11 +1,12 @@
 import { exportedMarks, toCsv } from '../code/export-marks.ts'
+import { button } from '../dom/button.ts'
 import { h } from '../dom/h.ts'
 import { nameOf } from '../run/expected.ts'
-import { say, t } from '../say.ts'
 import { linkTo } from '../settings/link-to.ts'
+import { t } from '../t.ts'
 import { type ScenarioId, scenarios } from '../tables/scenarios.ts'
 import { copyButton } from './copy-button.ts'
-import type { Desk } from './fields.ts'
+import type { ViewProps } from './fields.ts'
 
 const ids = Object.keys(scenarios) as ScenarioId[]
 
@@ -15,32 +16,26 @@ function download(name: string, type: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 1000)
 }
 
-function row({ store, controller }: Desk, id: ScenarioId): HTMLElement {
+function row({ store, controller }: ViewProps, id: ScenarioId): HTMLElement {
   const { name, expect } = scenarios[id]
   const mark = h('span', { class: 'mark', 'data-mark': id })
   const item = h(
     'li',
     { 'data-scenario': id },
     mark,
-    h('a', { href: linkTo(id), class: 'name' }, say(name)),
+    h('a', { href: linkTo(id), class: 'name' }, t(name)),
     h('code', {}, nameOf(expect)),
     h(
       'span',
       { class: 'row-buttons' },
-      h(
-        'button',
-        {
-          type: 'button',
-          class: 'small',
-          'aria-label': t('play-scenario', { name: say(name) }),
-          onclick: () => controller.play(id),
-        },
-        t('play'),
-      ),
+      button(t('play'), () => controller.play(id), {
+        class: 'small',
+        'aria-label': t('play-scenario', { name: t(name) }),
+      }),
       copyButton(() => new URL(linkTo(id), location.href).href, t('copy-link')),
     ),
   )
-  store.follow(({ marks, scenario }) => {
+  store.subscribe(({ marks, scenario }) => {
     const made = marks[id]
     const state = made ? (made.passed ? 'passed' : 'failed') : 'none'
     item.classList.toggle('current', scenario === id)
@@ -57,12 +52,12 @@ function row({ store, controller }: Desk, id: ScenarioId): HTMLElement {
 }
 
 /** Every scenario, with its mark. */
-export function checklistView(desk: Desk): HTMLElement {
-  const { store, playlist } = desk
+export function checklistView(props: ViewProps): HTMLElement {
+  const { store, playlist } = props
   const count = h('p', { class: 'count', role: 'status' })
-  const all = h('button', { type: 'button', class: 'primary', id: 'play-all' })
-  all.addEventListener('click', () => (store.get().queue.length > 0 ? playlist.stop() : void playlist.play(ids)))
-  store.follow(({ marks, queue }) => {
+  const playAll = () => (store.get().queue.length > 0 ? playlist.stop() : void playlist.play(ids))
+  const all = button('', playAll, { class: 'primary', id: 'play-all' })
+  store.subscribe(({ marks, queue }) => {
     const passed = ids.filter((id) => marks[id]?.passed).length
     const failed = ids.filter((id) => marks[id] && !marks[id]?.passed).length
     const text = t('marks-count', { all: ids.length, passed, failed })
@@ -70,7 +65,6 @@ export function checklistView(desk: Desk): HTMLElement {
     all.textContent = queue.length > 0 ? t('stop') : t('play-all')
   })
   const rows = () => exportedMarks(store.get().marks, navigator.userAgent)
-  const button = (label: string, act: () => void) => h('button', { type: 'button', onclick: act }, label)
   return h(
     'section',
     { class: 'card', id: 'checklist', 'aria-labelledby': 'checklist-title' },
@@ -83,9 +77,9 @@ export function checklistView(desk: Desk): HTMLElement {
         download('imp-confirm-qa.json', 'application/json', `${JSON.stringify(rows(), null, 2)}\n`),
       ),
       button(t('download-csv'), () => download('imp-confirm-qa.csv', 'text/csv', toCsv(rows()))),
-      button(t('clear-the-marks'), desk.marks.clear),
+      button(t('clear-the-marks'), props.marks.clear),
       count,
     ),
-    h('ul', { class: 'scenarios' }, ...ids.map((id) => row(desk, id))),
+    h('ul', { class: 'scenarios' }, ...ids.map((id) => row(props, id))),
   )
 }

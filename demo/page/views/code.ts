@@ -1,15 +1,15 @@
 import { endpointCode } from '../code/endpoint-code.ts'
 import { shopCode } from '../code/shop-code.ts'
 import { h } from '../dom/h.ts'
-import { t } from '../say.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { PageState } from '../state.ts'
 import type { Store } from '../store.ts'
+import { t } from '../t.ts'
 import { copyButton } from './copy-button.ts'
 
 function block(store: Store<PageState>, title: string, id: string, code: (settings: Settings) => string): HTMLElement {
   const pre = h('pre', { id, tabindex: 0, 'aria-label': title })
-  store.follow(({ settings }) => {
+  store.subscribe(({ settings }) => {
     const text = code(settings)
     if (pre.textContent !== text) pre.textContent = text
   })
@@ -36,8 +36,8 @@ export const codeView = (store: Store<PageState>): HTMLElement =>
       'div',
       { class: 'two' },
       block(store, t('the-shop-browser'), 'shop-code', shopCode),
-      block(store, t('the-confirm-endpoint-server'), 'endpoint-code', ({ behaviour, reason }) =>
-        endpointCode(behaviour, reason),
+      block(store, t('the-confirm-endpoint-server'), 'endpoint-code', ({ endpointMode, reason }) =>
+        endpointCode(endpointMode, reason),
       ),
     ),
   )

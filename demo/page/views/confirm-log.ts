@@ -1,8 +1,8 @@
 import type { ConfirmLogLine } from '../../shop/merchant-state.ts'
 import { h } from '../dom/h.ts'
-import { t } from '../say.ts'
 import type { PageState } from '../state.ts'
 import type { Store } from '../store.ts'
+import { t } from '../t.ts'
 
 const time = (at: number) => new Date(at).toLocaleTimeString('en-GB')
 
@@ -18,7 +18,7 @@ const logLine = ({ at, merchantUid, amount, status, body, took }: ConfirmLogLine
 /** What PortOne asked the confirm endpoint, and what it was told. */
 export function confirmLog(store: Store<PageState>): HTMLElement {
   const log = h('ol', { class: 'log', id: 'confirm-log' })
-  store.follow(({ merchant }) => {
+  store.subscribe(({ merchant }) => {
     const lines = merchant?.log ?? []
     log.replaceChildren(
       ...(lines.length > 0 ? lines.map(logLine) : [h('li', { class: 'empty' }, t('nobody-has-asked-yet'))]),

@@ -1,5 +1,5 @@
 import { h } from '../dom/h.ts'
-import { t } from '../say.ts'
+import { t } from '../t.ts'
 
 /** Copies by the old way, where the clipboard isn't given to pages: not https, or a webview. */
 function copyBySelection(text: string): boolean {

@@ -1,6 +1,6 @@
 import { isInstagramWebview } from 'imp-confirm'
 import { h } from '../dom/h.ts'
-import { t } from '../say.ts'
+import { t } from '../t.ts'
 
 /** What the SDK makes of a browser, in words, and the string it looked at. */
 export function detected(userAgent: string): (HTMLElement | string)[] {

@@ -1,11 +1,12 @@
 import { h } from '../dom/h.ts'
 import type { TraceStep } from '../run/trace.ts'
-import { say, t } from '../say.ts'
 import type { PageState } from '../state.ts'
 import type { Store } from '../store.ts'
-import { type Lane, lanes } from '../tables/steps.ts'
+import { t } from '../t.ts'
+import type { Lane } from '../tables/steps.ts'
+import { words } from '../words/words.ts'
 
-const order = Object.keys(lanes) as Lane[]
+const order = Object.keys(words.lanes) as Lane[]
 
 /** The columns a step goes over, and which way. */
 function placeOf({ from, to }: TraceStep): { style: string; way: string } {
@@ -24,10 +25,11 @@ const short = (detail: unknown) => {
 
 function line(step: TraceStep, startedAt: number): HTMLElement {
   const { style, way } = placeOf(step)
-  const who = way === 'self' ? `${say(lanes[step.from])}: ` : `${say(lanes[step.from])} → ${say(lanes[step.to])}: `
+  const who =
+    way === 'self' ? `${t(words.lanes[step.from])}: ` : `${t(words.lanes[step.from])} → ${t(words.lanes[step.to])}: `
   const label = [
     h('span', { class: 'sr' }, who),
-    h('span', { class: 'what' }, say(step.label)),
+    h('span', { class: 'what' }, t(step.label)),
     h('span', { class: 'at' }, ` +${Math.max(0, step.at - startedAt)} ms`),
   ]
   const text =
@@ -48,7 +50,7 @@ export function diagramView(store: Store<PageState>): HTMLElement {
   const empty = h('p', { class: 'empty' }, t('start-a-payment-and-it'))
   const notAsked = h('p', { class: 'note', id: 'not-asked', hidden: true }, t('nothing-was-ever-asked-of'))
   let drawn: { startedAt: number; count: number } = { startedAt: 0, count: 0 }
-  store.follow(({ run }) => {
+  store.subscribe(({ run }) => {
     empty.hidden = run !== null
     list.hidden = run === null
     notAsked.hidden = run?.outcome?.money !== 'not-moved' || run.trace.some(({ to }) => to === 'pg')
@@ -64,7 +66,7 @@ export function diagramView(store: Store<PageState>): HTMLElement {
     'section',
     { class: 'card wide', 'aria-labelledby': 'diagram-title' },
     h('h2', { id: 'diagram-title' }, t('what-just-happened')),
-    h('div', { class: 'lanes', 'aria-hidden': 'true' }, ...order.map((lane) => h('span', {}, say(lanes[lane])))),
+    h('div', { class: 'lanes', 'aria-hidden': 'true' }, ...order.map((lane) => h('span', {}, t(words.lanes[lane])))),
     empty,
     list,
     notAsked,

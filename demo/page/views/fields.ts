@@ -5,17 +5,15 @@ import type { Playlist } from '../playlist.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { PageState } from '../state.ts'
 import type { Store } from '../store.ts'
+import type { Entry } from './entries-of.ts'
 
 /** What fields are made with. */
-export interface Desk {
+export interface ViewProps {
   store: Store<PageState>
   controller: Controller
   marks: Marks
   playlist: Playlist
 }
-
-/** An entry of a select: its value and its text. */
-export type Entry = readonly [value: string, text: string]
 
 function labelled(label: string, control: HTMLInputElement | HTMLSelectElement, ...below: HTMLElement[]): HTMLElement {
   control.id = `set-${control.name}`
@@ -24,7 +22,7 @@ function labelled(label: string, control: HTMLInputElement | HTMLSelectElement, 
 
 /** A select for one of the settings; with groups where there are any. */
 export function selectField(
-  { store, controller }: Desk,
+  { store, controller }: ViewProps,
   name: keyof Settings,
   label: string,
   groups: Readonly<Record<string, readonly Entry[]>>,
@@ -35,7 +33,7 @@ export function selectField(
     return group ? [h('optgroup', { label: group }, ...list)] : list
   })
   const select = h('select', { name, onchange: () => controller.change({ [name]: select.value }) }, ...options.flat())
-  store.follow(({ settings }) => {
+  store.subscribe(({ settings }) => {
     select.value = String(settings[name])
   })
   return labelled(label, select, ...below)
@@ -43,7 +41,7 @@ export function selectField(
 
 /** A whole number among the settings. */
 export function numberField(
-  { store, controller }: Desk,
+  { store, controller }: ViewProps,
   name: keyof Settings,
   label: string,
   { from, to }: { from: number; to: number },
@@ -61,7 +59,7 @@ export function numberField(
       controller.change({ [name]: inRange })
     },
   })
-  store.follow(({ settings }) => {
+  store.subscribe(({ settings }) => {
     if (document.activeElement !== input) input.value = String(settings[name])
   })
   return labelled(label, input)
@@ -69,7 +67,7 @@ export function numberField(
 
 /** A text among the settings. */
 export function textField(
-  { store, controller }: Desk,
+  { store, controller }: ViewProps,
   name: keyof Settings,
   label: string,
   more: Readonly<Record<string, string>> = {},
@@ -83,7 +81,7 @@ export function textField(
     ...more,
     onchange: () => controller.change({ [name]: input.value.trim() }),
   })
-  store.follow(({ settings }) => {
+  store.subscribe(({ settings }) => {
     if (document.activeElement !== input) input.value = String(settings[name])
   })
   return labelled(label, input, ...below)

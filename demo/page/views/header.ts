@@ -1,6 +1,6 @@
 import { h } from '../dom/h.ts'
 import { language } from '../language.ts'
-import { t } from '../say.ts'
+import { t } from '../t.ts'
 
 /** An address like this one, with some of its parts changed; `null` takes one out. */
 function here(changes: Readonly<Record<string, string | null>>): string {

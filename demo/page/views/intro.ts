@@ -1,7 +1,7 @@
 import { h } from '../dom/h.ts'
-import { say, t } from '../say.ts'
+import { t } from '../t.ts'
 import { type ScenarioId, scenarios } from '../tables/scenarios.ts'
-import type { Desk } from './fields.ts'
+import type { ViewProps } from './fields.ts'
 
 /** The three stories to begin with. */
 const stories = (): [ScenarioId, string][] => [
@@ -11,7 +11,7 @@ const stories = (): [ScenarioId, string][] => [
 ]
 
 /** What the page is, and where to begin. */
-export function introView({ controller }: Desk): HTMLElement {
+export function introView({ controller }: ViewProps): HTMLElement {
   return h(
     'section',
     { class: 'intro', 'aria-labelledby': 'intro-title' },
@@ -30,9 +30,9 @@ export function introView({ controller }: Desk): HTMLElement {
               type: 'button',
               class: index === 0 ? 'story first' : 'story',
               'data-story': id,
-              onclick: () => controller.play(id),
+              onclick: () => void controller.play(id),
             },
-            h('strong', {}, `▶ ${say(scenarios[id].name)}`),
+            h('strong', {}, `▶ ${t(scenarios[id].name)}`),
             h('span', {}, about),
           ),
         ),

@@ -1,5 +1,4 @@
 import { h } from '../dom/h.ts'
-import { say } from '../say.ts'
 import type { PageState } from '../state.ts'
 import type { Store } from '../store.ts'
 
@@ -7,10 +6,10 @@ import type { Store } from '../store.ts'
 export function noticesView(store: Store<PageState>): HTMLElement {
   const box = h('div', { class: 'notices', role: 'alert', id: 'notices' })
   let shown: unknown
-  store.follow(({ notices }) => {
+  store.subscribe(({ notices }) => {
     if (notices === shown) return
     shown = notices
-    box.replaceChildren(...notices.map(({ tone, text }) => h('p', { class: tone }, say(text))))
+    box.replaceChildren(...notices.map(({ tone, text }) => h('p', { class: tone }, text)))
   })
   return box
 }

@@ -2,18 +2,18 @@ import { customerMessage, type PayOutcome } from 'imp-confirm'
 import { type Signal, signalNotes, signals } from 'imp-confirm/signals'
 import { h } from '../dom/h.ts'
 import { nameOf } from '../run/expected.ts'
-import { say, t } from '../say.ts'
 import type { PageState } from '../state.ts'
 import type { Store } from '../store.ts'
-import { confirmWords, moneyWords, statusWords } from '../tables/status-words.ts'
+import { t } from '../t.ts'
+import { words } from '../words/words.ts'
 import { copyButton } from './copy-button.ts'
 
 const chips = ({ money, confirm }: PayOutcome) =>
   h(
     'p',
     { class: 'chips' },
-    h('span', { class: `chip ${money}` }, say(moneyWords[money])),
-    h('span', { class: 'chip' }, say(confirmWords[confirm])),
+    h('span', { class: `chip ${money}` }, t(words.money[money])),
+    h('span', { class: 'chip' }, t(words.confirm[confirm])),
   )
 
 /** The row of the signal table that decided, with its note. */
@@ -54,7 +54,7 @@ const lateAnswer = (outcome: PayOutcome) =>
 /** What is shown of an outcome. Used by the return page too. */
 export const outcomeParts = (outcome: PayOutcome, late: readonly PayOutcome[] = []): HTMLElement[] => [
   h('p', { class: `verdict ${outcome.status}`, id: 'outcome-name' }, nameOf(outcome)),
-  h('p', {}, say(statusWords[outcome.status])),
+  h('p', {}, t(words.statuses[outcome.status])),
   chips(outcome),
   ...late.map(lateAnswer),
   h('h3', {}, t('what-the-customer-may-be')),
@@ -73,7 +73,7 @@ export const outcomeParts = (outcome: PayOutcome, late: readonly PayOutcome[] = 
 export function outcomeView(store: Store<PageState>): HTMLElement {
   const parts = h('div', {})
   let shown: unknown
-  store.follow(({ run, busy }) => {
+  store.subscribe(({ run, busy }) => {
     const key = run?.outcome ? `${run.startedAt} ${nameOf(run.outcome)} ${run.late.length}` : String(busy)
     if (key === shown) return
     shown = key

@@ -1,13 +1,20 @@
 import { pgSupport } from 'imp-confirm'
+import { button } from '../dom/button.ts'
 import { h } from '../dom/h.ts'
-import { say, t } from '../say.ts'
+import { language } from '../language.ts'
+import { t } from '../t.ts'
 import { channels } from '../tables/channels.ts'
 import { pgChoices } from '../tables/pg-choices.ts'
-import { verdictWords } from '../tables/status-words.ts'
-import type { Desk } from './fields.ts'
+import { words } from '../words/words.ts'
+import type { ViewProps } from './fields.ts'
 
 /** Every PG by both names, with what `pgSupport` says of it. */
-export function pgTableView({ controller }: Desk): HTMLElement {
+export function pgTableView({ controller }: ViewProps): HTMLElement {
+  const choose = (pg: string) => {
+    controller.change({ pg })
+    document.getElementById('shop-title')?.scrollIntoView()
+    document.querySelector<HTMLSelectElement>('select[name=pg]')?.focus()
+  }
   const rows = pgChoices.map(({ id, name: [ko, en], request }) => {
     const { verdict, message } = pgSupport(request, { channels })
     return h(
@@ -21,25 +28,12 @@ export function pgTableView({ controller }: Desk): HTMLElement {
         ' ',
         h('code', {}, request.pay_method ?? ''),
       ),
-      h('td', {}, h('span', { class: `chip ${verdict}` }, say(verdictWords[verdict]))),
-      h('td', { lang: 'en', class: 'message' }, message),
+      h('td', {}, h('span', { class: `chip ${verdict}` }, t(words.verdicts[verdict]))),
+      h('td', { class: 'message' }, language === 'en' ? message : t(words.verdictReasons[verdict])),
       h(
         'td',
         {},
-        h(
-          'button',
-          {
-            type: 'button',
-            class: 'small',
-            'aria-label': t('choose-pg', { name: say([ko, en]) }),
-            onclick: () => {
-              controller.change({ pg: id })
-              document.getElementById('shop-title')?.scrollIntoView()
-              document.querySelector<HTMLSelectElement>('select[name=pg]')?.focus()
-            },
-          },
-          t('choose'),
-        ),
+        button(t('choose'), () => choose(id), { class: 'small', 'aria-label': t('choose-pg', { name: t([ko, en]) }) }),
       ),
     )
   })

@@ -1,26 +1,22 @@
+import { button } from '../dom/button.ts'
 import { h } from '../dom/h.ts'
 import { isAsWritten } from '../marks.ts'
 import { nameOf } from '../run/expected.ts'
-import { say, t } from '../say.ts'
+import { t } from '../t.ts'
 import { scenarios } from '../tables/scenarios.ts'
 import { copyButton } from './copy-button.ts'
-import type { Desk } from './fields.ts'
+import type { ViewProps } from './fields.ts'
 
 /** The scenario that is set, such as by a link: what it must come to, and the button that plays it. */
-export function scenarioBar({ store, controller }: Desk): HTMLElement {
+export function scenarioBar({ store, controller }: ViewProps): HTMLElement {
   const name = h('strong', {})
   const expected = h('code', {})
   const changed = h('span', { class: 'chip may-have-moved' }, t('settings-changed'))
-  const play = h('button', {
-    type: 'button',
-    class: 'small',
-    onclick: () => {
-      const { scenario } = store.get()
-      if (scenario && isAsWritten(store.get())) void controller.play(scenario)
-      else controller.pay()
-    },
-  })
-  play.textContent = t('play-this-scenario')
+  const onPlay = () => {
+    const { scenario } = store.get()
+    return scenario && isAsWritten(store.get()) ? controller.play(scenario) : controller.pay()
+  }
+  const play = button(t('play-this-scenario'), onPlay, { class: 'small' })
   const bar = h(
     'div',
     { class: 'scenario-bar', id: 'scenario' },
@@ -31,11 +27,11 @@ export function scenarioBar({ store, controller }: Desk): HTMLElement {
     play,
     copyButton(() => location.href, t('copy-a-link-to-this')),
   )
-  store.follow((state) => {
+  store.subscribe((state) => {
     const { scenario } = state
     bar.hidden = scenario === null
     if (!scenario) return
-    name.textContent = say(scenarios[scenario].name)
+    name.textContent = t(scenarios[scenario].name)
     expected.textContent = nameOf(scenarios[scenario].expect)
     changed.hidden = isAsWritten(state)
   })

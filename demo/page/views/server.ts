@@ -1,11 +1,13 @@
 import type { MerchantState } from '../../shop/merchant-state.ts'
 import type { Backend } from '../backend/backend.ts'
+import { button } from '../dom/button.ts'
 import { h } from '../dom/h.ts'
-import { say, t } from '../say.ts'
-import { behaviourNames } from '../tables/behaviour-names.ts'
+import { t } from '../t.ts'
+import { words } from '../words/words.ts'
 import { confirmLog } from './confirm-log.ts'
 import { copyButton } from './copy-button.ts'
-import { type Desk, numberField, selectField, textField } from './fields.ts'
+import { entriesOf } from './entries-of.ts'
+import { numberField, selectField, textField, type ViewProps } from './fields.ts'
 
 function shelves(merchant: MerchantState | null): HTMLElement[] {
   const shelf = (label: string, count: number | undefined, name: string) =>
@@ -18,20 +20,19 @@ function shelves(merchant: MerchantState | null): HTMLElement[] {
 }
 
 /** The third column: the merchant's server, with its stock and its confirm endpoint. */
-export function serverView(desk: Desk, backend: Backend): HTMLElement {
-  const { store, controller } = desk
+export function serverView(props: ViewProps, backend: Backend): HTMLElement {
+  const { store, controller } = props
   const counts = h('dl', { class: 'shelves' })
   const gone = h('p', { class: 'said', hidden: true, role: 'alert' }, t('the-merchants-server-doesnt-answer'))
   const late = h('p', { class: 'note', hidden: true })
-  const reason = textField(desk, 'reason', t('reason'))
-  store.follow(({ merchant, settings }) => {
+  const reason = textField(props, 'reason', t('reason'))
+  store.subscribe(({ merchant, settings }) => {
     counts.replaceChildren(...shelves(merchant))
     gone.hidden = merchant !== null
-    reason.hidden = settings.behaviour !== 'refuse'
+    reason.hidden = settings.endpointMode !== 'refuse'
     late.hidden = !merchant?.lateApprovals
     late.textContent = t('late-approvals', { count: merchant?.lateApprovals ?? 0 })
   })
-  const button = (label: string, act: () => unknown) => h('button', { type: 'button', onclick: act }, label)
   return h(
     'section',
     { class: 'card', 'aria-labelledby': 'server-title' },
@@ -44,9 +45,9 @@ export function serverView(desk: Desk, backend: Backend): HTMLElement {
       button(t('another-customer-buys-all'), () => controller.merchant((shop) => shop.rival())),
       button(t('release-the-holds'), () => controller.merchant((shop) => shop.releaseHolds())),
     ),
-    numberField(desk, 'stock', t('set-the-stock'), { from: 0, to: 999 }),
-    selectField(desk, 'behaviour', t('the-confirm-endpoint'), {
-      '': Object.entries(behaviourNames).map(([id, name]) => [id, say(name)]),
+    numberField(props, 'stock', t('set-the-stock'), { from: 0, to: 999 }),
+    selectField(props, 'endpointMode', t('the-confirm-endpoint'), {
+      '': entriesOf(words.endpointModes),
     }),
     reason,
     h('h3', {}, t('confirm-log')),

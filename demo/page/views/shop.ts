@@ -1,21 +1,16 @@
 import { customerMessage, pgSupport } from 'imp-confirm'
+import { button } from '../dom/button.ts'
 import { h } from '../dom/h.ts'
 import { language } from '../language.ts'
 import { pgRequest, userAgentOf, vouchedFor } from '../run/call.ts'
-import { say, t } from '../say.ts'
+import { t } from '../t.ts'
 import { channels } from '../tables/channels.ts'
-import { devices } from '../tables/devices.ts'
-import { fallbacks } from '../tables/fallbacks.ts'
-import { mistakes } from '../tables/mistakes.ts'
 import { pgChoices } from '../tables/pg-choices.ts'
 import { product } from '../tables/product.ts'
-import { scripts } from '../tables/scripts.ts'
-import { verdictReasons, verdictWords } from '../tables/status-words.ts'
+import { words } from '../words/words.ts'
 import { detected } from './detected.ts'
-import { type Desk, type Entry, numberField, selectField, textField } from './fields.ts'
-
-const entries = (table: Readonly<Record<string, { name: readonly [string, string] }>>): Entry[] =>
-  Object.entries(table).map(([id, { name }]) => [id, say(name)])
+import { type Entry, entriesOf } from './entries-of.ts'
+import { numberField, selectField, textField, type ViewProps } from './fields.ts'
 
 const won = (amount: number) => `${amount.toLocaleString('ko-KR')}${t('won')}`
 
@@ -23,7 +18,7 @@ const won = (amount: number) => `${amount.toLocaleString('ko-KR')}${t('won')}`
 function pgGroups(): Record<string, Entry[]> {
   const groups: Record<string, Entry[]> = {}
   for (const { id, name, group } of pgChoices) {
-    const label = say(verdictWords[group])
+    const label = t(words.verdicts[group])
     const [ko, en] = name
     const code = id.replace('-voucher', '')
     const both = ko.startsWith(en) ? ko : language === 'ko' ? `${ko} · ${en}` : `${en} · ${ko}`
@@ -33,21 +28,22 @@ function pgGroups(): Record<string, Entry[]> {
 }
 
 /** The PG's verdict, where it is chosen. */
-function verdictBox({ store }: Desk): HTMLElement {
+function verdictBox({ store }: ViewProps): HTMLElement {
   const box = h('p', { class: 'note', id: 'verdict' })
-  store.follow(({ settings }) => {
+  store.subscribe(({ settings }) => {
     const { verdict } = pgSupport(pgRequest(settings), { channels, vouchFor: vouchedFor(settings) })
-    const name = verdictWords[verdict]
-    const why = verdictReasons[verdict]
-    box.replaceChildren(h('span', { class: `chip ${verdict}` }, say(name)), ` ${say(why)}`)
+    box.replaceChildren(
+      h('span', { class: `chip ${verdict}` }, t(words.verdicts[verdict])),
+      ` ${t(words.verdictReasons[verdict])}`,
+    )
   })
   return box
 }
 
 /** What the SDK makes of the browser. */
-function deviceBox({ store }: Desk): HTMLElement {
+function deviceBox({ store }: ViewProps): HTMLElement {
   const box = h('p', { class: 'note', id: 'detected' })
-  store.follow(({ settings }) => {
+  store.subscribe(({ settings }) => {
     const agent = userAgentOf(settings)
     box.replaceChildren(...detected(agent))
   })
@@ -55,18 +51,18 @@ function deviceBox({ store }: Desk): HTMLElement {
 }
 
 /** The cart, and what the shop tells its customer. */
-function cart({ store, controller }: Desk): HTMLElement {
+function cart({ store, controller }: ViewProps): HTMLElement {
   const total = h('strong', {})
-  const pay = h('button', { type: 'button', class: 'primary pay', id: 'pay', onclick: controller.pay })
+  const pay = button('', controller.pay, { class: 'primary pay', id: 'pay' })
   const left = h('span', { class: 'stock-left' })
   const said = h('p', { class: 'said', id: 'shop-says', hidden: true })
   const wait = h(
     'p',
     { class: 'said waiting', hidden: true },
     h('span', {}, t('waiting-for-the-payment')),
-    h('button', { type: 'button', class: 'small', onclick: controller.giveUp }, t('stop-waiting')),
+    button(t('stop-waiting'), controller.giveUp, { class: 'small' }),
   )
-  store.follow(({ settings, run, busy, merchant }) => {
+  store.subscribe(({ settings, run, busy, merchant }) => {
     const amount = product.price * settings.quantity
     total.textContent = won(amount)
     pay.textContent = t('pay-amount', { amount: won(amount) })
@@ -82,8 +78,8 @@ function cart({ store, controller }: Desk): HTMLElement {
     h(
       'div',
       { class: 'product' },
-      h('h3', {}, say(product.name)),
-      h('p', {}, say(product.about)),
+      h('h3', {}, t(product.name)),
+      h('p', {}, t(product.about)),
       h('p', { class: 'price' }, total, left),
     ),
     pay,
@@ -93,8 +89,8 @@ function cart({ store, controller }: Desk): HTMLElement {
 }
 
 /** The first column: the merchant's shop, and everything that decides how it calls. */
-export function shopView(desk: Desk): HTMLElement {
-  const { controller } = desk
+export function shopView(props: ViewProps): HTMLElement {
+  const { controller } = props
   return h(
     'section',
     { class: 'card', 'aria-labelledby': 'shop-title' },
@@ -102,30 +98,30 @@ export function shopView(desk: Desk): HTMLElement {
       'div',
       { class: 'head' },
       h('h2', { id: 'shop-title' }, t('the-shop')),
-      h('button', { type: 'button', class: 'small', onclick: controller.reset }, t('reset')),
+      button(t('reset'), controller.reset, { class: 'small' }),
     ),
-    cart(desk),
-    selectField(desk, 'pg', 'PG', pgGroups(), verdictBox(desk)),
-    selectField(desk, 'device', t('device'), { '': entries(devices) }, deviceBox(desk)),
-    selectField(desk, 'fallback', t('fallback-inside-instagram'), { '': entries(fallbacks) }),
+    cart(props),
+    selectField(props, 'pg', 'PG', pgGroups(), verdictBox(props)),
+    selectField(props, 'device', t('device'), { '': entriesOf(words.devices) }, deviceBox(props)),
+    selectField(props, 'fallback', t('fallback-inside-instagram'), { '': entriesOf(words.fallbacks) }),
     h(
       'details',
       {},
       h('summary', {}, t('more-settings')),
-      selectField(desk, 'script', t('portones-script'), { '': entries(scripts) }),
-      selectField(desk, 'call', t('the-call'), { '': entries(mistakes) }),
-      selectField(desk, 'vouch', t('vouch-for-an-unlisted-pg'), {
+      selectField(props, 'script', t('portones-script'), { '': entriesOf(words.scripts) }),
+      selectField(props, 'call', t('the-call'), { '': entriesOf(words.mistakes) }),
+      selectField(props, 'vouch', t('vouch-for-an-unlisted-pg'), {
         '': [
           ['no', t('no')],
           ['yes', t('yes')],
         ],
       }),
-      numberField(desk, 'quantity', t('quantity'), { from: 1, to: 99 }),
-      numberField(desk, 'timeLimit', t('time-limit-seconds-0-for'), {
+      numberField(props, 'quantity', t('quantity'), { from: 1, to: 99 }),
+      numberField(props, 'timeLimit', t('time-limit-seconds-0-for'), {
         from: 0,
         to: 3600,
       }),
-      textField(desk, 'confirmUrl', t('your-own-confirm-address-empty'), {
+      textField(props, 'confirmUrl', t('your-own-confirm-address-empty'), {
         inputmode: 'url',
         placeholder: 'http://localhost:3000/payments/confirm',
       }),

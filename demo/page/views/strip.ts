@@ -2,16 +2,16 @@ import { customerMessage } from 'imp-confirm'
 import { h } from '../dom/h.ts'
 import { language } from '../language.ts'
 import { nameOf } from '../run/expected.ts'
-import { say, t } from '../say.ts'
 import type { PageState } from '../state.ts'
 import type { Store } from '../store.ts'
-import { moneyWords } from '../tables/status-words.ts'
+import { t } from '../t.ts'
+import { words } from '../words/words.ts'
 
 /** The outcome in one line, always in sight; read out when it changes. */
 export function stripView(store: Store<PageState>): HTMLElement {
   const line = h('div', { class: 'strip', role: 'status', id: 'strip' })
   let shown = ''
-  store.follow(({ run, busy, window }) => {
+  store.subscribe(({ run, busy, window }) => {
     const outcome = run?.outcome
     const key = outcome ? `${run.startedAt} ${nameOf(outcome)}` : `${busy} ${window !== null}`
     if (key === shown) return
@@ -22,7 +22,7 @@ export function stripView(store: Store<PageState>): HTMLElement {
       ...(outcome
         ? [
             h('strong', {}, nameOf(outcome)),
-            h('span', { class: `chip ${outcome.money}` }, say(moneyWords[outcome.money])),
+            h('span', { class: `chip ${outcome.money}` }, t(words.money[outcome.money])),
             h('span', { class: 'words' }, customerMessage(outcome, { locale: language })),
             h('a', { href: '#outcome' }, t('details')),
           ]

@@ -1,13 +1,17 @@
+import { button } from '../dom/button.ts'
 import { h } from '../dom/h.ts'
-import { say, t } from '../say.ts'
-import { type Act, type ActId, acts } from '../tables/acts.ts'
-import { faults } from '../tables/faults.ts'
-import { type Desk, type Entry, selectField } from './fields.ts'
+import { t } from '../t.ts'
+import { type ActionId, actionGroups } from '../tables/actions.ts'
+import { words } from '../words/words.ts'
+import { type Entry, entriesOf } from './entries-of.ts'
+import { selectField, type ViewProps } from './fields.ts'
 
-const list = Object.entries(acts) as [ActId, Act][]
+type Group = keyof typeof actionGroups
 
-/** The groups of acts, in words. */
-const groups = () => ({
+const idsOf = (group: Group) => Object.keys(actionGroups[group]) as ActionId[]
+
+/** The groups of actions, in words. */
+const groups = (): Readonly<Record<Group, string>> => ({
   customer: t('the-customer'),
   decline: t('the-card-company-declines'),
   answer: t('portone-reports-a-failure'),
@@ -16,32 +20,23 @@ const groups = () => ({
 })
 
 /** The second column: PortOne's window, in the reader's hands. */
-export function windowView(desk: Desk): HTMLElement {
-  const { store, controller } = desk
-  const buttons = (group: Act['group']) =>
-    list
-      .filter(([, act]) => act.group === group)
-      .map(([id, { name }]) =>
-        h(
-          'button',
-          {
-            type: 'button',
-            class: id === 'approve' ? 'primary' : '',
-            'data-act': id,
-            onclick: () => controller.act(id),
-          },
-          say(name),
-        ),
-      )
+export function windowView(props: ViewProps): HTMLElement {
+  const { store, controller } = props
+  const perform = (id: ActionId) =>
+    button(t(words.actions[id]), () => controller.perform(id), {
+      class: id === 'approve' ? 'primary' : '',
+      'data-action': id,
+    })
+  const buttons = (group: Group) => h('div', { class: 'buttons' }, ...idsOf(group).map(perform))
   const names = groups()
   const order = h('p', { class: 'order' })
-  const hands = h(
+  const controls = h(
     'fieldset',
     { disabled: true },
     h('legend', {}, t('what-happens-in-it')),
-    h('div', { class: 'buttons' }, ...buttons('customer')),
+    buttons('customer'),
     ...(['decline', 'answer', 'odd', 'around'] as const).map((group) =>
-      h('details', {}, h('summary', {}, names[group]), h('div', { class: 'buttons' }, ...buttons(group))),
+      h('details', {}, h('summary', {}, names[group]), buttons(group)),
     ),
   )
   const frame = h(
@@ -49,13 +44,14 @@ export function windowView(desk: Desk): HTMLElement {
     { class: 'window' },
     h('p', { class: 'bar', 'aria-hidden': 'true' }, 'PortOne · simulator'),
     order,
-    hands,
+    controls,
   )
-  store.follow(({ window, run, settings }) => {
+  store.subscribe(({ window, run, settings }) => {
     const busy = window !== null
     // On a phone it is below the shop.
-    if (busy && hands.disabled && settings.act === 'hand') setTimeout(() => frame.scrollIntoView({ block: 'nearest' }))
-    hands.disabled = !busy
+    if (busy && controls.disabled && settings.action === 'hand')
+      setTimeout(() => frame.scrollIntoView({ block: 'nearest' }))
+    controls.disabled = !busy
     frame.classList.toggle('open', busy)
     order.textContent = window
       ? t('order-and-amount', {
@@ -67,22 +63,20 @@ export function windowView(desk: Desk): HTMLElement {
         : t('closed-press-pay-in-the')
   })
   const automatic: Record<string, Entry[]> = { '': [['hand', t('by-hand')]] }
-  for (const [id, { name, group }] of list)
-    automatic[names[group]] = [...(automatic[names[group]] ?? []), [id, say(name)]]
+  for (const group of Object.keys(names) as Group[])
+    automatic[names[group]] = idsOf(group).map((id) => [id, t(words.actions[id])])
   return h(
     'section',
     { class: 'card', 'aria-labelledby': 'window-title' },
     h('h2', { id: 'window-title' }, t('portones-window')),
     frame,
-    selectField(desk, 'act', t('when-it-opens'), automatic),
-    selectField(desk, 'delivery', t('delivery'), {
+    selectField(props, 'action', t('when-it-opens'), automatic),
+    selectField(props, 'delivery', t('delivery'), {
       '': [
         ['callback', t('callback')],
         ['redirect', t('redirect-m_redirect_url')],
       ],
     }),
-    selectField(desk, 'fault', t('a-fault-of-portones-script'), {
-      '': Object.entries(faults).map(([id, name]) => [id, say(name)]),
-    }),
+    selectField(props, 'fault', t('a-fault-of-portones-script'), { '': entriesOf(words.faults) }),
   )
 }

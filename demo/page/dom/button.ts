@@ -1,0 +1,5 @@
+import { type Attributes, h } from './h.ts'
+
+/** Makes a button that only does what it is given. */
+export const button = (label: string, onclick: () => unknown, more: Attributes = {}): HTMLButtonElement =>
+  h('button', { type: 'button', onclick: () => void onclick(), ...more }, label)
