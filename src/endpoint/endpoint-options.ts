@@ -1,11 +1,11 @@
 import { type Clock, hostClock } from '../shared/clock.ts'
 import { ownField } from '../shared/own-field.ts'
+import { webhookKey } from '../shared/webhook-key.ts'
 import type { Callers } from './allowed-callers.ts'
 import type { AnsweredConfirm } from './answered-confirm.ts'
 import { plainAddress } from './caller-address.ts'
 import type { AnyConfirmRequest, ConfirmRequest, ConfirmRequestV1, ConfirmRequestV2 } from './confirm-call.ts'
 import type { SignedConfirmUrls } from './signed-confirm-urls.ts'
-import { secretKey } from './webhook-signature.ts'
 
 /** What `onError` is told beside the error. */
 export interface ConfirmErrorContext<Asked extends AnyConfirmRequest = ConfirmRequest> {
@@ -158,7 +158,7 @@ function isV2(value: unknown): boolean {
   const secrets = secretsOf(value)
   const unsigned = ownField(value, 'unsigned') ?? false
   return (
-    isBoolean(unsigned) && secrets.every((secret) => secretKey(secret)) && (secrets.length > 0 || unsigned === true)
+    isBoolean(unsigned) && secrets.every((secret) => webhookKey(secret)) && (secrets.length > 0 || unsigned === true)
   )
 }
 

@@ -1,4 +1,6 @@
+import { base64Bytes } from '../shared/base64-bytes.ts'
 import { subtleCrypto } from '../shared/subtle-crypto.ts'
+import { webhookKey } from '../shared/webhook-key.ts'
 import { host } from './host.ts'
 import type { HttpErrorId } from './http-errors.ts'
 
@@ -13,25 +15,6 @@ export interface SignedWebhook {
 
 /** How far `webhook-timestamp` may be away, in seconds: what the scheme's own packages take. */
 const tolerance = 300
-
-const prefix = 'whsec_'
-
-/** The bytes of base64 in its one proper form, padding and all. `null` for anything else. */
-function fromBase64(text: string): Uint8Array<ArrayBuffer> | null {
-  try {
-    const binary = atob(text)
-    return btoa(binary) === text ? Uint8Array.from(binary, (character) => character.charCodeAt(0)) : null
-  } catch {
-    return null
-  }
-}
-
-/** The key in a secret, `whsec_…` or its base64 alone. `null` when it is none. */
-export function secretKey(secret: unknown): Uint8Array<ArrayBuffer> | null {
-  if (typeof secret !== 'string') return null
-  const key = fromBase64(secret.startsWith(prefix) ? secret.slice(prefix.length) : secret)
-  return key && key.length > 0 ? key : null
-}
 
 const hmac = { name: 'HMAC', hash: 'SHA-256' }
 
@@ -53,7 +36,7 @@ export function webhookSignature(secrets: readonly string[]) {
     const subtle = await subtleCrypto('imp-confirm/endpoint')
     return Promise.all(
       secrets.map((secret) =>
-        subtle.importKey('raw', secretKey(secret) as Uint8Array<ArrayBuffer>, hmac, false, ['verify']),
+        subtle.importKey('raw', webhookKey(secret) as Uint8Array<ArrayBuffer>, hmac, false, ['verify']),
       ),
     )
   }
@@ -75,7 +58,7 @@ export function webhookSignature(secrets: readonly string[]) {
     const [subtle, known] = await Promise.all([subtleCrypto('imp-confirm/endpoint'), keys])
     for (const given of signature.split(' ')) {
       const [version, text = ''] = given.split(',')
-      const bytes = version === 'v1' ? fromBase64(text) : null
+      const bytes = version === 'v1' ? base64Bytes(text) : null
       if (!bytes) continue
       for (const key of known) if (await subtle.verify('HMAC', key, bytes, signed)) return undefined
     }

@@ -11,6 +11,7 @@ export {
   type ConfirmApproved,
   type ConfirmCallOptions,
   type ConfirmRefused,
+  type SignedV2Call,
   type SimulateConfirmOptions,
   type SimulatedConfirmResult,
   type SimulateV1ConfirmOptions,

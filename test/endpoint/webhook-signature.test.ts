@@ -3,7 +3,8 @@ import { verify as portoneVerify } from '@portone/server-sdk/webhook'
 import fc from 'fast-check'
 import { Webhook } from 'standardwebhooks'
 import { describe, expect, it, vi } from 'vitest'
-import { type SignedWebhook, secretKey, webhookSignature } from '../../src/endpoint/webhook-signature.ts'
+import { type SignedWebhook, webhookSignature } from '../../src/endpoint/webhook-signature.ts'
+import { webhookKey } from '../../src/shared/webhook-key.ts'
 
 const secret = `whsec_${Buffer.from('a secret of twenty-four bytes').toString('base64')}`
 const sign = (id: string, timestamp: string, body: string | Uint8Array, by = secret) =>
@@ -79,11 +80,11 @@ describe('a signature', () => {
 describe('a secret', () => {
   it.each(['', 'whsec_', 'whsec_!!!!', 'whsec_YQ', 'whsec_YR==', 'YWJj\n', 'not base64', 7, null, undefined, {}])(
     '%j is none',
-    (value) => expect(secretKey(value)).toBeNull(),
+    (value) => expect(webhookKey(value)).toBeNull(),
   )
   it('is read with its prefix and without', () => {
-    expect(secretKey('whsec_YWJj')).toEqual(secretKey('YWJj'))
-    expect(secretKey('YWJj')).toEqual(new Uint8Array([97, 98, 99]))
+    expect(webhookKey('whsec_YWJj')).toEqual(webhookKey('YWJj'))
+    expect(webhookKey('YWJj')).toEqual(new Uint8Array([97, 98, 99]))
   })
 })
 

@@ -22,6 +22,12 @@ describe('asked as PortOne V2 asks', () => {
   it.each<[string, SimulateV2ConfirmOptions['v2'], { webhookSecret: string } | { unsigned: true }]>([
     ['signed', { webhookSecret }, { webhookSecret }],
     ['signed, without the prefix', { webhookSecret: webhookSecret.slice(6) }, { webhookSecret }],
+    [
+      'signed by two, as while a secret is changed',
+      { webhookSecret: [btoa('another secret'), webhookSecret] },
+      { webhookSecret },
+    ],
+    ['signed, in the older form', { webhookSecret, form: '2024-01-01' }, { webhookSecret }],
     ['unsigned', { unsigned: true }, { unsigned: true }],
   ])('%s: reaches decide as V2, and goes on with 200', async (_, v2, accepted) => {
     const seen: unknown[] = []
@@ -103,10 +109,29 @@ describe('asked as PortOne V2 asks', () => {
     })
   })
 
-  it('rejects a secret that is none, and asks nobody', async () => {
-    const nobody = async () => {
-      throw new Error('asked')
+  it('says which shop in the form that can', async () => {
+    const shops: unknown[] = []
+    const decide = (asked: object) => {
+      shops.push('storeId' in asked && asked.storeId)
+      return approve()
     }
-    await expect(simulateConfirm({ ...call, v2: { webhookSecret: '한글' }, fetch: nobody })).rejects.toThrow()
+    const fetch = reach(confirmEndpoint(decide, { v2: { webhookSecret } }))
+    const of = { ...call, storeId: 'store-1', fetch }
+    await simulateConfirm({ ...of, v2: { webhookSecret } })
+    await simulateConfirm({ ...of, transactionId: 'tx-2', v2: { webhookSecret, form: '2024-01-01' } })
+    await simulateConfirm({ ...call, transactionId: 'tx-3', v2: { webhookSecret }, fetch })
+    expect(shops).toEqual(['store-1', null, null])
   })
+
+  it.each(['한글', '', 'whsec_', 'whsec_YQ', ['whsec_YWJj', '!']])(
+    'rejects %j as a secret, and asks nobody',
+    async (secret) => {
+      const nobody = async () => {
+        throw new Error('asked')
+      }
+      await expect(simulateConfirm({ ...call, v2: { webhookSecret: secret }, fetch: nobody })).rejects.toThrow(
+        "v2.webhookSecret must be 'whsec_' and base64",
+      )
+    },
+  )
 })

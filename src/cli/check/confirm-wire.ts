@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { signedV2Body, unsignedV2Body } from '../../simulator/server/v2-confirm-call.ts'
+import { newV2Body, oldV2Body } from '../../simulator/server/v2-confirm-call.ts'
 import type { ProbeRequest } from './exchange.ts'
 
 /** The payment that an endpoint is asked about. */
@@ -71,7 +71,7 @@ export function wireV2({ secret, now, messageId }: WireV2Options): ConfirmWire {
     send,
     ask: ({ attempt, order, amount }) => {
       const payment = { paymentId: order, transactionId: attempt, totalAmount: amount }
-      return send(secret === undefined ? unsignedV2Body(payment) : signedV2Body(payment, now()))
+      return send(secret === undefined ? oldV2Body(payment) : newV2Body(payment, now()))
     },
   }
 }

@@ -1,7 +1,7 @@
 import { type Clock, hostClock } from '../../shared/clock.ts'
 import { ownField } from '../../shared/own-field.ts'
 import { confirmRefusalWords, defaultReason } from '../tables/portone-words.ts'
-import { signedV2Body, unsignedV2Body, webhookHeaders } from './v2-confirm-call.ts'
+import { newV2Body, oldV2Body, webhookHeaders } from './v2-confirm-call.ts'
 
 /** How the confirm process is done, whoever asks. */
 export interface ConfirmCallOptions {
@@ -32,11 +32,20 @@ export interface SimulateV1ConfirmOptions extends ConfirmCallOptions {
 export interface SimulateV2ConfirmOptions extends ConfirmCallOptions {
   /** `transactionId` of this try. */
   transactionId: string
-  /**
-   * By which form: `webhookSecret`, `whsec_…` of the console, signs the form of webhook version 2024-04-25; `unsigned` is the form of
-   * 2024-01-01. `id` is the `webhook-id`: give the same again to ask as a retry does. Absent: a new one each time.
-   */
-  v2: { webhookSecret: string; id?: string | undefined } | { unsigned: true }
+  /** Which of your shops, as the form of 2024-04-25 may say. Absent: it doesn't say. */
+  storeId?: string | undefined
+  /** Signed, or not. */
+  v2: SignedV2Call | { unsigned: true }
+}
+
+/** How a call of V2's is signed. */
+export interface SignedV2Call {
+  /** `whsec_…` of the console. Several: a signature by each, as while a secret is changed. */
+  webhookSecret: string | readonly string[]
+  /** `webhook-id`: give the same again to ask as a retry does. Absent: a new one each time. */
+  id?: string | undefined
+  /** The body's form, by webhook version. Absent: `'2024-04-25'`. Unsigned is always that of `'2024-01-01'`. */
+  form?: '2024-01-01' | '2024-04-25' | undefined
 }
 
 /** What PortOne's server asks the merchant's endpoint, and how. */
@@ -76,11 +85,12 @@ async function reasonOf(response: Response, field: 'reason' | 'errorMessage'): P
 async function written(options: SimulateConfirmOptions, now: number): Promise<[body: string, signed: object]> {
   const { merchantUid, amount, v2 } = options
   if (v2 === undefined) return [JSON.stringify({ imp_uid: options.impUid, merchant_uid: merchantUid, amount }), {}]
-  const payment = { paymentId: merchantUid, transactionId: options.transactionId, totalAmount: amount }
-  if ('unsigned' in v2) return [unsignedV2Body(payment), {}]
-  const body = signedV2Body(payment, now)
+  const { transactionId, storeId } = options
+  const payment = { storeId, paymentId: merchantUid, transactionId, totalAmount: amount }
+  if ('unsigned' in v2) return [oldV2Body(payment), {}]
+  const body = v2.form === '2024-01-01' ? oldV2Body(payment) : newV2Body(payment, now)
   const id = v2.id ?? `msg_${now}_${Math.random().toString(36).slice(2)}`
-  return [body, await webhookHeaders(v2.webhookSecret, body, { id, now })]
+  return [body, await webhookHeaders([v2.webhookSecret].flat(), body, { id, now })]
 }
 
 /**
