@@ -31,7 +31,7 @@ export const lexicon = {
     balance: '잔액 잔고 balance fund',
     points: '머니 캐시 포인트 적립금 point',
     voucher: '쿠폰 상품권 coupon voucher',
-    amount: '금액 통화 화폐 amount currency',
+    amount: '금액 통화 화폐 amount currency 승인금액 매입금액',
     count: '횟수 건수 count frequency times velocity',
     tries: '시도 tries attempt',
     number: '번호 코드 구분 일자 아이디 값 code number data date',
@@ -128,6 +128,8 @@ export const lexicon = {
     inquiry: '조회 여부확인',
     handed: '통보',
     unfinished: '',
+    /** Speaks of an approval that there was. */
+    approved: '승인금액 매입금액 승인내역 승인건',
     /** Still asked for: somebody may go on. */
     wanted: '필요 require',
     temporary: '일시적 일시',

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { customerMessage } from '../../src/outcome/customer-message.ts'
 import { readPayResponse } from '../../src/outcome/read-pay-response.ts'
 import { type FailureFixture, grammar, meanings, rareGrammar } from './failure-fixtures.ts'
 
@@ -558,8 +559,32 @@ describe('anything at all', () => {
       delete (Object.prototype as { error_msg?: unknown }).error_msg
     }
   })
+  describe('texts whose bytes were read as others', () => {
+    const latin1 = (bytes: Uint8Array) => String.fromCharCode(...bytes)
+    const garbled: [how: string, garble: (text: string) => string][] = [
+      ['UTF-8 read as Latin-1', (text) => latin1(new TextEncoder().encode(text))],
+      ['EUC-KR read as UTF-8', (text) => text.replace(/[가-힣]/g, '\uFFFD\uFFFD')],
+      ['escape()', (text) => text.replace(/[^ -~]/g, (one) => `%u${one.charCodeAt(0).toString(16).toUpperCase()}`)],
+      ['a syllable a line', (text) => [...text].reverse().join('\u0000')],
+      ['upside-down brackets', (text) => `)${text.replace(/[가-힣]/g, '\u{1F4B3}')}(]`],
+      ['another script', (text) => text.replace(/[가-힣]/g, 'カ')],
+    ]
+    it.each(garbled)('%s: nothing is ruled out', (_, garble) => {
+      for (const text of ['잔액이 부족합니다', '비밀번호 오류', '분실 카드', '등록되지 않은 가맹점']) {
+        const outcome = readPayResponse({ success: false, merchant_uid: 'order-1', error_msg: garble(text) })
+        expect([outcome.status, outcome.money]).toEqual(['failed', 'may-have-moved'])
+        expect(customerMessage(outcome)).toMatch(/^[가-힣 ,.·]+$/)
+      }
+    })
+  })
+
   it.each([
     ['spaces', ' '],
+    ['emoji', '\u{1F4B3}'],
+    ['NULs', '\u0000'],
+    ['escapes', '%uC794'],
+    ['broken bytes', '\uFFFD'],
+    ['upside-down brackets', ')]'],
     ['brackets', '['],
     ['percents', '%41'],
     ['separators', ', '],
