@@ -41,6 +41,7 @@ export type {
 } from './outcome/outcome.ts'
 export type { ConfirmMode, Money } from './outcome/outcome-base.ts'
 export { type AnswerContext, readPayResponse } from './outcome/read-pay-response.ts'
+export type { RedirectQuery, RedirectSource } from './outcome/redirect-address.ts'
 export { cleanPayRedirect } from './outcome/redirect-query.ts'
 export type {
   AbortedOutcome,

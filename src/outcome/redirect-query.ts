@@ -1,3 +1,5 @@
+import { type RedirectSource, redirectAddress } from './redirect-address.ts'
+
 /** PortOne's own keys on a return. Sources: its redirect pages of 2023 and today, Kiwoom Pay's and KCP Quick Pay's pages. */
 const ownKeys = new Set([
   'imp_uid',
@@ -85,9 +87,9 @@ export type RedirectFields = Record<string, string | string[]>
  *
  * @returns `null` for the address of a page that is no payment return.
  */
-export function redirectFields(url: string | URL | URLSearchParams | Location): RedirectFields | null {
+export function redirectFields(url: RedirectSource): RedirectFields | null {
   const fields: RedirectFields = {}
-  for (const [name, value] of returnPairs(String(url))) {
+  for (const [name, value] of returnPairs(redirectAddress(url))) {
     const before = fields[name]
     if (before === undefined) fields[name] = value
     else if (typeof before === 'string') fields[name] = [before, value]
@@ -118,15 +120,17 @@ function withoutOwn(query: string, native: boolean): string {
  * The address of a return page without PortOne's keys, the merchant's own left as they are. Pure: put it into the
  * address bar yourself, after reading it, so that a reload doesn't read the same return twice.
  *
+ * @param url What `readPayRedirect` takes.
  * @returns The address as it was when it is no payment return.
+ * @throws A `TypeError` that says what to pass, for what is no address.
  * @example
  * ```ts
  * const outcome = readPayRedirect(location)
  * if (outcome) history.replaceState(history.state, '', cleanPayRedirect(location))
  * ```
  */
-export function cleanPayRedirect(url: string | URL | Location): string {
-  const text = String(url)
+export function cleanPayRedirect(url: RedirectSource): string {
+  const text = redirectAddress(url)
   const pairs = returnPairs(text)
   if (pairs.length === 0) return text
   const native = pairs.some(([name]) => nativeNumbers.has(name))

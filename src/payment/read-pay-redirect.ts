@@ -1,6 +1,7 @@
 import type { AnswerOutcome } from '../outcome/outcome.ts'
 import { readFields } from '../outcome/read-fields.ts'
 import { type AnswerContext, readAnswer } from '../outcome/read-pay-response.ts'
+import type { RedirectSource } from '../outcome/redirect-address.ts'
 import { redirectFields } from '../outcome/redirect-query.ts'
 import { sessionStorageOf, type TextStorage } from './pay-environment.ts'
 import { forgetRedirectContext, redirectContextOf } from './redirect-memory.ts'
@@ -31,10 +32,7 @@ export interface RedirectContext extends Pick<AnswerContext, 'expected' | 'provi
  * if (outcome?.status === 'completed') await verifyOnServer(outcome.impUid)
  * ```
  */
-export function readPayRedirect(
-  url: string | URL | URLSearchParams | Location,
-  context: RedirectContext = {},
-): AnswerOutcome | null {
+export function readPayRedirect(url: RedirectSource, context: RedirectContext = {}): AnswerOutcome | null {
   const fields = redirectFields(url)
   if (!fields) return null
   const { storage = sessionStorageOf(typeof window === 'undefined' ? undefined : window), expected } = context
