@@ -2,6 +2,7 @@ import { attempt } from '../shared/attempt.ts'
 import type { Issue } from '../shared/issue.ts'
 import { checkConfirmUrl } from './check-confirm-url.ts'
 import type { ReadCall } from './read-call.ts'
+import { sampleHost } from './sample-host.ts'
 
 /** What a look at the call found. */
 export interface CheckedCall {
@@ -57,6 +58,14 @@ export function checkCall({ request, options, environment, issues: unreadable }:
 
   const checked = checkConfirmUrl(options.confirmUrl, options.allowPrivateConfirmUrl === true)
   if ('problem' in checked) wrong('options.confirmUrl', checked.problem)
+  for (const [path, url] of [
+    ['options.confirmUrl', 'url' in checked ? checked.url : undefined],
+    ['request.m_redirect_url', request.m_redirect_url],
+    ['request.notice_url', [request.notice_url].flat()[0]],
+  ] as const) {
+    const message = typeof url === 'string' ? sampleHost(url) : undefined
+    if (message) warnings.push({ path, message })
+  }
   if (timeLimit !== undefined && !(typeof timeLimit === 'number' && timeLimit >= 1 && timeLimit <= longestTimer))
     wrong(
       'options.timeLimit',

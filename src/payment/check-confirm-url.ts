@@ -1,7 +1,5 @@
 import { attempt } from '../shared/attempt.ts'
-import { unreachableHosts } from './unreachable-hosts.ts'
-
-const isUnreachable = (host: string) => unreachableHosts.some((hosts) => hosts.test(host.replace(/\.$/, '')))
+import { isUnreachableHost } from './unreachable-hosts.ts'
 
 /**
  * Checks the confirm endpoint's address.
@@ -20,7 +18,7 @@ export function checkConfirmUrl(value: unknown, allowPrivate: boolean): { url: s
   try {
     const url = new URL(text)
     if (!/^https?:\/\/\S+$/i.test(text)) throw url
-    if (!allowPrivate && isUnreachable(url.hostname))
+    if (!allowPrivate && isUnreachableHost(url.hostname))
       return {
         problem: `PortOne's server can't reach '${url.hostname}': write a public address (a tunnel's, while developing), or set allowPrivateConfirmUrl in tests.`,
       }

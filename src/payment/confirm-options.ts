@@ -41,7 +41,10 @@ export interface ConfirmOptions extends PgSupportOptions {
    * gone. An exception of yours is reported as uncaught and breaks nothing. Absent: such answers are dropped.
    */
   onLateAnswer?: ((outcome: PayOutcome) => void) | undefined
-  /** Called with what is suspicious but not refused, before anything opens. Absent: `console.warn`. */
+  /**
+   * Called with what is suspicious but not refused, before anything opens, once each: a `merchant_uid` that is too long, a
+   * sample's host, an `m_redirect_url` that brings nobody back on a phone. Absent: `console.warn`.
+   */
   onWarning?: ((warning: Issue) => void) | undefined
   /** Takes a `confirmUrl` on localhost or a private network, for tests on a simulator. Absent: refused. */
   allowPrivateConfirmUrl?: boolean | undefined

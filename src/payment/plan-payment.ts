@@ -6,6 +6,7 @@ import { attempt } from '../shared/attempt.ts'
 import type { Issue } from '../shared/issue.ts'
 import { isInstagramWebview } from '../webview/is-instagram-webview.ts'
 import { checkCall } from './check-call.ts'
+import { checkRedirectUrl } from './check-redirect-url.ts'
 import type { ConfirmOptions } from './confirm-options.ts'
 import { type ReadCall, readCall } from './read-call.ts'
 
@@ -92,6 +93,8 @@ export function planCall(call: ReadCall, userAgent: string): PaymentPlan {
     const { verdict, provider, message } = pgSupport(request, options)
     if (verdict !== 'supported') return refused({ code: `pg-${verdict}`, provider, message })
 
+    const noReturn = checkRedirectUrl(request.m_redirect_url, provider, userAgent)
+    if (noReturn) warnings.push({ path: 'request.m_redirect_url', message: noReturn })
     return isInstagramWebview(userAgent)
       ? { kind: 'fallback', request, merchantUid, provider, warnings }
       : { kind: 'confirm', request: { ...request, confirm_url: checked.confirmUrl }, merchantUid, provider, warnings }

@@ -2,7 +2,7 @@
  * Hosts that PortOne's server can't call, as the URL parser writes them: small letters, dotted numbers, IPv6 in brackets; no
  * dot at the end. Sources: the RFCs that IANA's registries of special-purpose addresses and names point to.
  */
-export const unreachableHosts: readonly RegExp[] = [
+const unreachableHosts: readonly RegExp[] = [
   // This machine (RFC 6761).
   /^(.+\.)?localhost$/,
   // Names of a local network (RFC 6762); `.internal` is reserved for them by ICANN.
@@ -20,3 +20,7 @@ export const unreachableHosts: readonly RegExp[] = [
   // IPv6: unspecified and loopback, unique local (RFC 4193), link-local (RFC 4291), IPv4 inside IPv6.
   /^\[(::1?|f[cd].*|fe[89ab].*|::ffff:.*)\]$/,
 ]
+
+/** Whether PortOne's server, or a customer's phone, can't reach a host. */
+export const isUnreachableHost = (host: string): boolean =>
+  unreachableHosts.some((hosts) => hosts.test(host.replace(/\.$/, '')))

@@ -8,6 +8,8 @@ export interface PgTraits {
   readonly saysNoTooEarly?: true
   /** Its review demands PortOne's `error_msg` unmodified, without even a sentence in front. */
   readonly demandsItsOwnText?: true
+  /** It calls back on phones, too, and doesn't use `m_redirect_url`. */
+  readonly staysOnThePage?: true
   /** It issues a billing key or identifies a person, so there is nothing to confirm. */
   readonly neverCharges?: true
   /** It charges in the same window that issues a billing key (`customer_uid`). Elsewhere only the key is issued. */
@@ -26,6 +28,11 @@ export const pgTraits = {
   kicc_v2: { notifiesLate: true },
   wechat: { notifiesLate: true },
   alipay_plus: { notifiesLate: true },
+
+  // PayPal's pages: `m_redirect_url` isn't supported. Payco's: an iframe on phones.
+  paypal: { staysOnThePage: true },
+  paypal_v2: { staysOnThePage: true },
+  payco: { staysOnThePage: true },
 
   // The Naver Pay page.
   naverpay: { demandsItsOwnText: true },

@@ -3,7 +3,12 @@ import type { ConfirmOptions } from '../../src/payment/confirm-options.ts'
 import { planPayment } from '../../src/payment/plan-payment.ts'
 import type { PayRequest } from '../../src/portone/pay-request.ts'
 
-const request = { pg: 'kcp.T0000', merchant_uid: 'order-1', amount: 1000 }
+const request = {
+  pg: 'kcp.T0000',
+  merchant_uid: 'order-1',
+  amount: 1000,
+  m_redirect_url: 'https://shop.example/payments/return',
+}
 const confirmUrl = 'https://shop.example/payments/confirm'
 const instagram =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 Instagram 389.0.0.30.85 (iPhone14,7; iOS 17_5; ko_KR; ko; scale=3.00; 1170x2532; 0)'
@@ -14,7 +19,7 @@ const plan = (call: unknown, options: unknown = { confirmUrl }, userAgent = '') 
 
 describe('a call that is right', () => {
   it('is planned with confirm_url, on a copy', () => {
-    const mine = { ...request, name: undefined, m_redirect_url: undefined }
+    const mine = { ...request, name: undefined, name: undefined }
     const planned = plan(mine)
     expect(planned).toEqual({
       kind: 'confirm',

@@ -6,7 +6,12 @@ import { requestPayWithConfirm } from '../../src/payment/request-pay-with-confir
 import { payWithoutConfirm } from '../../src/webview/pay-without-confirm.ts'
 
 const confirmUrl = 'https://shop.example/payments/confirm'
-const request = { pg: 'kcp.T0000', merchant_uid: 'order-1', amount: 1000 }
+const request = {
+  pg: 'kcp.T0000',
+  merchant_uid: 'order-1',
+  amount: 1000,
+  m_redirect_url: 'https://shop.example/payments/return',
+}
 const instagram =
   'Mozilla/5.0 (Linux; Android 14; SM-S921N Build/UP1A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/126.0.0.0 Mobile Safari/537.36 Instagram 340.0.0.22.109 Android (34/14; 480dpi; 1080x2130; samsung; SM-S921N; e1s; s5e9945; ko_KR; 1)'
 const approved = { imp_uid: 'imp_1', merchant_uid: 'order-1' }
