@@ -19,7 +19,7 @@ const plan = (call: unknown, options: unknown = { confirmUrl }, userAgent = '') 
 
 describe('a call that is right', () => {
   it('is planned with confirm_url, on a copy', () => {
-    const mine = { ...request, name: undefined, name: undefined }
+    const mine = { ...request, name: undefined, digital: undefined }
     const planned = plan(mine)
     expect(planned).toEqual({
       kind: 'confirm',
