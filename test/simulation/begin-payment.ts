@@ -1,13 +1,13 @@
 import type { FaultName, SimulatedPortone, SimulatorEvent } from 'imp-confirm/simulator'
 import type { Fate } from './fault-plan.ts'
-import type { VerifiableOrder } from './recipes/judge-payment.ts'
+import type { SaleOrder } from './sale-order.ts'
 import type { Attempt, World } from './simulation-context.ts'
 import type { Tab } from './tab.ts'
 
 /** What a payment is begun with. */
 export interface Beginning {
   world: World
-  order: VerifiableOrder
+  order: SaleOrder
   attempt: Attempt
   tab: Tab
   navigate: (url: string) => void
@@ -29,12 +29,16 @@ export function beginPayment({ world, order, attempt, tab, navigate, userAgent }
   const wait = (milliseconds: number) => new Promise<void>((resolve) => clock.setTimeout(resolve, milliseconds))
   const soon = (least: number, most: number, act: () => void) => clock.setTimeout(act, random.between(least, most))
 
-  const webhook = (impUid: string) => shop.verify(impUid).catch(() => world.count('webhook lost: the server was down'))
+  const webhook = (impUid: string) =>
+    shop.verify(impUid, order.orderId).catch(() => world.count('webhook lost: the server was down'))
   function sendWebhooks(impUid: string) {
     const late = () => soon(5_000, 60_000, () => webhook(impUid))
     if (fate.webhook === 'webhook before' || fate.webhook === 'webhook twice') soon(0, 30, () => webhook(impUid))
     if (fate.webhook === 'webhook after' || fate.webhook === 'webhook twice') late()
   }
+
+  const fail = (impUid: string) =>
+    server.change(impUid, { status: 'failed', failed_at: Math.floor(clock.now() / 1000) })
 
   let paidBefore = false
   /** PortOne's own record of what its script goes through. */
@@ -43,30 +47,26 @@ export function beginPayment({ world, order, attempt, tab, navigate, userAgent }
     if (step === 'window-opened' && simulated) {
       // PortOne refuses beforehand what is paid for already. Two windows at a time it lets through.
       paidBefore = server.ofOrder(simulated.merchantUid).some(({ status }) => status === 'paid')
-      attempt.payment = {
+      attempt.payment = server.begin({
         imp_uid: simulated.impUid,
         merchant_uid: simulated.merchantUid,
-        status: 'ready',
         amount: simulated.amount,
         pg_provider: attempt.pg,
         pg_id: order.channel.mid,
-        confirmed: false,
-        approvedAt: undefined,
-      }
-      server.payments.set(simulated.impUid, attempt.payment)
+      })
       world.attemptOf.set(simulated.impUid, attempt)
     }
-    const { payment } = attempt
-    if (!payment) return
+    if (!attempt.payment) return
+    const { record, facts } = attempt.payment
     if (step === 'confirm-response') {
-      payment.confirmed = (detail as { approved: boolean }).approved
-      if (!payment.confirmed) payment.status = 'failed'
+      facts.confirmed = (detail as { approved: boolean }).approved
+      if (!facts.confirmed) fail(record.imp_uid)
     }
-    if (step === 'declined' && fate.payment !== 'PG declines unrecorded') payment.status = 'failed'
+    if (step === 'declined' && fate.payment !== 'PG declines unrecorded') fail(record.imp_uid)
     if (step === 'approved') {
-      payment.status = 'paid'
-      payment.approvedAt = clock.now()
-      sendWebhooks(payment.imp_uid)
+      server.pay(record.imp_uid)
+      facts.approvedAt = clock.now()
+      sendWebhooks(record.imp_uid)
     }
   }
 
@@ -95,13 +95,13 @@ export function beginPayment({ world, order, attempt, tab, navigate, userAgent }
     onEvent,
     outcome: ({ impUid }) => {
       if (paidBefore) {
-        server.payments.delete(impUid)
+        fail(impUid)
         return 'already-paid'
       }
       if (fate.payment === 'PG approves') return 'completed'
       if (fate.payment.startsWith('PG declines')) return 'declined'
       // Some PGs tell PortOne that the customer gave up, and some leave it `ready`.
-      if (attempt.payment && random.chance(0.5)) attempt.payment.status = 'failed'
+      if (attempt.payment && random.chance(0.5)) fail(impUid)
       return fate.payment === 'customer cancels' ? 'user-cancelled' : 'timed-out'
     },
   })

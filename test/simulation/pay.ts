@@ -1,6 +1,6 @@
 import type { PayOutcome } from 'imp-confirm'
 import { beginPayment } from './begin-payment.ts'
-import type { VerifiableOrder } from './recipes/judge-payment.ts'
+import type { SaleOrder } from './sale-order.ts'
 import type { Attempt, World } from './simulation-context.ts'
 import { openTab } from './tab.ts'
 
@@ -19,7 +19,7 @@ const labelOf = (outcome: PayOutcome): string =>
  * @returns Resolves when the attempt has ended for the customer: with an outcome, or by leaving. What the servers have to do
  * with it goes on.
  */
-export function pay(world: World, order: VerifiableOrder, attempt: Attempt): Promise<void> {
+export function pay(world: World, order: SaleOrder, attempt: Attempt): Promise<void> {
   const { clock, random, shop, violation } = world
   const { fate } = attempt
   const { orderId, amount } = order
@@ -39,7 +39,7 @@ export function pay(world: World, order: VerifiableOrder, attempt: Attempt): Pro
 
     /** What the shop's page does with an outcome, and what may never be true of one. */
     const conclude = (outcome: PayOutcome) => {
-      const approved = attempt.payment?.approvedAt !== undefined
+      const approved = attempt.payment?.facts.approvedAt !== undefined
       if (outcome.money === 'not-moved' && approved)
         violation(orderId, `${labelOf(outcome)} is not-moved; the PG approved`)
       if (outcome.status === 'completed' && !approved) violation(orderId, 'completed; the PG never approved')

@@ -1,16 +1,13 @@
-import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { reportText } from './report-text.ts'
 import { type Bug, bugs } from './seeded-bugs.ts'
 import { simulate } from './simulate.ts'
-import { libsqlStore } from './store/libsql-store.ts'
 
 const usage = `npm run simulate -- [options]
 
   --runs <number>   how many checkouts (10000)
   --seed <number>   the same seed, the same run (1)
   --sale <number>   only this sale: what a violation names
-  --store <file>    the stock in this SQLite file, a new one (absent: in memory; not with non-atomic-hold)
   --bug <name>      plants a mistake, to see that it is found:
 ${Object.entries(bugs)
   .map(([name, what]) => `                    ${name.padEnd(26)} ${what}`)
@@ -22,7 +19,7 @@ const whole = (text: string | undefined, absent: number): number =>
 
 /** The command. Returns the exit code: 1 when something happened that never may, 2 when it was called wrongly. */
 export async function run(args: string[], pageScript: string): Promise<number> {
-  let values: { runs?: string; seed?: string; sale?: string; store?: string; bug?: string; help?: boolean }
+  let values: { runs?: string; seed?: string; sale?: string; bug?: string; help?: boolean }
   try {
     values = parseArgs({
       args,
@@ -30,7 +27,6 @@ export async function run(args: string[], pageScript: string): Promise<number> {
         runs: { type: 'string' },
         seed: { type: 'string' },
         sale: { type: 'string' },
-        store: { type: 'string' },
         bug: { type: 'string' },
         help: { type: 'boolean' },
       },
@@ -47,14 +43,8 @@ export async function run(args: string[], pageScript: string): Promise<number> {
     process.stderr.write(usage)
     return values.help ? 0 : 2
   }
-  if (values.store !== undefined && (existsSync(values.store) || values.bug === 'non-atomic-hold')) {
-    process.stderr.write(`--store ${values.store}: a new file is wanted, and no non-atomic-hold.\n`)
-    return 2
-  }
-  const store = values.store === undefined ? undefined : libsqlStore(values.store)
   const started = performance.now()
-  const report = await simulate({ runs, seed, pageScript, sale, store, bug: values.bug as Bug | undefined })
-  await store?.close()
+  const report = await simulate({ runs, seed, pageScript, sale, bug: values.bug as Bug | undefined })
   process.stdout.write(reportText(report))
   process.stderr.write(`${((performance.now() - started) / 1000).toFixed(1)} s\n`)
   return report.violations.length > 0 ? 1 : 0

@@ -1,16 +1,16 @@
+import { memoryHolds } from 'imp-confirm/holds'
 import { virtualClock } from 'imp-confirm/simulator'
 import { drawFate, type Fate } from './fault-plan.ts'
 import { auditSale } from './invariants.ts'
+import { naiveHolds } from './naive-holds.ts'
 import type { Page } from './open-page.ts'
 import { pay } from './pay.ts'
 import { portoneServer } from './portone-server.ts'
 import { random as seeded } from './random.ts'
-import { memoryConfirmLog } from './recipes/confirm-log.ts'
-import type { VerifiableOrder } from './recipes/judge-payment.ts'
+import type { SaleOrder } from './sale-order.ts'
 import type { Bug } from './seeded-bugs.ts'
 import { openShop } from './shop.ts'
 import type { Attempt, World } from './simulation-context.ts'
-import type { SaleBook, StockStore } from './store/stock-store.ts'
 
 /** What a sale is held with. */
 export interface SaleParts {
@@ -20,8 +20,6 @@ export interface SaleParts {
   /** How many orders are placed. */
   customers: number
   openPage: () => Page
-  /** @param pause Waits a moment of the sale's time, for a store that is to have a gap. */
-  openStore: (pause: () => Promise<void>) => StockStore & SaleBook
   bug: Bug | undefined
 }
 
@@ -58,8 +56,8 @@ export async function holdSale(parts: SaleParts): Promise<SaleReport> {
   const { number, seed, customers, bug } = parts
   const random = seeded(Math.imul(seed, 0x9e3779b1) ^ number)
   const clock = virtualClock()
-  const portone = portoneServer(random)
-  const orders = new Map<string, VerifiableOrder>()
+  const portone = portoneServer(clock, random)
+  const orders = new Map<string, SaleOrder>()
   const attempts: Attempt[] = []
   const attemptOf: World['attemptOf'] = new Map()
   const events = new Map<string, number>()
@@ -72,11 +70,12 @@ export async function holdSale(parts: SaleParts): Promise<SaleReport> {
   // Every second sale is a rush: all at once, and all in a hurry.
   const rush = random.chance(0.5)
   const stock = random.between(Math.ceil(customers / 10), Math.ceil(customers / 2))
-  const store = parts.openStore(() => sleep(random.between(5, 150)))
-  await store.put(item, stock)
+  const kept = memoryHolds({ now: clock.now })
+  await kept.restock([{ item, quantity: stock }])
+  const holds = bug === 'non-atomic-hold' ? naiveHolds(kept, () => sleep(random.between(5, 150))) : kept
   let addsUp = true
   async function auditHold(orderId: string) {
-    const { free, held, sold } = await store.count(item)
+    const { free, held, sold } = (await holds.stock(item)) ?? { free: 0, held: 0, sold: 0 }
     if (addsUp && free + held + sold !== stock)
       violation(orderId, `after its hold the stock of ${stock} is ${free} free, ${held} held and ${sold} sold`)
     addsUp = free + held + sold === stock
@@ -85,8 +84,7 @@ export async function holdSale(parts: SaleParts): Promise<SaleReport> {
     clock,
     random,
     portone,
-    store,
-    confirms: memoryConfirmLog(),
+    holds,
     orders,
     fateOf: (impUid) => attemptOf.get(impUid)?.fate as Fate,
     bug,
@@ -98,7 +96,7 @@ export async function holdSale(parts: SaleParts): Promise<SaleReport> {
 
   // PortOne numbers payments by the millisecond, and each page here has a PortOne of its own.
   let lastOpened = 0
-  async function attemptOnce(order: VerifiableOrder): Promise<Attempt> {
+  async function attemptOnce(order: SaleOrder): Promise<Attempt> {
     while (clock.now() <= lastOpened) await sleep(1)
     lastOpened = clock.now()
     const fate = drawFate(random)
@@ -128,7 +126,7 @@ export async function holdSale(parts: SaleParts): Promise<SaleReport> {
   async function checkOut(customer: number) {
     await sleep(random.between(0, rush ? 3_000 : 6 * minute))
     const provider = random.chance(0.5) ? 'html5_inicis' : 'tosspayments'
-    const order: VerifiableOrder = {
+    const order: SaleOrder = {
       orderId: `order_${number}_${customer}`,
       item,
       quantity: random.chance(0.8) ? 1 : 2,
@@ -151,6 +149,6 @@ export async function holdSale(parts: SaleParts): Promise<SaleReport> {
       shop.tidyUp().catch(() => count('job missed: the server was down'))
     }, at)
   await clock.runAll()
-  await auditSale({ store, item, stock, portone, orders, attempts, shop, violation })
+  await auditSale({ holds, item, stock, portone, orders, attempts, shop, violation })
   return { attempts, violations, events }
 }

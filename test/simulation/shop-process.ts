@@ -1,11 +1,11 @@
+import type { HoldStore } from 'imp-confirm/holds'
 import type { Clock } from 'imp-confirm/simulator'
-import type { SaleBook, StockStore } from './store/stock-store.ts'
 
 /** A server process that can be killed at any moment. What it has written stays; what it was about to do never happens. */
 export interface ShopProcess {
-  /** The clock and the stock as this process has them: nothing of them comes back after its end. */
+  /** The clock and the holds as this process has them: nothing of them comes back after its end. */
   clock: Clock
-  store: StockStore & SaleBook
+  holds: HoldStore
   sleep: (milliseconds: number) => Promise<void>
   /** Does work that was asked for over the network. Rejects when the process is killed before it has answered. */
   serve: <Value>(work: () => Promise<Value>) => Promise<Value>
@@ -14,7 +14,7 @@ export interface ShopProcess {
 }
 
 /** Starts a process. */
-export function startProcess(clock: Clock, store: StockStore & SaleBook): ShopProcess {
+export function startProcess(clock: Clock, holds: HoldStore): ShopProcess {
   let alive = true
   const connections = new Set<(error: Error) => void>()
 
@@ -32,19 +32,12 @@ export function startProcess(clock: Clock, store: StockStore & SaleBook): ShopPr
     setTimeout: (callback, milliseconds) => clock.setTimeout(() => alive && callback(), milliseconds),
     clearTimeout: clock.clearTimeout,
   }
+  const calls = Object.entries(holds) as [string, (...given: unknown[]) => Promise<unknown>][]
   return {
     clock: ownClock,
-    store: {
-      put: (...given) => living(() => store.put(...given)),
-      hold: (...given) => living(() => store.hold(...given)),
-      release: (...given) => living(() => store.release(...given)),
-      sell: (...given) => living(() => store.sell(...given)),
-      soldTo: (...given) => living(() => store.soldTo(...given)),
-      due: (...given) => living(() => store.due(...given)),
-      expire: (...given) => living(() => store.expire(...given)),
-      count: (...given) => living(() => store.count(...given)),
-      close: () => living(() => store.close()),
-    },
+    holds: Object.fromEntries(
+      calls.map(([name, call]) => [name, (...given: unknown[]) => living(() => call(...given))]),
+    ) as unknown as HoldStore,
     sleep: (milliseconds) => new Promise((resolve) => ownClock.setTimeout(resolve, milliseconds)),
     serve: (work) =>
       new Promise((resolve, reject) => {

@@ -2,8 +2,6 @@ import { emptyTally, type Tally, tallyAttempt } from './counters.ts'
 import { pageOpener } from './open-page.ts'
 import { holdSale, type Violation } from './sale.ts'
 import type { Bug } from './seeded-bugs.ts'
-import { memoryStore } from './store/memory-store.ts'
-import type { SaleBook, StockStore } from './store/stock-store.ts'
 
 /** What a simulation is run with. */
 export interface SimulationOptions {
@@ -17,8 +15,6 @@ export interface SimulationOptions {
   bug?: Bug | undefined
   /** Holds this sale alone: what a violation names. Absent: all of them. */
   sale?: number | undefined
-  /** The stock. Absent: in memory, a new one for each sale. */
-  store?: (StockStore & SaleBook) | undefined
 }
 
 /** What came of it. */
@@ -34,7 +30,7 @@ const saleSize = 20
 
 /** Runs checkouts in sales of twenty, one sale after the other. */
 export async function simulate(options: SimulationOptions): Promise<SimulationReport> {
-  const { runs, seed, bug, sale: only, store } = options
+  const { runs, seed, bug, sale: only } = options
   const openPage = pageOpener(options.pageScript)
   const tally = emptyTally()
   const violations: Violation[] = []
@@ -46,7 +42,6 @@ export async function simulate(options: SimulationOptions): Promise<SimulationRe
       seed,
       customers,
       openPage,
-      openStore: (pause) => store ?? memoryStore(bug === 'non-atomic-hold' ? pause : undefined),
       bug,
     })
     for (const attempt of report.attempts) tallyAttempt(tally, attempt)

@@ -18,7 +18,7 @@ export interface Attempt {
   ending?: string
   /** Whether the SDK handed `confirm_url` over. */
   confirmSent?: 'requested' | 'skipped'
-  /** PortOne's record of it. `undefined` when no window opened. */
+  /** PortOne's side of it. `undefined` when no window opened. */
   payment?: PortonePayment
   tab?: Tab
 }

@@ -1,9 +1,9 @@
 import type { Decide } from 'imp-confirm/endpoint'
+import type { HoldStore } from 'imp-confirm/holds'
 import type { Clock } from 'imp-confirm/simulator'
 import type { Fate } from './fault-plan.ts'
 import type { Random } from './random.ts'
 import type { ShopProcess } from './shop-process.ts'
-import type { StockStore } from './store/stock-store.ts'
 
 /** What a slow check is made of. */
 export interface SlowDecideParts {
@@ -13,8 +13,8 @@ export interface SlowDecideParts {
   random: Random
   fateOf: (impUid: string) => Fate
   kill: () => void
-  /** The store itself, which no killed process hides. */
-  store: Pick<StockStore, 'release'>
+  /** The holds themselves, which no killed process hides. */
+  holds: Pick<HoldStore, 'release'>
   violation: (orderId: string, what: string) => void
   auditHold: (orderId: string) => Promise<void>
 }
@@ -28,12 +28,12 @@ function duration(random: Random, fate: Fate['endpoint'], place: 'before the hol
 
 /** A check that behaves as was drawn for the payment: slow, late, throwing, never back, or killed right after the hold. */
 export function slowDecide(parts: SlowDecideParts): Decide {
-  const { check, process, clock, random, fateOf, kill, store, violation, auditHold } = parts
+  const { check, process, clock, random, fateOf, kill, holds, violation, auditHold } = parts
 
   /** One second after an approval that came too late, nothing may be held for it. */
   const auditLater = (orderId: string, impUid: string) =>
     clock.setTimeout(async () => {
-      if (process.isAlive() && (await store.release(orderId, impUid)))
+      if (process.isAlive() && (await holds.release(orderId, impUid)).status === 'freed')
         violation(orderId, `an approval after the deadline kept its goods (${impUid})`)
     }, 1000)
 
