@@ -2,16 +2,12 @@
  * What script loaders do when things go wrong: `loadImp` beside the loaders of other payment SDKs, each cell measured in
  * Chromium, with the SDKs' own addresses answered on this machine. `npm run bench:loaders`; takes a minute or two.
  */
-import { chromium } from 'playwright-core'
-import { findChromium } from '../scripts/find-chromium.mjs'
+import { launchChromium } from '../scripts/launch-chromium.mjs'
 import { BenchPage, bundle, patience } from './loaders/bench-page.mjs'
 import { peers } from './loaders/peers.mjs'
 import { rows } from './loaders/rows.mjs'
 
-const browser = await chromium.launch({
-  executablePath: await findChromium(),
-  args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost'],
-})
+const browser = await launchChromium()
 
 async function cell(loader, { server, measure }) {
   if (server) {

@@ -4,8 +4,7 @@
  */
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import { chromium } from 'playwright-core'
-import { findChromium } from '../scripts/find-chromium.mjs'
+import { launchChromium } from '../scripts/launch-chromium.mjs'
 
 /** The most that the synchronous part may cost at the median, in microseconds. */
 const target = 20
@@ -100,7 +99,7 @@ const server = createServer(({ url }, response) => {
 })
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
 const origin = `http://127.0.0.1:${server.address().port}/`
-const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] })
+const browser = await launchChromium()
 
 async function measure(...counts) {
   const page = await browser.newPage()

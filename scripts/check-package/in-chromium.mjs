@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
-import { chromium } from 'playwright-core'
-import { findChromium } from '../find-chromium.mjs'
+import { launchChromium } from '../launch-chromium.mjs'
 
 const types = { '.js': 'text/javascript', '.mjs': 'text/javascript', '.html': 'text/html; charset=utf-8' }
 
@@ -19,8 +18,7 @@ const page = (head, charset) =>
  * @param charset The page's own.
  */
 export async function runInChromium(folder, head, charset = 'utf-8') {
-  const executablePath = await findChromium()
-  if (!executablePath) throw new Error('no Chromium: run `node scripts/find-chromium.mjs --install`')
+  const browser = await launchChromium()
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost')
     if (pathname === '/') {
@@ -32,10 +30,6 @@ export async function runInChromium(folder, head, charset = 'utf-8') {
     response.writeHead(body ? 200 : 404, { 'content-type': types[extname(pathname)] ?? 'text/plain' }).end(body)
   })
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'],
-  })
   try {
     const tab = await browser.newPage()
     const errors = []

@@ -20,9 +20,9 @@ export {
 } from './server/simulate-confirm.ts'
 export { type SimulatedPortone, simulateImp } from './simulate-imp.ts'
 export type {
-  ConfirmAnswer,
   ConfirmBody,
   ConfirmStep,
+  ConfirmStepResult,
   OutcomeChoice,
   SimulateImpOptions,
 } from './simulate-imp-options.ts'

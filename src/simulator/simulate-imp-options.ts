@@ -15,10 +15,10 @@ export interface ConfirmBody {
 }
 
 /** What the confirm process came to. A refusal's `message` is made of its `reason` when it is absent. */
-export type ConfirmAnswer = { approved: true } | { approved: false; reason?: string; message?: string }
+export type ConfirmStepResult = { approved: true } | { approved: false; reason?: string; message?: string }
 
 /** The confirm process in place of the real request. */
-export type ConfirmStep = (body: ConfirmBody, confirmUrl: string) => ConfirmAnswer | Promise<ConfirmAnswer>
+export type ConfirmStep = (body: ConfirmBody, confirmUrl: string) => ConfirmStepResult | Promise<ConfirmStepResult>
 
 /** What an outcome can be decided by. */
 export type OutcomeChoice =

@@ -1,6 +1,6 @@
 import { type Clock, hostClock } from '../shared/clock.ts'
 import { type CheckoutNetwork, checkoutNetwork } from './script/checkout-network.ts'
-import type { ConfirmAnswer, ConfirmBody, SimulateImpOptions } from './simulate-imp-options.ts'
+import type { ConfirmBody, ConfirmStepResult, SimulateImpOptions } from './simulate-imp-options.ts'
 import type { SimulatedPayment } from './simulated-payment.ts'
 import { type SimulatorEvent, type SimulatorStep, stepParties } from './simulator-event.ts'
 import { exceptionText, type Fault, type FaultName, faults } from './tables/faults.ts'
@@ -10,7 +10,7 @@ import { type PaymentPath, type ScriptTraits, scriptTraits } from './tables/scri
 export interface RecordedConfirm {
   url: string
   body: ConfirmBody
-  answer: ConfirmAnswer
+  answer: ConfirmStepResult
 }
 
 /** What all parts of one simulation share. */

@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { launchChromium } from '../../scripts/launch-chromium.mjs'
 import type { PayOutcome } from '../../src/outcome/outcome.ts'
-import { launchChromium, openPage } from './open-page.ts'
+import { openPage } from './open-page.ts'
 import { type ShopWindow, shopPage } from './shop-page.ts'
 
 declare const window: ShopWindow

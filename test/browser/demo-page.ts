@@ -4,10 +4,9 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { build } from 'vite'
 import { type ScenarioId, scenarios } from '../../demo/page/tables/scenarios.ts'
-import { findChromium } from '../../scripts/find-chromium.mjs'
 import type { PayOutcome } from '../../src/index.ts'
 
 const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
@@ -40,17 +39,6 @@ export async function hostFiles(folder: string): Promise<{ address: string; stop
         server.close(() => resolve())
       }),
   }
-}
-
-/** A Chromium that reaches nothing but this machine, and keeps pages for Back as people's browsers do. */
-export async function launchForDemo(): Promise<Browser> {
-  const executablePath = await findChromium()
-  if (!executablePath) throw new Error('No Chromium: run `node scripts/find-chromium.mjs --install`.')
-  return chromium.launch({
-    executablePath,
-    ignoreDefaultArgs: ['--disable-popup-blocking', '--disable-back-forward-cache'],
-    args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost'],
-  })
 }
 
 /** Opens the page in a tab of its own, in English, without waits for the eye. */

@@ -4,7 +4,8 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openStock } from '../../demo/shop/open-stock.ts'
 import { type ServedDemo, serveDemo } from '../../demo/shop/serve-demo.ts'
-import { buildDemo, launchForDemo, openDemo, pay, play, shownOutcome } from './demo-page.ts'
+import { launchChromium } from '../../scripts/launch-chromium.mjs'
+import { buildDemo, openDemo, pay, play, shownOutcome } from './demo-page.ts'
 
 let browser: Browser
 let built: Awaited<ReturnType<typeof buildDemo>>
@@ -14,7 +15,7 @@ const serve = async (port: number) =>
 beforeAll(async () => {
   built = await buildDemo()
   demo = await serve(0)
-  browser = await launchForDemo()
+  browser = await launchChromium({ backForwardCache: true })
 })
 afterAll(async () => {
   await browser?.close()

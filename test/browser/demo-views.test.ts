@@ -3,7 +3,8 @@ import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { scenarios } from '../../demo/page/tables/scenarios.ts'
-import { buildDemo, hostFiles, launchForDemo, openDemo, pay, play, shownOutcome } from './demo-page.ts'
+import { launchChromium } from '../../scripts/launch-chromium.mjs'
+import { buildDemo, hostFiles, openDemo, pay, play, shownOutcome } from './demo-page.ts'
 
 let browser: Browser
 let built: Awaited<ReturnType<typeof buildDemo>>
@@ -11,7 +12,7 @@ let host: Awaited<ReturnType<typeof hostFiles>>
 beforeAll(async () => {
   built = await buildDemo()
   host = await hostFiles(built.folder)
-  browser = await launchForDemo()
+  browser = await launchChromium({ backForwardCache: true })
 })
 afterAll(async () => {
   await browser?.close()

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { nameOf } from '../../demo/page/run/expected.ts'
 import type { ScenarioId } from '../../demo/page/tables/scenarios.ts'
 import { scenarios } from '../../demo/page/tables/scenarios.ts'
+import { launchChromium } from '../../scripts/launch-chromium.mjs'
 import { type DeclineDetail, type PayOutcome, pgTable } from '../../src/index.ts'
-import { buildDemo, hostFiles, launchForDemo, openDemo, pay, play, shownOutcome } from './demo-page.ts'
+import { buildDemo, hostFiles, openDemo, pay, play, shownOutcome } from './demo-page.ts'
 
 type NameOf<Outcome> = Outcome extends { status: infer Status extends string; code: infer Code extends string }
   ? `${Status} / ${Code}`
@@ -74,7 +75,7 @@ let host: Awaited<ReturnType<typeof hostFiles>>
 beforeAll(async () => {
   built = await buildDemo()
   host = await hostFiles(built.folder)
-  browser = await launchForDemo()
+  browser = await launchChromium({ backForwardCache: true })
   page = await openDemo(browser, host.address)
 })
 afterAll(async () => {

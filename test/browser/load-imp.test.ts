@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { launchChromium } from '../../scripts/launch-chromium.mjs'
 import type { LoadImpOptions } from '../../src/imp/load-imp-options.ts'
 import { type Attempt, currentScript, oldScript, type Site, startSite, type Visit, visit } from './loaders-site.ts'
-import { launchChromium } from './open-page.ts'
 
 let browser: Browser
 let site: Site

@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { findChromium } from '../../scripts/find-chromium.mjs'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.map': 'application/json' }
@@ -35,21 +34,6 @@ async function serve(paths: Paths): Promise<Server> {
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return server
-}
-
-/**
- * Starts a Chromium that blocks popups and reaches nothing but this machine.
- *
- * @param options.backForwardCache Keeps pages that were left, as browsers do; Playwright turns that off otherwise.
- */
-export async function launchChromium({ backForwardCache = false } = {}): Promise<Browser> {
-  const executablePath = await findChromium()
-  if (!executablePath) throw new Error('No Chromium: run `node scripts/find-chromium.mjs --install`.')
-  return chromium.launch({
-    executablePath,
-    ignoreDefaultArgs: ['--disable-popup-blocking', ...(backForwardCache ? ['--disable-back-forward-cache'] : [])],
-    args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost'],
-  })
 }
 
 /** Opens a page at `path` of a server of its own. */

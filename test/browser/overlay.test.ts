@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
-import { launchChromium, type OpenedPage, openPage } from './open-page.ts'
+import { launchChromium } from '../../scripts/launch-chromium.mjs'
+import { type OpenedPage, openPage } from './open-page.ts'
 import { phone, type ShopWindow, shopPage } from './shop-page.ts'
 
 declare const window: ShopWindow

@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { launchChromium } from '../../scripts/launch-chromium.mjs'
 import type * as sdk from '../../src/index.ts'
 import type { PayOutcome } from '../../src/outcome/outcome.ts'
-import { launchChromium, type OpenedPage, openPage } from './open-page.ts'
+import { type OpenedPage, openPage } from './open-page.ts'
 import type { ShopWindow } from './shop-page.ts'
 import { simulatorScript } from './simulator-script.ts'
 

@@ -3,8 +3,8 @@ import { pathToFileURL } from 'node:url'
 import { transform } from 'esbuild'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { launchChromium } from '../../scripts/launch-chromium.mjs'
 import { pageOf, root } from '../docs/markdown.ts'
-import { launchChromium } from './open-page.ts'
 
 let browser: Browser
 beforeAll(async () => {

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchChromium } from '../../scripts/launch-chromium.mjs'
 import { findCopies } from '../real/script-copy.ts'
-import { launchChromium } from './open-page.ts'
 import { simulatorScript } from './simulator-script.ts'
 
 /** `npm run real` with folders a person might point it at. PortOne's own script isn't in this repository: the simulator stands in. */

@@ -4,9 +4,8 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium } from 'playwright-core'
 import { examples, examplesFolder, install, pack } from '../../scripts/example.mjs'
-import { findChromium } from '../../scripts/find-chromium.mjs'
+import { launchChromium } from '../../scripts/launch-chromium.mjs'
 
 const instagram =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 Instagram 389.0.0.30.85 (iPhone14,7; iOS 18_5; ko_KR; ko; scale=3.00; 1170x2532; 748317564)'
@@ -111,7 +110,7 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 const { tarball, done } = pack()
-const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] })
+const browser = await launchChromium()
 let missed = 0
 for (const name of asked.length > 0 ? asked : examples)
   await run(name, tarball, browser).catch((error) => {

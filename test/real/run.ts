@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Browser, chromium } from 'playwright-core'
-import { findChromium } from '../../scripts/find-chromium.mjs'
+import type { Browser } from 'playwright-core'
+import { launchChromium } from '../../scripts/launch-chromium.mjs'
 import { compareProbes } from './compare-probes.ts'
 import { journeys } from './journeys/index.ts'
 import { planTrips, runJourneys } from './run-journeys.ts'
@@ -21,17 +21,6 @@ const usage = `npm run real -- --scripts DIR [--only name,name] [--copies name,n
   --simulator  the probes of imp-confirm/simulator beside each copy, in place of the journeys
   --at-once    how many pages at once
   --save       keeps what the newest copy does as what is known (test/real/newest-known.json)`
-
-/** Starts a browser that reaches nothing but this machine. */
-async function launch(backForwardCache: boolean): Promise<Browser> {
-  const executablePath = await findChromium()
-  if (!executablePath) throw new Error('No Chromium: run `node scripts/find-chromium.mjs --install`.')
-  return chromium.launch({
-    executablePath,
-    ignoreDefaultArgs: backForwardCache ? ['--disable-back-forward-cache'] : [],
-    args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'],
-  })
-}
 
 /** The built SDK, and both jQueries: they are installed here the first time. */
 async function readFiles(root: string): Promise<Files & { simulator: string }> {
@@ -88,7 +77,7 @@ export async function run(args: string[], root: string): Promise<number> {
   }
 
   const files = await readFiles(root)
-  const ordinary = await launch(false)
+  const ordinary = await launchChromium({ blockPopups: false })
   const browsers = { ordinary, backForwardCache: ordinary }
   try {
     const { copies: found, problems } = await findCopies(values.scripts, ordinary, files.jquery)
@@ -127,7 +116,8 @@ async function journeyRun(
   const chosen = Object.fromEntries(Object.entries(journeys).filter(([name]) => only?.includes(name) ?? true))
   const modes: Mode[] = bare ? ['wrapped', 'bare'] : ['wrapped']
   const trips = planTrips(chosen, copies, modes)
-  if (trips.some(({ journey }) => journey.backForwardCache)) browsers.backForwardCache = await launch(true)
+  if (trips.some(({ journey }) => journey.backForwardCache))
+    browsers.backForwardCache = await launchChromium({ blockPopups: false, backForwardCache: true })
   const arrivals: Parameters<typeof journeyTable>[0][number][] = []
   await runJourneys(browsers, files, trips, atOnce, (arrival) => {
     arrivals.push(arrival)

@@ -1,21 +1,6 @@
-// `npm run real`: makes JavaScript of the harness, which is TypeScript, and runs it.
-import { mkdirSync, rmSync } from 'node:fs'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+// `npm run real`
+import { fileURLToPath } from 'node:url'
+import { importTypescript } from '../../scripts/run-typescript.mjs'
 
-const file = (path) => fileURLToPath(new URL(path, import.meta.url))
-const outfile = file(`../../node_modules/.cache/imp-confirm/real-${process.pid}.mjs`)
-mkdirSync(file('../../node_modules/.cache/imp-confirm'), { recursive: true })
-await build({
-  entryPoints: [file('run.ts')],
-  outfile,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  packages: 'external',
-  logLevel: 'error',
-})
-const { run } = await import(pathToFileURL(outfile).href)
-rmSync(outfile)
-process.exitCode = await run(process.argv.slice(2), file('../..'))
+const { run } = await importTypescript(new URL('run.ts', import.meta.url))
+process.exitCode = await run(process.argv.slice(2), fileURLToPath(new URL('../..', import.meta.url)))

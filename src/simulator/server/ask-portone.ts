@@ -1,5 +1,5 @@
 import { isInstagramWebview } from '../../webview/is-instagram-webview.ts'
-import type { ConfirmAnswer, ConfirmBody } from '../simulate-imp-options.ts'
+import type { ConfirmBody, ConfirmStepResult } from '../simulate-imp-options.ts'
 import type { SimulatedAnswer, SimulatedOutcome } from '../simulated-answer.ts'
 import type { SimulatedPayment } from '../simulated-payment.ts'
 import type { Simulation } from '../simulation.ts'
@@ -13,7 +13,7 @@ const afterConfirm: readonly (SimulatedOutcome | undefined)[] = [undefined, 'com
 async function confirmStep(
   sim: Simulation,
   { request, impUid, merchantUid, amount }: SimulatedPayment,
-): Promise<ConfirmAnswer | undefined> {
+): Promise<ConfirmStepResult | undefined> {
   const { fetch, timeLimit, wording, confirm } = sim.options
   const { clock } = sim
   const url = request.confirm_url
@@ -24,7 +24,7 @@ async function confirmStep(
   const body: ConfirmBody = { imp_uid: impUid, merchant_uid: merchantUid, amount }
   const post = () => simulateConfirm({ confirmUrl: url, impUid, merchantUid, amount, fetch, timeLimit, wording, clock })
   sim.tell('confirm-request', merchantUid, { url, body })
-  let answer: ConfirmAnswer
+  let answer: ConfirmStepResult
   try {
     answer = (await (confirm ? confirm(body, url) : post())) ?? { approved: false }
   } catch {
