@@ -67,7 +67,9 @@ export function confirmByHolds<
   /** This payment was stopped, since nobody heard the approval: its own share goes back, and no other. */
   const onLateApproval = async (call: AnyConfirmRequest) => {
     const order = await find(call.merchantUid)
-    if (order !== null) await holds.release(order, heldPaymentOf(call).payment)
+    if (order === null) return
+    const { payment, version } = heldPaymentOf(call)
+    await holds.release(order, payment, { version })
   }
 
   const { every, batch, atOnce, onReport, onError = console.error } = sweep || {}

@@ -1,9 +1,9 @@
 import type { CartLine } from './cart-line.ts'
-import type { HoldAnswer, ReleaseAnswer, SellAnswer } from './hold-answers.ts'
+import type { HoldAnswer, SellAnswer } from './hold-answers.ts'
 import type { HoldFilter } from './hold-book.ts'
 import type { HoldRecord } from './hold-record.ts'
 import type { Audit, StockCount } from './hold-store.ts'
-import type { HoldWish, Seen, Step } from './transitions.ts'
+import type { HoldWish, Sale, Seen, Step } from './transitions.ts'
 
 /** Where a page of due holds begins: behind this one. */
 export interface DueCursor {
@@ -19,8 +19,7 @@ export interface HoldHome {
   change: <Answer>(order: string, cart: readonly CartLine[], step: (seen: Seen) => Step<Answer>) => Promise<Answer>
   /** Absent: as `change` does it by the transitions. */
   hold?: ((wish: HoldWish) => Promise<HoldAnswer>) | undefined
-  release?: ((order: string, payment: string) => Promise<ReleaseAnswer>) | undefined
-  sell?: ((order: string, payment: string, cart: CartLine[] | undefined) => Promise<SellAnswer>) | undefined
+  sell?: ((sale: Sale) => Promise<SellAnswer>) | undefined
   read: (order: string) => Promise<{ known: HoldRecord | null; now: number }>
   page: (filter: Required<Pick<HoldFilter, 'limit'>> & HoldFilter) => Promise<{ records: HoldRecord[]; now: number }>
   /** Held ones whose time is over, by time, then by the order's bytes. */

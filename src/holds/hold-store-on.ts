@@ -3,18 +3,14 @@ import type { HoldHome } from './hold-home.ts'
 import { holdOf, paymentsOf } from './hold-record.ts'
 import type { HoldStore } from './hold-store.ts'
 import { settleDue } from './settle-due.ts'
-import { extendStep, type HoldWish, holdStep, releaseStep, sellStep } from './transitions.ts'
+import { extendStep, type GivenUp, type HoldWish, holdStep, releaseStep, type Sale, sellStep } from './transitions.ts'
 
 const states: ReadonlySet<unknown> = new Set([undefined, 'held', 'sold', 'free', 'due'])
 
 /** The store on a home: checks what comes in, and asks the home. */
 export function holdStoreOn(home: HoldHome): HoldStore {
   const hold = home.hold ?? ((wish: HoldWish) => home.change(wish.order, wish.cart, (seen) => holdStep(wish, seen)))
-  const release =
-    home.release ?? ((order, payment) => home.change(order, [], (seen) => releaseStep(order, payment, seen)))
-  const sell =
-    home.sell ??
-    ((order, payment, cart) => home.change(order, cart ?? [], (seen) => sellStep(order, payment, cart, seen)))
+  const sell = home.sell ?? ((sale: Sale) => home.change(sale.order, sale.cart ?? [], (seen) => sellStep(sale, seen)))
   return {
     migrate: () => home.migrate(),
     restock: async (lines) => home.restock(checkCart(lines, 'lines')),
@@ -26,13 +22,21 @@ export function holdStoreOn(home: HoldHome): HoldStore {
         until: checkUntil(request?.until, 'until'),
         version: checkVersion(request?.version),
       }),
-    release: async (order, payment) => release(checkId(order, 'order'), checkId(payment, 'payment')),
-    sell: async (order, payment, cart) =>
-      sell(
-        checkId(order, 'order'),
-        checkId(payment, 'payment'),
-        cart === undefined || cart === null ? undefined : checkCart(cart),
-      ),
+    release: async (order, payment, known) => {
+      const given: GivenUp = {
+        order: checkId(order, 'order'),
+        payment: checkId(payment, 'payment'),
+        version: checkVersion(known?.version),
+      }
+      return home.change(given.order, [], (seen) => releaseStep(given, seen))
+    },
+    sell: async (order, payment, cart, known) =>
+      sell({
+        order: checkId(order, 'order'),
+        payment: checkId(payment, 'payment'),
+        cart: cart === undefined || cart === null ? undefined : checkCart(cart),
+        version: checkVersion(known?.version),
+      }),
     extend: async (order, until) => {
       const end = checkUntil(until, 'until')
       return home.change(checkId(order, 'order'), [], (seen) => extendStep(end, seen))

@@ -88,16 +88,25 @@ export interface HoldStore extends HoldBook {
   /**
    * A payment came to nothing: from `onLateApproval`, or when PortOne's record says that it failed. Never on a browser's word
    * alone. It is remembered, also where the hold hasn't come yet: that payment then holds nothing any more.
+   *
+   * @param known `version`: which PortOne knows it, for a payment that these holds may never have heard of, such as a try of V2's that
+   * failed before its confirm call. Absent: as it was held, else V1's.
    */
-  release: (order: string, payment: string) => Promise<ReleaseAnswer>
+  release: (order: string, payment: string, known?: { version?: PaymentVersion | undefined }) => Promise<ReleaseAnswer>
   /**
    * A payment was verified at PortOne: the order is sold to it, once for ever. Sells what was held, or, where nothing was (it
    * ran out, it was released), what is still free. To deliver on `sold`; `sold-out` and `other-payment` are to be refunded.
    *
    * @param cart What the order is about, for orders that were never held (the confirm process was skipped). Absent: such an order
    * is `unknown-order`.
+   * @param known As for `release`.
    */
-  sell: (order: string, payment: string, cart?: readonly CartLine[]) => Promise<SellAnswer>
+  sell: (
+    order: string,
+    payment: string,
+    cart?: readonly CartLine[],
+    known?: { version?: PaymentVersion | undefined },
+  ) => Promise<SellAnswer>
   /** Makes a hold end later: a virtual account was issued, and its deposit may come until then. Never makes it end earlier. */
   extend: (order: string, until: Date) => Promise<ExtendAnswer>
   /** Where the goods of an item are. `null` when there is no such item. */

@@ -10,7 +10,7 @@ import type {
   PaymentLookups,
   SettleOptions,
 } from './settle-answers.ts'
-import { extendStep, sellStep } from './transitions.ts'
+import { extendStep, type Sale, sellStep } from './transitions.ts'
 
 /** What is to be done about one due order. */
 type Fate =
@@ -106,8 +106,9 @@ export async function settleDue(
       if (fate.do === 'keep') report.keptHolds.push(fate.why)
       else if (fate.do === 'free') unpaid.push(record)
       else if (fate.do === 'sell') {
-        const { payment } = fate
-        const answer = await home.change(record.order, [], (seen) => sellStep(record.order, payment, undefined, seen))
+        const version = record.v2.includes(fate.payment) ? 'v2' : 'v1'
+        const sale: Sale = { order: record.order, payment: fate.payment, cart: undefined, version }
+        const answer = await home.change(sale.order, [], (seen) => sellStep(sale, seen))
         if (answer.status === 'sold') report.sold++
       } else {
         const { until } = fate

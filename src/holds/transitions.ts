@@ -64,8 +64,7 @@ export function holdStep(
   // Where nothing is held, it would be a new hold, with an end of its own.
   const end = isHeld ? known.until : until
   if (end <= now) return stays({ status: 'too-late' })
-  const base = { ...(known ?? newRecord(order, until)), cart }
-  base.v2 = version === 'v2' ? withOne(base.v2, payment) : base.v2
+  const base = { ...versioned(known ?? newRecord(order, until), payment, version), cart }
   if (isHeld) {
     const answer = { status: 'held', until: new Date(end) } as const
     if (known.open.includes(payment)) return stays(answer)
@@ -82,9 +81,20 @@ export function holdStep(
   }
 }
 
+/** A payment that came to nothing. */
+export interface GivenUp {
+  order: string
+  payment: string
+  version: PaymentVersion
+}
+
+/** A record that knows a payment's version. What was noted stays: nobody says `'v1'` to change it. */
+const versioned = (record: HoldRecord, payment: string, version: PaymentVersion): HoldRecord =>
+  version === 'v2' ? { ...record, v2: withOne(record.v2, payment) } : record
+
 /** A payment came to nothing. */
-export function releaseStep(order: string, payment: string, { known, now }: Seen): Step<ReleaseAnswer> {
-  const base = known ?? newRecord(order, now)
+export function releaseStep({ order, payment, version }: GivenUp, { known, now }: Seen): Step<ReleaseAnswer> {
+  const base = versioned(known ?? newRecord(order, now), payment, version)
   if (base.soldTo !== null) return stays({ status: 'already-sold', payment: base.soldTo })
   const isOver = base.gone.includes(payment) || base.unsold.includes(payment) || base.refused.includes(payment)
   const open = without(base.open, payment)
@@ -95,15 +105,16 @@ export function releaseStep(order: string, payment: string, { known, now }: Seen
   return { answer: { status: 'freed' }, next: { ...next, state: 'free' }, goods: 'give' }
 }
 
+/** A payment that is paid. */
+export interface Sale extends GivenUp {
+  /** Tidy. `undefined`: nobody says; as it was held. */
+  cart: CartLine[] | undefined
+}
+
 /** A payment was verified. */
-export function sellStep(
-  order: string,
-  payment: string,
-  cart: CartLine[] | undefined,
-  { known, now, free }: Seen,
-): Step<SellAnswer> {
+export function sellStep({ order, payment, cart, version }: Sale, { known, now, free }: Seen): Step<SellAnswer> {
   if (isOtherCart(known, cart)) return stays({ status: 'other-cart' })
-  const base = known ?? newRecord(order, now)
+  const base = versioned(known ?? newRecord(order, now), payment, version)
   if (base.soldTo === payment) return stays({ status: 'sold-before' })
   const isUnsold = base.unsold.includes(payment)
   const refund = { ...base, open: without(base.open, payment), unsold: withOne(base.unsold, payment) }

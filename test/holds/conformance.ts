@@ -282,6 +282,26 @@ export function itHolds(home: string, open: () => Promise<OpenHome>): void {
       expect(asked).toEqual([['tx']])
     })
 
+    it('keeps the version of a payment that was released, or found unsellable, before any hold', async () => {
+      const [a, none] = await stocked(5, 1)
+      const order = name('order')
+      expect(await holds.release(order, 'tx-1', { version: 'v2' })).toEqual({ status: 'not-held' })
+      await dueHold(order, cart([a as string, 1]), 'tx-2', 'v2')
+      const asked: unknown[] = []
+      const v2 = (hold: { order: string; payments: readonly string[] }) => {
+        if (hold.order === order) asked.push([...hold.payments].sort())
+        return hold.order === order ? 'unpaid' : 'unknown'
+      }
+      expect((await holds.settleDue({ v2 })).keptHolds.filter((kept) => kept.order === order)).toEqual([])
+      expect(asked).toEqual([['tx-1', 'tx-2']])
+      const [unsold, sold] = [name('unsold'), name('sold')]
+      await holds.sell(unsold, 'tx', cart([none as string, 2]), { version: 'v2' })
+      await dueHold(sold, cart([a as string, 1]), 'tx-2', 'v2')
+      expect(await holds.sell(sold, 'tx-3', undefined, { version: 'v2' })).toEqual({ status: 'sold' })
+      for (const known of [unsold, sold])
+        expect((await holds.paymentsOf(known)).map(({ version }) => version)).not.toContain('v1')
+    })
+
     it('asks again, one by one, which of two payments is paid', async () => {
       const a = await one(5)
       const order = name('order')

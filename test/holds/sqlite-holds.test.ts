@@ -52,6 +52,37 @@ describe('where another process has the lock', () => {
     expect((await answer).status).toBe('held')
   })
 
+  it('asks again for the lock where a stranger takes it while a failed group is tried one by one', async () => {
+    const path = file()
+    const [mine, stranger] = [new Database(path), new Database(path)]
+    let rollbacks = 0
+    const holds = sqliteHolds({
+      exec: (sql) => {
+        const done = mine.exec(sql)
+        // Between the group's end and the first of the single ones.
+        if (sql === 'rollback' && rollbacks++ === 0) {
+          stranger.exec('begin immediate')
+          setTimeout(() => stranger.exec('rollback'), 30)
+        }
+        return done
+      },
+      prepare: (sql) => mine.prepare(sql),
+    })
+    await holds.migrate()
+    await holds.restock([{ item: 'mug', quantity: 5 }])
+    mine.exec(
+      "create trigger bad before insert on imp_confirm_holds when new.order_id = 'bad' begin select raise(abort, 'no'); end",
+    )
+    const orders = ['one', 'bad', 'two'].map((order) => holds.hold(order, cart, wish))
+    const [one, bad, two] = await Promise.allSettled(orders)
+    expect([one, two]).toMatchObject([{ value: { status: 'held' } }, { value: { status: 'held' } }])
+    expect(bad).toMatchObject({ status: 'rejected', reason: { message: expect.stringContaining('no') } })
+    expect(rollbacks).toBeGreaterThan(0)
+    expect(await holds.stock('mug')).toEqual({ free: 3, held: 2, sold: 0 })
+    stranger.close()
+    mine.close()
+  })
+
   it('gives up, and leaves nothing behind', async () => {
     const { holds, stranger } = await open(50)
     const both = [holds.hold('one', cart, wish), holds.hold('two', cart, wish)]
@@ -60,6 +91,17 @@ describe('where another process has the lock', () => {
     expect(await holds.stock('mug')).toEqual({ free: 5, held: 0, sold: 0 })
     expect((await holds.hold('one', cart, wish)).status).toBe('held')
   })
+})
+
+it('flushes what it commits, also in a process that never migrates', async () => {
+  const path = file()
+  const [first, second] = [new Database(path), new Database(path)]
+  await sqliteHolds(first).migrate()
+  second.exec('pragma synchronous = normal')
+  await sqliteHolds(second).stock('mug')
+  expect(second.prepare('pragma synchronous').get()).toMatchObject({ synchronous: 2 })
+  first.close()
+  second.close()
 })
 
 it('says that there are no tables, and how to get them', async () => {

@@ -138,9 +138,9 @@ export function postgresHolds(
       const home = await open()
       return (home.hold as NonNullable<typeof home.hold>)(wish)
     },
-    sell: async (order, payment, cart) => {
+    sell: async (sale) => {
       const home = await open()
-      return (home.sell as NonNullable<typeof home.sell>)(order, payment, cart)
+      return (home.sell as NonNullable<typeof home.sell>)(sale)
     },
     read: async (order) => (await open()).read(order),
     page: async (filter) => (await open()).page(filter),

@@ -210,11 +210,12 @@ export function postgresHome({ run, statements, fits, migrate }: PostgresHomePar
     migrate,
     change: (order, cart, step) => change(order, cart, step),
     hold: holdQueue({ many, one, keptItems }),
-    sell: async (order, payment, cart) => {
-      const values = [order, payment, itemsOf(cart ?? []), countsOf(cart ?? [])]
+    sell: async (sale) => {
+      const { order, payment, cart = [], version } = sale
+      const values = [order, payment, itemsOf(cart), countsOf(cart), version]
       const rows = await run(statements.sellHeld, values)
       if (rows.length === 1) return { status: 'sold' }
-      return change(order, cart ?? [], (seen) => sellStep(order, payment, cart, seen))
+      return change(order, cart, (seen) => sellStep(sale, seen))
     },
     read: async (order) => {
       const { seen } = await look([order], [])

@@ -128,10 +128,11 @@ from json_to_recordset($1::text::json) r("order" text, items text[], counts int[
 order by "order" collate "C"
 on conflict do nothing returning order_id`
 
-  /** A held order, sold: its goods are out of `free` already. $1 order, $2 payment, $3 items, $4 quantities (empty: as they are). */
+  /** A held order, sold: its goods are out of `free` already. $1 order, $2 payment, $3 items, $4 quantities (empty: as they are), $5 its version. */
   const sellHeld = `
 update ${holds} set state = 'sold', sold_to = $2::text, open = array_remove(open, $2::text), gone = array_remove(gone, $2::text),
-  refused = array_remove(refused, $2::text), rev = rev + 1
+  refused = array_remove(refused, $2::text), rev = rev + 1,
+  v2 = case when $5::text = 'v2' then array_append(array_remove(v2, $2::text), $2::text) else v2 end
 where order_id = $1::text and state = 'held' and not $2::text = any (unsold)
   and ($3::text = '{}' or (items = $3::text::text[] and counts = $4::text::int[])) returning order_id`
 

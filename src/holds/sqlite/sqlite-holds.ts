@@ -83,6 +83,8 @@ export function sqliteHolds(client: SqliteClient, { patience = 3000 }: SqliteHol
   const settle = () => {
     if (isReady) return
     client.exec('pragma busy_timeout = 0')
+    // Of the connection, not of the file; some clients are built with less.
+    client.exec('pragma synchronous = full')
     isReady = true
   }
   const statements = new Map<string, SqliteStatement>()
@@ -130,7 +132,6 @@ export function sqliteHolds(client: SqliteClient, { patience = 3000 }: SqliteHol
       settle()
       // Outside any transaction, and harmless when another process does it at the same time.
       await outsideTransaction(client, 'pragma journal_mode = wal', patience)
-      client.exec('pragma synchronous = full')
       await inOne(() => client.exec(sqliteSchema))
       statements.clear()
     },

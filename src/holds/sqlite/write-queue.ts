@@ -15,6 +15,8 @@ export function writeQueue(client: SqliteClient, patience: number): <Answer>(job
   interface Waiting {
     job: () => unknown
     since: number
+    /** It was in a group that failed: what can't be done fails alone. */
+    isAlone: boolean
     done: (answer: never) => void
     fail: (error: unknown) => void
   }
@@ -66,36 +68,31 @@ export function writeQueue(client: SqliteClient, patience: number): <Answer>(job
     return told
   }
 
+  /** What goes together next. */
+  function next(): Waiting[] {
+    const single = queue.findIndex(({ isAlone }) => isAlone)
+    return queue.splice(0, single === 0 ? 1 : Math.min(mostJobs, single === -1 ? mostJobs : single))
+  }
+
   function work(): void {
     isPlanned = false
     if (queue.length > 0 && begin()) {
-      const group = queue.splice(0, mostJobs)
+      const group = next()
       try {
         for (const tell of commit(group)) tell()
       } catch (error) {
         rollBack()
-        if (group.length === 1) group[0]?.fail(error)
-        else for (const waiting of group) alone(waiting)
+        if (group.length === 1 && !isBusy(error)) group[0]?.fail(error)
+        else queue.unshift(...group.map((waiting) => ({ ...waiting, isAlone: true })))
       }
     }
     if (queue.length > 0) plan(pause > 1 ? pause : 0)
   }
 
-  /** What can't be done fails alone. */
-  function alone(waiting: Waiting): void {
-    try {
-      client.exec('begin immediate')
-      for (const tell of commit([waiting])) tell()
-    } catch (error) {
-      rollBack()
-      waiting.fail(error)
-    }
-  }
-
   return (job) =>
     new Promise((done, fail) => {
       if (queue.length >= mostWaiting) return fail(holdStoreError('HOLDS_BUSY', `${mostWaiting} changes wait already.`))
-      queue.push({ job, since: Date.now(), done: done as never, fail })
+      queue.push({ job, since: Date.now(), isAlone: false, done: done as never, fail })
       plan(0)
     })
 }
