@@ -7,6 +7,9 @@ import { isDeepStrictEqual } from 'node:util'
 const manifestUrl = new URL('../package.json', import.meta.url)
 const folder = new URL('..', import.meta.url)
 
+/** What a package has beside its entries; npm itself adds the README, the licence and package.json. */
+const documents = ['dist', 'docs/en', 'docs/ko', 'docs/decisions.md', 'CHANGELOG.md', 'README.ko.md', 'SECURITY.md']
+
 /** What stands in "exports" for an entry, by the name of its built files. */
 export const exportOf = (name) => ({
   import: { types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` },
@@ -18,7 +21,7 @@ export const fieldsOf = (names) => ({
   main: './dist/es2018/index.cjs',
   module: './dist/es2018/index.js',
   types: './dist/index.d.ts',
-  files: ['dist', 'docs/en', 'docs/ko', 'CHANGELOG.md', 'README.ko.md', ...names.filter((name) => name !== 'index')],
+  files: [...documents, ...names.filter((name) => name !== 'index')],
 })
 
 /** What isn't code. */

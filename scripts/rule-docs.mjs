@@ -1,14 +1,15 @@
-// Writes the last section of docs/{ko,en}/confirm-contract.md from the rules of `imp-confirm check`: npm run docs:rules.
+// Writes the last section of docs/{ko,en}/endpoint-check.md from the rules of `imp-confirm check`: npm run docs:rules.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
-const headings = { ko: '## 점검 규칙\n', en: '## The rules of the check\n' }
+/** Everything below it is written anew. */
+const mark = "Don't edit below. -->\n"
 const levels = { fault: { ko: '문제', en: 'A fault' }, note: { ko: '알림', en: 'A note' } }
 
 /** The page with its last section as the rules have it. */
-export function contractPage(page, rules, language) {
-  const top = page.slice(0, page.indexOf(headings[language]) + headings[language].length)
+export function checkPage(page, rules, language) {
+  const top = page.slice(0, page.indexOf(mark) + mark.length)
   const sections = Object.entries(rules).map(
     ([id, { level, says, mend }]) => `### ${id}\n\n${levels[level][language]}. ${says[language]} ${mend[language]}\n`,
   )
@@ -22,7 +23,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
   )
   for (const language of ['ko', 'en']) {
-    const file = path(`docs/${language}/confirm-contract.md`)
-    writeFileSync(file, contractPage(readFileSync(file, 'utf8'), rules, language))
+    const file = path(`docs/${language}/endpoint-check.md`)
+    writeFileSync(file, checkPage(readFileSync(file, 'utf8'), rules, language))
   }
 }

@@ -4,6 +4,7 @@ import { type DefaultTheme, defineConfig } from 'vitepress'
 import { leaveDocs } from './leave-docs'
 import { groups } from './pages'
 import { publishData } from './publish-data'
+import { slugify } from './slugify'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -50,7 +51,7 @@ export default defineConfig({
   cleanUrls: true,
   lastUpdated: false,
   srcExclude: ['README.md'],
-  markdown: { config: leaveDocs },
+  markdown: { config: leaveDocs, anchor: { slugify } },
   buildEnd: ({ outDir }) => publishData(outDir),
   head: [['meta', { name: 'theme-color', content: '#3451b2' }]],
   locales: {

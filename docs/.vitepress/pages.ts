@@ -23,9 +23,10 @@ export const groups: { ko: string; en: string; pages: PageEntry[] }[] = [
     en: 'The server',
     pages: [
       { name: 'endpoint', ko: 'confirm_url 서버 만들기', en: 'The confirm endpoint' },
-      { name: 'mounts', ko: '프레임워크별 설치', en: 'Mounting the endpoint' },
-      { name: 'endpoint-answers', ko: '엔드포인트의 응답', en: 'What the endpoint answers' },
-      { name: 'confirm-contract', ko: '다른 언어의 서버와 점검 명령', en: 'Other languages, and the check' },
+      { name: 'mounts', ko: 'Next.js·Express·Nest에 붙이기', en: 'Mounting it' },
+      { name: 'endpoint-answers', ko: '엔드포인트의 응답', en: 'What it answers' },
+      { name: 'confirm-contract', ko: '다른 언어의 서버', en: 'In other languages' },
+      { name: 'endpoint-check', ko: '엔드포인트 점검 명령', en: 'Checking an endpoint' },
       { name: 'scale', ko: '재고 선점과 선착순 판매', en: 'Holding stock at scale' },
       { name: 'verify-payment', ko: '결제 검증·웹훅·환불', en: 'Verify, webhooks, refunds' },
     ],
@@ -47,6 +48,7 @@ export const groups: { ko: string; en: string; pages: PageEntry[] }[] = [
     en: 'When something goes wrong',
     pages: [
       { name: 'errors', ko: '코드와 오류 메시지', en: 'Codes and messages' },
+      { name: 'customer-messages', ko: '구매자 안내 문구', en: 'What the customer reads' },
       { name: 'signals', ko: '판단 규칙(영문)', en: 'Signals', onlyIn: 'en' },
       { name: 'scripts', ko: '포트원 스크립트 버전별 동작', en: 'PortOne’s script, by version' },
       { name: 'questions', ko: '자주 묻는 질문', en: 'Questions' },

@@ -5,7 +5,15 @@ import { commands, entries } from '../entries.mjs'
 import { root } from './pack-and-install.mjs'
 
 /** What every package has beside its code; the changelog comes with the first release. */
-const documents = ['LICENSE', 'README.md', 'README.ko.md', 'CHANGELOG.md', 'package.json']
+const documents = [
+  'LICENSE',
+  'README.md',
+  'README.ko.md',
+  'SECURITY.md',
+  'CHANGELOG.md',
+  'docs/decisions.md',
+  'package.json',
+]
 
 const withMap = (path) => [path, `${path}.map`]
 

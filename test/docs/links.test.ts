@@ -1,14 +1,8 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { groups } from '../../docs/.vitepress/pages.ts'
 import { codesIn, linksIn, pageOf, pages, root } from './markdown.ts'
-
-/** The anchor that GitHub makes of a heading. */
-const anchorOf = (heading: string) =>
-  heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-    .replace(/\s/g, '-')
 
 const links = pages.flatMap(({ path, prose }) => linksIn(prose).map((target) => ({ path, target })))
 
@@ -19,15 +13,39 @@ describe('every link leads somewhere', () => {
     const to = file === '' ? path : join(dirname(path), file)
     expect(existsSync(root + to), to).toBe(true)
     if (anchor === undefined) return
-    expect(pageOf(to).headings.map(({ text }) => anchorOf(text))).toContain(decodeURIComponent(anchor))
+    expect(pageOf(to).headings.map(({ anchor }) => anchor)).toContain(decodeURIComponent(anchor))
   })
 })
 
-it('every page of docs/ but the site’s front is linked in both READMEs', () => {
-  for (const readme of ['README.md', 'README.ko.md']) {
-    const targets = linksIn(pageOf(readme).prose)
-    for (const { path } of pages)
-      if (path.startsWith('docs/') && !path.endsWith('/index.md')) expect(targets, readme).toContain(path)
+const packed: string[] = [
+  ...(JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { files: string[] }).files,
+  // Always in a package.
+  'README.md',
+]
+
+it('what is linked from a page of the package is in the package', () => {
+  const inside = (path: string) => packed.some((entry) => path === entry || path.startsWith(`${entry}/`))
+  const lost = links
+    .filter(({ path, target }) => inside(path) && !/^(https:|#)/.test(target))
+    .map(({ path, target }) => ({ path, to: join(dirname(path), target.split('#')[0] ?? '') }))
+    .filter(({ to }) => !inside(to))
+  expect(lost.map(({ path, to }) => `${path}: ${to}`)).toEqual([])
+})
+
+it.each([
+  ['README.md', /^docs\/en\//],
+  ['README.ko.md', /^docs\/ko\//],
+])('every page but the site’s front is linked in %s', (readme, ours) => {
+  const targets = linksIn(pageOf(readme).prose)
+  for (const { path } of pages)
+    if (ours.test(path) && !path.endsWith('/index.md')) expect(targets, readme).toContain(path)
+})
+
+it('every page stands in the site’s list', () => {
+  const listed = groups.flatMap(({ pages }) => pages.map(({ name }) => name))
+  for (const { path } of pages) {
+    const name = /^docs\/(?:en|ko)\/(.*)\.md$/.exec(path)?.[1]
+    if (name !== undefined && name !== 'index') expect(listed, path).toContain(name)
   }
 })
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { slugify } from '../../docs/.vitepress/slugify.ts'
 
 /** The repository's root, with a slash at its end. */
 export const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -23,6 +24,18 @@ export interface Table {
   under: string
   columns: number
   rows: string[][]
+  /** The line of its first row, from 1. */
+  line: number
+}
+
+/** A heading, as it is read and as it is linked to. */
+export interface Heading {
+  level: number
+  text: string
+  /** What stands behind `#` in a link: the heading's own `{#…}`, else what GitHub and the site make of its words. */
+  anchor: string
+  /** From 1. */
+  line: number
 }
 
 /** A page of the documentation, taken apart. */
@@ -30,7 +43,7 @@ export interface Page {
   path: string
   /** The text without blocks of code. */
   prose: string
-  headings: { level: number; text: string }[]
+  headings: Heading[]
   blocks: CodeBlock[]
   tables: Table[]
 }
@@ -49,6 +62,12 @@ const cellsOf = (line: string): string[] =>
     .replace(/^\||\|$/g, '')
     .split(/(?<!\\)\|/)
     .map((cell) => cell.trim().replace(/\\\|/g, '|'))
+
+/** A heading's words, and the anchor that is made of them or written behind them. */
+function headingOf(level: number, written: string, line: number): Heading {
+  const [, text = written, own] = /^(.*?)\s*\{#([\w-]+)\}$/.exec(written) ?? []
+  return { level, text, anchor: own ?? slugify(text), line }
+}
 
 /** Takes a page apart. */
 export function readPage(path: string): Page {
@@ -72,12 +91,12 @@ export function readPage(path: string): Page {
     }
     prose.push(line)
     const heading = /^(#+) (.*)$/.exec(line)
-    if (heading) page.headings.push({ level: heading[1]?.length ?? 0, text: heading[2] as string })
+    if (heading) page.headings.push(headingOf(heading[1]?.length ?? 0, heading[2] as string, number + 1))
     if (!line.startsWith('|')) table = undefined
     else if (table) table.rows.push(cellsOf(line))
     else if (/^\|[-| :]+\|$/.test(line)) {
       const rowsOf = /^<!-- rows: (.*) -->$/.exec(lines[number - 2] ?? '')?.[1]
-      table = { under: page.headings.at(-1)?.text ?? '', columns: cellsOf(line).length, rows: [] }
+      table = { under: page.headings.at(-1)?.text ?? '', columns: cellsOf(line).length, rows: [], line: number + 2 }
       if (rowsOf) table.rowsOf = rowsOf
       page.tables.push(table)
     }
@@ -95,9 +114,11 @@ export const pages: Page[] = [
   'SECURITY.md',
   'CONTRIBUTING.md',
   'docs/decisions.md',
-  ...readdirSync(`${root}docs/en`)
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/en/${name}`),
+  ...['en', 'ko'].flatMap((language) =>
+    readdirSync(`${root}docs/${language}`)
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `docs/${language}/${name}`),
+  ),
 ]
   .filter((path) => existsSync(root + path))
   .map(readPage)

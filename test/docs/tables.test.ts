@@ -70,7 +70,7 @@ describe('docs/en/errors.md', () => {
   const written = (text: CustomerText) =>
     typeof text === 'string' ? text : text(outcome, '').replace('2026-12-01 23:59', '{due}')
   it('says every situation, its step and its texts', () => {
-    const [, table] = pageOf('docs/en/errors.md').tables.filter(({ under }) => under === 'What the customer reads')
+    const [, table] = pageOf('docs/en/customer-messages.md').tables
     expect(table?.rows).toEqual(
       Object.entries(customerMessages).map(([situation, { step, ko, en }]) => [
         `\`${situation}\``,
@@ -80,7 +80,7 @@ describe('docs/en/errors.md', () => {
     )
   })
   it('says every step', () => {
-    const [table] = pageOf('docs/en/errors.md').tables.filter(({ under }) => under === 'What the customer reads')
+    const [table] = pageOf('docs/en/customer-messages.md').tables
     expect(new Set(table && firstCodes(table))).toEqual(
       new Set(Object.values(customerMessages).flatMap(({ step }) => step ?? [])),
     )

@@ -86,7 +86,7 @@ export function textReport(
     lines.push(...rest.map((line) => `  ${line}`))
     lines.push(...part(words.seen, `${plainLine(seen)} (${plainLine(questionOf(probe))})`))
     lines.push(...part(words.mend, rule.mend[language]))
-    lines.push(...part(words.more, docsLink(language, 'confirm-contract', id)).map((line) => paint(line, 'dim')), '')
+    lines.push(...part(words.more, docsLink(language, 'endpoint-check', id)).map((line) => paint(line, 'dim')), '')
   }
   if (notAsked.length > 0)
     lines.push(
@@ -116,7 +116,7 @@ export function jsonReport(url: string, result: CheckResult, language: Language)
         seen,
         says: rules[rule].says[language],
         mend: rules[rule].mend[language],
-        docs: docsLink(language, 'confirm-contract', rule),
+        docs: docsLink(language, 'endpoint-check', rule),
       })),
       asked: result.asked.flatMap(({ exchanges }) =>
         exchanges.map(([probe, { status, end, milliseconds, failure }]) => ({
