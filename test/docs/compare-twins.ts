@@ -14,7 +14,7 @@ const codes = (text: string): string => codesIn(text).sort().join(' ')
 
 const targets = ({ prose }: Page): string[] =>
   linksIn(prose)
-    .map((target) => target.replace(/^docs\/ko\//, 'docs/en/').replace('../ko/', '../en/'))
+    .map((target) => target.replace(/^docs\/ko\//, 'docs/en/').replace(/^\.\.\/(ko|en)\//, ''))
     .filter((target) => !/README(\.ko)?\.md$/.test(target))
     .sort()
 
