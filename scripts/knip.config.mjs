@@ -32,6 +32,8 @@ export default {
     '@stryker-mutator/api',
     '@tosspayments/tosspayments-sdk',
     'miniflare',
+    // Imported by a page's block, which a test runs.
+    'prom-client',
     'iamport-typings',
   ],
   ignoreUnresolved: ['/index.js'],
