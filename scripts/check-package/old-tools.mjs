@@ -95,6 +95,28 @@ async function rolledUp(consumer, file) {
   if (said.length > 0) throw new Error(said.join('\n'))
 }
 
+/** The page's tests as they stand, without the import of another runner's, in the page's own environment. */
+async function recipes(consumer) {
+  const page = await readFile(join(root, 'docs/en/testing.md'), 'utf8')
+  const [environment] = /(?<=^```js\n)\/\/ jest-environment.*?(?=^```$)/ms.exec(page)
+  const folder = join(consumer, 'recipes')
+  await mkdir(folder, { recursive: true })
+  const jsdom = requireTool.resolve('jest-environment-jsdom')
+  await writeFile(join(folder, 'environment.js'), environment.replace('jest-environment-jsdom', jsdom))
+  const tests = [...page.matchAll(/^```ts run\n(.*?)^```$/gms)].filter(([, code]) => /from 'vitest'/.test(code))
+  for (const [index, [, code]] of tests.entries()) {
+    const { code: plain } = await transform(code.replace(/^import .* from 'vitest'$/m, ''), {
+      loader: 'ts',
+      format: 'cjs',
+    })
+    await writeFile(join(folder, `${index}.test.js`), plain)
+  }
+  const bin = join(tools, 'node_modules/jest-29/bin/jest.js')
+  const args = ['--rootDir', folder, '--env', join(folder, 'environment.js'), '--no-cache', '--ci']
+  await runWell(process.execPath, [bin, ...args], { cwd: consumer })
+  return `${tests.length} of them`
+}
+
 /** What Cypress makes of a spec: its own webpack, with everything of Node's that a page lacks. */
 async function cypress(consumer, outputPath) {
   const preprocessor = requireTool('@cypress/webpack-batteries-included-preprocessor')
@@ -150,6 +172,7 @@ export async function checkOldTools({ consumer }, check) {
       await runWell(process.execPath, [bin, ...args], { cwd: consumer })
     })
   for (const name of ['jest-27', 'jest-29']) for (const environment of ['node', 'jsdom']) await jest(name, environment)
+  await check(`Jest ${version('jest-29')}, jsdom: the recipes of docs/en/testing.md`, () => recipes(consumer))
   await check(`Mocha ${version('mocha')} with jsdom: every entry`, async () => {
     await runWell(process.execPath, [join(tools, 'node_modules/mocha/bin/mocha.js'), 'tools/mocha.cjs'], {
       cwd: consumer,

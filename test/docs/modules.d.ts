@@ -44,6 +44,13 @@ declare module '@google-cloud/functions-framework' {
   export function http(name: string, handler: (request: IncomingMessage, response: ServerResponse) => unknown): void
 }
 
+declare module 'jest-environment-jsdom' {
+  export class TestEnvironment {
+    global: typeof globalThis
+    setup(): Promise<void>
+  }
+}
+
 declare module '@playwright/test' {
   import type { Page } from 'playwright-core'
   export function test(name: string, body: (fixtures: { page: Page }) => Promise<void>): void
