@@ -19,10 +19,14 @@ const immediate = (globalThis as { setImmediate?: Immediate }).setImmediate
 export function afterHangUps(run: () => void): void {
   let left = immediate ? turns : 0
   const turn = () => {
-    if (left === 0 || !immediate) run()
-    else {
-      left -= 1
+    if (left === 0 || !immediate) return run()
+    left -= 1
+    try {
       immediate(turn)
+    } catch {
+      // A stand-in that only throws, as in Next's edge runtime.
+      left = 0
+      run()
     }
   }
   turn()

@@ -24,9 +24,8 @@ const others = new Set(
   `script-src connect-src frame-src form-action style-src frame-ancestors script-src-elem unsafe-inline securitypolicyviolation
   fail_reason include_sandbox tx_id payment_id total_amount onSuccess
   shouldOverrideUrlLoading decidePolicyFor setSupportMultipleWindows onCreateWindow createWebViewWith
-  setAcceptThirdPartyCookies setDomStorageEnabled allowNavigation naverPopupMode skipLibCheck testEnvironment`.split(
-    /\s+/,
-  ),
+  setAcceptThirdPartyCookies setDomStorageEnabled allowNavigation naverPopupMode skipLibCheck testEnvironment
+  react-router-serve createRequestListener`.split(/\s+/),
 )
 
 /** Code in prose that is one name, of several words: a typing error in it is a wrong name. */

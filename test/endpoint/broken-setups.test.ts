@@ -60,6 +60,15 @@ describe('a host that lacks something', () => {
     expect(decide).not.toHaveBeenCalled()
   })
 
+  it('a setImmediate that only throws, as Next’s edge runtime has one, keeps no approval back', async () => {
+    vi.stubGlobal('setImmediate', () => {
+      throw new Error('A Node.js API is used (setImmediate) which is not supported in the Edge Runtime.')
+    })
+    const { approve, confirmEndpoint } = await fresh()
+    const response = await confirmEndpoint(() => approve(), { deadline: 200 })(new Request(address, call()))
+    expect(response.status).toBe(200)
+  })
+
   it('Node’s way needs none of the web’s own', async () => {
     for (const name of ['Request', 'Response', 'Headers', 'ReadableStream']) vi.stubGlobal(name, undefined)
     const { incoming, outgoing, sent } = onNode(body)

@@ -88,7 +88,11 @@ export default { output: 'server', adapter: node({ mode: 'standalone' }), vite: 
   },
   'react-router': {
     files: {
-      'package.json': manifest,
+      // It looks there for the server that it builds for.
+      'package.json': JSON.stringify({
+        ...JSON.parse(manifest),
+        dependencies: { '@react-router/node': '*', isbot: '*', react: '*', 'react-dom': '*', 'react-router': '*' },
+      }),
       'react-router.config.ts': 'export default { ssr: true }\n',
       'vite.config.ts': `import { reactRouter } from '@react-router/dev/vite'
 export default { plugins: [reactRouter()], ssr: { noExternal: ['imp-confirm'] } }
@@ -96,14 +100,9 @@ export default { plugins: [reactRouter()], ssr: { noExternal: ['imp-confirm'] } 
       'app/root.tsx': reactRoot,
       'app/routes.ts': "export default [{ path: 'payments/confirm', file: 'routes/payments.confirm.ts' }]\n",
       'app/routes/payments.confirm.ts': { block: 'React Router' },
-      'serve.mjs': `import { createServer } from 'node:http'
-import { createRequestListener } from '@react-router/node'
-import * as build from './build/server/index.js'
-createServer(createRequestListener({ build })).listen(Number(process.env.PORT), '127.0.0.1')
-`,
     },
     build: [bin('@react-router/dev/bin.js'), 'build'],
-    start: () => ['serve.mjs'],
+    start: () => [bin('@react-router/serve/bin.js'), 'build/server/index.js'],
   },
   functions: {
     files: { 'package.json': manifest },

@@ -95,6 +95,7 @@ const workerd = (version) => `workerd (miniflare ${version})`
  * Each mount: its block on the page, or the app that has it.
  *
  * - `reads`: something in front reads the body, with limits of its own.
+ * - `cutsOff`: the host answers nothing to a body that it is told to let go, and closes the connection.
  * - `noHangUps`: why the host never tells.
  * - `bundled`: for another runtime, as one file.
  */
@@ -133,7 +134,7 @@ export const mounts = [
   { name: `h3 ${versionOf('h3-1')}`, block: 'h3', alias: { h3: 'h3-1' }, start: startOldH3 },
   { name: `SvelteKit ${versionOf('@sveltejs/kit')}, adapter-node`, ...app('sveltekit') },
   { name: `Astro ${versionOf('astro')}, Node adapter`, ...app('astro') },
-  { name: `React Router ${versionOf('react-router')}`, ...app('react-router') },
+  { name: `React Router ${versionOf('react-router')}`, ...app('react-router', { cutsOff: true }) },
   { name: "Hono on Node's http", block: 'Hono', start: ({ app }) => byRequests(app.fetch) },
   { name: 'Hono behind a middleware that reads', block: 'Hono', reads: true, start: startReadHono },
   { name: `Bun ${versionOf('bun')}`, block: 'Bun', bundled: true, start: startBun },
