@@ -117,6 +117,8 @@ export function compileBlocks(pages: readonly Page[]): string[] {
       checkJs: true,
       strict: false,
       exactOptionalPropertyTypes: false,
+      // JavaScript has no word for it.
+      noImplicitOverride: false,
       moduleDetection: ts.ModuleDetectionKind.Auto,
     }),
   ]
