@@ -12,6 +12,7 @@ export default {
     'test/**/*.test.ts',
     'test/postgres/**/*.{mjs,ts}',
     'test/mutation/*.{ts,mjs}',
+    'test/holds/confirm-server.ts',
     'test/simulation/{start.mjs,run.ts,page.ts}',
     'test/verify/simulation/{start.mjs,run.ts}',
     'test/real/run.ts',
