@@ -39,9 +39,11 @@ export function itHolds(home: string, open: () => Promise<OpenHome>): void {
     const one = async (quantity: number) => (await stocked(quantity))[0] as string
     const cart = (...lines: [item: string, quantity: number][]): CartLine[] =>
       lines.map(([item, quantity]) => ({ item, quantity }))
-    /** A hold whose time ends at once, when it has. */
+    /** A hold whose time ends at once, when it has: soon, but not before a busy machine could ask for it. */
     const dueHold = async (order: string, lines: readonly CartLine[], payment = 'p', version?: 'v1' | 'v2') => {
-      const answer = await holds.hold(order, lines, { payment, until: new Date(Date.now() + 150), version })
+      const ask = (time: number) => holds.hold(order, lines, { payment, until: new Date(Date.now() + time), version })
+      let answer = await ask(150)
+      for (let time = 300; answer.status === 'too-late' && time < 10_000; time *= 2) answer = await ask(time)
       expect(answer.status).toBe('held')
       while (!(await holds.find(order))?.due) await new Promise((done) => setTimeout(done, 10))
     }
@@ -305,10 +307,9 @@ export function itHolds(home: string, open: () => Promise<OpenHome>): void {
     it('asks again, one by one, which of two payments is paid', async () => {
       const a = await one(5)
       const order = name('order')
-      const until = new Date(Date.now() + 200)
-      await holds.hold(order, cart([a, 1]), wish('p', until))
-      await holds.hold(order, cart([a, 1]), wish('q', until))
-      while (!(await holds.find(order))?.due) await new Promise((done) => setTimeout(done, 10))
+      // Given back before any hold, and asked about all the same: whoever looks it up at PortOne may find it paid.
+      await holds.release(order, 'q')
+      await dueHold(order, cart([a, 1]), 'p')
       const report = await settle((which, payments) =>
         which === order ? (payments.includes('q') ? 'paid' : 'unpaid') : 'unknown',
       )
