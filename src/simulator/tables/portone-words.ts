@@ -120,7 +120,7 @@ export const declineWords: Record<NonNullable<DeclineDetail> | 'none', [code: st
   tries: ['0973', '비밀번호 횟수초과'], // nice
   mismatch: ['7576', 'CVC/CVV 검증오류'], // nice
   unregistered: ['574', '지급계좌 미등록상태'], // innopay
-  minor: ['M051', '미성년자는 핸드폰 결제를 사용하실 수 없습니다.'], // html5_inicis
+  minor: ['116032', '미성년명의의 휴대폰은 소액결제를 이용하실수 없습니다.'], // html5_inicis, phone bills
   'phone-blocked': ['208', '정지/해지된 폰입니다.'], // uplus
   issuer: ['CC03', '카드사 거절(기타사유)'], // kcp
   none: ['C002', '카드사 인증 실패'], // nice
