@@ -155,6 +155,11 @@ export const customerMessages = {
     ko: '인증에 실패해 결제되지 않았습니다. 카드사 앱이나 입력한 정보를 확인한 뒤 다시 시도해 주세요.',
     en: "Authentication failed; you were not charged. Check your card company's app or what you entered, and try again.",
   },
+  'declined/foreign-card': {
+    step: 'other-means',
+    ko: '해외 발급 카드나 이 통화로 쓸 수 없는 카드라 결제되지 않았습니다. 다른 결제수단을 이용해 주세요.',
+    en: "This card can't be used here because of its country or currency; you were not charged. Please use another method.",
+  },
   'declined/may-have-moved': {
     step: 'check-first',
     ko: '결제가 거절되었을 수 있습니다. 다시 결제하기 전에 주문 내역을 확인해 주세요.',

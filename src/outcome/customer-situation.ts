@@ -17,7 +17,7 @@ function failed(outcome: Extract<PayOutcome, { status: 'failed' }>): CustomerSit
     return firstOf(`${detail}/may-have-moved`, `${seen}/may-have-moved`, 'pg-error/may-have-moved')
   // Danal's code for phone bills. Source: the PG table.
   const byPhone = ownField(outcome.raw, 'pay_method') === 'phone' || outcome.provider === 'danal'
-  // Some rows of the signal table tell more than a detail does: an authentication.
+  // Some rows of the signal table tell more than a detail does: an authentication, a card of another country.
   return firstOf(byPhone ? `${detail}/phone` : '', `${seen}/${outcome.because}`, detail, seen, 'pg-error')
 }
 

@@ -71,7 +71,7 @@ const everyFailure = codes.flatMap((code) =>
     ),
   ),
 )
-const byRow = ['authentication', 'limit', 'issuer'].flatMap((because) =>
+const byRow = ['authentication', 'foreign-card', 'limit', 'issuer'].flatMap((because) =>
   [null, 'issuer'].map((detail) => failure('declined', 'not-moved', { detail, because })),
 )
 const confirmDeclined = (reason: string | null, reasonCode: string | null = null) =>
@@ -213,6 +213,7 @@ describe('the row that decided', () => {
     customerSituation(failure('declined', money, { detail, because }))
   it('tells more than the detail, where it has a text', () => {
     expect(by('authentication', null)).toBe('declined/authentication')
+    expect(by('foreign-card', 'issuer')).toBe('declined/foreign-card')
     expect(by('no-row', null)).toBe('declined')
     expect(by('toString', 'issuer')).toBe('declined/issuer')
     expect(by('authentication', null, 'may-have-moved')).toBe('declined/may-have-moved')
