@@ -95,7 +95,7 @@ export type FailureCode = FailedOutcome['code']
  * - `'replaced'`: a newer payment took this one's place (`replaceOpen`).
  * - `'interrupted'`: an answer to an earlier payment came, and PortOne's script shut this one's window over it.
  * - `'other-order'`: the answer names another order than the one that was asked for, or none. An address that names no
- *   order says nothing about one.
+ *   order says nothing about one. Also: the answer of an identification (`IMP.certification`), where it can be told.
  * - `'contradictory'`: the answer says both yes and no, or two of its sources of one fact disagree.
  * - `'incomplete'`: the answer has neither an `imp_uid` nor an error, is still `ready`, or is no object at all.
  * - `'late-pg'`: a bare "no" of a PG that is known to say so before its own record is up to date (Kiwoom Pay).

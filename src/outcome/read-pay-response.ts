@@ -1,5 +1,6 @@
 import { hasTrait } from '../portone/pg-traits.ts'
 import { providerOf } from '../portone/provider-of.ts'
+import { ownField } from '../shared/own-field.ts'
 import { classifyFailure } from './classify-failure.ts'
 import type { AnswerOutcome, UnknownCode } from './outcome.ts'
 import type { ConfirmMode } from './outcome-base.ts'
@@ -82,7 +83,9 @@ export function readAnswer(raw: RawAnswer, context: AnswerContext, byAddress = f
         : expected !== undefined && !(saysNo || flag === false)
 
   if (typeof raw !== 'object' || raw === null) return unknown('incomplete', 'not-an-answer')
-  if (foreign) return unknown('other-order', 'other-order')
+  // An identification has the shape of a payment. Its own kind tells, or the PG that does nothing else.
+  const identified = ownField(raw, 'pg_type') === 'certification' || fields.provider === 'inicis_unified'
+  if (foreign || identified) return unknown('other-order', 'other-order')
   if (fields.disagrees) return unknown('contradictory', 'sources-disagree')
   if (saysNo && (flag || status === 'paid')) return unknown('contradictory', 'flag-against-error')
   if (flag ? ended : flag === false && status === 'paid') return unknown('contradictory', 'status-against-flag')

@@ -21,7 +21,7 @@ const ownKeys = new Set([
 const telling = new Set(['imp_uid', 'merchant_uid', 'imp_success', 'error_msg'])
 
 /** Keys that are PortOne's only where a payment's number is there too. */
-const sharedKeys = new Set(['success', 'status', 'pay_method', 'pg_provider'])
+const sharedKeys = new Set(['success', 'status', 'pay_method', 'pg_provider', 'pg_type'])
 
 /** Keys of the native SDKs' returns. `code` and `message` are anybody's elsewhere: every OAuth return has a `code`. */
 const nativeKeys = new Set(['txId', 'paymentId', 'code', 'message'])

@@ -423,6 +423,24 @@ describe("another order's answer", () => {
   })
 })
 
+describe("an identification's answer has the shape of a payment's", () => {
+  const uid = { success: true, imp_uid: 'imp_1', merchant_uid: 'order-1' }
+  it.each([
+    ['its kind', { ...uid, pg_type: 'certification' }],
+    ['a PG that does nothing else', { ...uid, pg_provider: 'inicis_unified' }],
+    ['its kind, beside an error', { ...uid, success: false, error_msg: '한도초과', pg_type: 'certification' }],
+  ])('and is none, by %s', (_, answer) =>
+    expect(readPayResponse(answer)).toMatchObject({ code: 'other-order', money: 'may-have-moved' }),
+  )
+  it.each([
+    ['a payment says so', { ...uid, pg_type: 'payment' }],
+    // Danal and KCP do both: only the number of its own tells, with `expected`.
+    ['a PG that does both', { ...uid, pg_provider: 'danal' }],
+  ])('but %s', (_, answer) => expect(readPayResponse(answer)).toHaveProperty('status', 'completed'))
+  it('by its number, where one is expected', () =>
+    expect(readPayResponse(uid, { expected: { merchantUid: 'order-2' } })).toHaveProperty('code', 'other-order'))
+})
+
 describe('anything at all', () => {
   const keys = fc.constantFrom(
     ...[
