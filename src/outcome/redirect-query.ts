@@ -139,5 +139,7 @@ export function cleanPayRedirect(url: RedirectSource): string {
     const query = withoutOwn(part.slice(start), native)
     return part.slice(0, query || start === part.length ? start : Math.max(start - 1, 0)) + query
   })
-  return address + (fragment && `#${fragment}`)
+  const clean = address + (fragment && `#${fragment}`)
+  // A fragment that has lost its query is read as one itself.
+  return clean === text ? clean : cleanPayRedirect(clean)
 }

@@ -293,6 +293,7 @@ describe('cleanPayRedirect', () => {
     [`${shop}?imp_uid=imp_1&merchant_uid=o&success=FALSE`, shop],
     [`${shop}?a&&b&imp_uid=imp_1&merchant_uid=o`, `${shop}?a&&b`],
     ['https://shop.example/a&imp_uid=9/b#imp_uid=imp_1&merchant_uid=o', 'https://shop.example/a&imp_uid=9/b'],
+    ['https://shop.example/?imp_uid=1#&imp_uid=2#/r?imp_uid=3', 'https://shop.example/'],
     ['https://shop.example/#/r?x=a#b&imp_uid=imp_1&merchant_uid=o', 'https://shop.example/#/r?x=a#b'],
   ])('%s', (url, clean) => {
     expect(cleanPayRedirect(url)).toBe(clean)
