@@ -1,11 +1,9 @@
 import type { PayOutcome } from 'imp-confirm'
-import { nameOf } from './run/expected.ts'
-import { settingsOf } from './settings/settings-of.ts'
 import type { PageState } from './state.ts'
 import type { Store } from './store.ts'
 import { t } from './t.ts'
 import { tabValues } from './tab-values.ts'
-import { type ScenarioId, scenarios } from './tables/scenarios.ts'
+import { nameOf, type ScenarioId, scenarios, settingsOf } from './tables/scenarios.ts'
 
 /** The checklist's marks. */
 export interface Marks {

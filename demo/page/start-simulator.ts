@@ -5,11 +5,11 @@ import { createMarks } from './marks.ts'
 import { createPlaylist } from './playlist.ts'
 import { readAddress } from './settings/read-address.ts'
 import { writeSettings } from './settings/settings-in-url.ts'
-import { settingsOf } from './settings/settings-of.ts'
 import { emptyPage, type PageState } from './state.ts'
 import { createStore } from './store.ts'
 import { t } from './t.ts'
-import { tabValues } from './tab-values.ts'
+import { tabValues, takeLeftOver } from './tab-values.ts'
+import { settingsOf } from './tables/scenarios.ts'
 import { checklistView } from './views/checklist.ts'
 import { codeView } from './views/code.ts'
 import { diagramView } from './views/diagram.ts'
@@ -43,7 +43,7 @@ function wasOpenedAnew(): boolean {
 /** The page on PortOne's stand-in. */
 export async function startSimulator(app: HTMLElement, backend: Backend): Promise<void> {
   const { settings, scenario, notices } = readAddress(new URLSearchParams(location.search))
-  const { openRun, returned, queue, marks } = tabValues
+  const { queue, marks } = tabValues
   const store = createStore<PageState>({
     ...emptyPage,
     settings,
@@ -56,10 +56,7 @@ export async function startSimulator(app: HTMLElement, backend: Backend): Promis
   const controller = createController(store, backend, marked)
   const playlist = createPlaylist(store, controller.play)
   const props = { store, controller, marks: marked, playlist }
-  const came = returned.read()
-  const left = openRun.read()
-  returned.clear()
-  openRun.clear()
+  const { came, left } = takeLeftOver()
   await controller.merchant(async (shop) => {
     const { delivery } = await shop.state()
     const { stock, endpointMode, reason } = settings

@@ -63,3 +63,14 @@ export const emptyPage: PageState = {
   marks: {},
   queue: [],
 }
+
+/** A payment that begins now. */
+export const newRun = (scenario: ScenarioId | null, merchantUid = ''): Run => ({
+  scenario,
+  query: location.search,
+  merchantUid,
+  startedAt: Date.now(),
+  trace: [],
+  outcome: null,
+  late: [],
+})

@@ -19,3 +19,12 @@ export const tabValues = {
   queue: tabStore<ScenarioId[]>('queue'),
   marks: tabStore<PageState['marks']>('marks'),
 }
+
+/** What a payment left when the page was left for it, once: what its return page read, or that it was open. */
+export function takeLeftOver(): { came: Returned | undefined; left: Run | undefined } {
+  const { openRun, returned } = tabValues
+  const found = { came: returned.read(), left: openRun.read() }
+  returned.clear()
+  openRun.clear()
+  return found
+}

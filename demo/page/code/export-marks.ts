@@ -1,6 +1,5 @@
-import { nameOf } from '../run/expected.ts'
 import type { PageState } from '../state.ts'
-import { type ScenarioId, scenarios } from '../tables/scenarios.ts'
+import { nameOf, type ScenarioId, scenarios } from '../tables/scenarios.ts'
 
 /** A line of the exported checklist. */
 export interface ExportedMark {

@@ -1,8 +1,8 @@
 import { type PgRow, pgSupport, pgTable } from 'imp-confirm'
-import { h } from '../dom/h.ts'
+import { type Attributes, h } from '../dom/h.ts'
 import { t } from '../t.ts'
 import { detected } from '../views/detected.ts'
-import { entriesOf } from '../views/entries-of.ts'
+import { type Entry, entriesOf } from '../views/entries-of.ts'
 import { words } from '../words/words.ts'
 import type { RealSettings } from './real-settings.ts'
 
@@ -44,54 +44,30 @@ function tunnel({ where, ownConfirmUrl }: RealFormProps): HTMLElement {
 }
 
 const codes = (pgTable as readonly PgRow[]).flatMap(({ name, codes: list }) =>
-  list.map((code): [string, string] => [code, `${words.pgs[name as keyof typeof words.pgs].join(' · ')} (${code})`]),
+  list.map((code): Entry => [code, `${words.pgs[name as keyof typeof words.pgs].join(' · ')} (${code})`]),
 )
 
 /** The form of the real mode: the account, the channel, the confirm address, and the two buttons. */
 export function realForm(props: RealFormProps): HTMLElement {
   const settings = { ...props.first }
-  const field = (
-    name: Exclude<keyof RealSettings, 'pg' | 'fallback'>,
-    label: string,
-    more: Record<string, unknown> = {},
-    hint = '',
-  ) => {
-    const input = h('input', {
-      id: name,
-      name,
-      value: settings[name],
-      required: true,
-      autocomplete: 'off',
-      spellcheck: 'false',
-      ...more,
-    })
-    input.addEventListener('input', () => {
-      settings[name] = input.value.trim()
-      props.keep(settings)
-      show()
-    })
-    return h(
-      'div',
-      { class: 'field' },
-      h('label', { for: name }, label),
-      input,
-      hint ? h('p', { class: 'note' }, hint) : null,
-    )
+  const changed = (name: keyof RealSettings, value: string) => {
+    Object.assign(settings, { [name]: value })
+    props.keep(settings)
+    show()
   }
-  const choice = (
-    name: 'pg' | 'fallback',
-    label: string,
-    entries: readonly (readonly [string, string])[],
-    below: HTMLElement,
-  ) => {
-    const select = h('select', { id: name, name }, ...entries.map(([value, text]) => h('option', { value }, text)))
+  const row = (control: HTMLInputElement | HTMLSelectElement, label: string, below: HTMLElement | null) =>
+    h('div', { class: 'field' }, h('label', { for: control.id }, label), control, below)
+  const field = (name: keyof RealSettings, label: string, more: Attributes = {}) => {
+    const oninput = () => changed(name, input.value.trim())
+    const plain = { required: true, autocomplete: 'off', spellcheck: 'false' }
+    const input = h('input', { id: name, name, value: settings[name], ...plain, ...more, oninput })
+    return row(input, label, null)
+  }
+  const choice = (name: 'pg' | 'fallback', label: string, entries: readonly Entry[], below: HTMLElement) => {
+    const options = entries.map(([value, text]) => h('option', { value }, text))
+    const select = h('select', { id: name, name, onchange: () => changed(name, select.value) }, ...options)
     select.value = settings[name]
-    select.addEventListener('change', () => {
-      Object.assign(settings, { [name]: select.value })
-      props.keep(settings)
-      show()
-    })
-    return h('div', { class: 'field' }, h('label', { for: name }, label), select, below)
+    return row(select, label, below)
   }
   const understood = h('input', { type: 'checkbox', name: 'understood', onchange: () => show() })
   const status = h('p', { class: 'note', role: 'status', id: 'load-status' })

@@ -1,13 +1,12 @@
 import { type Imp, isLoadImpError, loadImp, requestPayWithConfirm } from 'imp-confirm'
 import type { Backend } from '../backend/backend.ts'
 import { h } from '../dom/h.ts'
-import { newRun } from '../run/new-run.ts'
-import { outcomeStep } from '../run/trace.ts'
-import { emptyPage } from '../state.ts'
+import { outcomeStep, type TraceStep } from '../run/trace.ts'
+import { emptyPage, newRun, type Run } from '../state.ts'
 import { createStore } from '../store.ts'
 import { t } from '../t.ts'
 import { tabStore } from '../tab-store.ts'
-import { tabValues } from '../tab-values.ts'
+import { tabValues, takeLeftOver } from '../tab-values.ts'
 import { fallbacks } from '../tables/fallbacks.ts'
 import { confirmLogView } from '../views/confirm-log.ts'
 import { diagramView } from '../views/diagram.ts'
@@ -20,7 +19,7 @@ import { defaultRealSettings, type RealSettings } from './real-settings.ts'
 /** The page on the real PortOne: the reader's own account, and real money where the channel is live. */
 export function startRealMode(app: HTMLElement, backend: Backend): void {
   const kept = tabStore<RealSettings>('real')
-  const { openRun, returned } = tabValues
+  const { openRun } = tabValues
   const store = createStore(emptyPage)
   let imp: Imp | null = null
 
@@ -29,12 +28,9 @@ export function startRealMode(app: HTMLElement, backend: Backend): void {
       (merchant) => store.set({ merchant }),
       () => store.set({ merchant: null }),
     )
-  const step = (label: readonly [string, string], detail?: unknown) => {
+  const change = (part: (run: Run) => Partial<Run>) => {
     const { run } = store.get()
-    if (run)
-      store.set({
-        run: { ...run, trace: [...run.trace, { at: Date.now(), from: 'browser', to: 'portone', label, detail }] },
-      })
+    if (run) store.set({ run: { ...run, ...part(run) } })
   }
 
   async function load({ userCode }: RealSettings): Promise<string> {
@@ -58,30 +54,25 @@ export function startRealMode(app: HTMLElement, backend: Backend): void {
       m_redirect_url: new URL('return.html', location.href).href,
     }
     void backend.placeOrder({ merchantUid, quantity: 1, amount: request.amount }).then(look, look)
-    store.set({ run: newRun(null, merchantUid), busy: true, notices: [] })
-    step(['IMP.request_pay', 'IMP.request_pay'], request)
-    const run = store.get().run
-    if (run) openRun.write(run)
+    const label = ['IMP.request_pay', 'IMP.request_pay'] as const
+    const asked: TraceStep = { at: Date.now(), from: 'browser', to: 'portone', label, detail: request }
+    const run = { ...newRun(null, merchantUid), trace: [asked] }
+    store.set({ run, busy: true, notices: [] })
+    openRun.write(run)
+    const hasStock = async () => (await backend.state()).free > 0
     const outcome = requestPayWithConfirm(request, {
       confirmUrl,
       channels: { [channelKey]: pg },
-      instagram: fallbacks[fallback].make({
-        hasStock: async () => (await backend.state()).free > 0,
-        resumeUrl: location.href,
-      }),
+      instagram: fallbacks[fallback].make({ hasStock, resumeUrl: location.href }),
       timeLimit: 30 * 60_000,
-      onLateAnswer: (late) => {
-        const { run: now } = store.get()
-        if (now) store.set({ run: { ...now, late: [...now.late, late] } })
-      },
+      onLateAnswer: (outcome) => change(({ late }) => ({ late: [...late, outcome] })),
     })
     const watch = setInterval(look, 2000)
     void outcome.then((came) => {
       clearInterval(watch)
       openRun.clear()
-      const { run: now } = store.get()
-      if (now)
-        store.set({ run: { ...now, outcome: came, trace: [...now.trace, outcomeStep(came, Date.now())] }, busy: false })
+      change(({ trace }) => ({ outcome: came, trace: [...trace, outcomeStep(came, Date.now())] }))
+      store.set({ busy: false })
       void look()
     })
   }
@@ -104,10 +95,7 @@ export function startRealMode(app: HTMLElement, backend: Backend): void {
       confirmLogView(store),
     ),
   )
-  const came = returned.read()
-  const left = openRun.read()
-  returned.clear()
-  openRun.clear()
+  const { came, left } = takeLeftOver()
   if (came) {
     const trace = [...came.run.trace, outcomeStep(came.outcome, Date.now())]
     store.set({ run: { ...came.run, outcome: came.outcome, trace } })

@@ -1,5 +1,6 @@
 import type { PayOutcome } from 'imp-confirm'
 import type { SimulatorEvent } from 'imp-confirm/simulator'
+import { nameOf } from '../tables/scenarios.ts'
 import { type Lane, steps } from '../tables/steps.ts'
 import { type Words, words } from '../words/words.ts'
 
@@ -30,8 +31,7 @@ export function traceOf({ step, at, detail }: SimulatorEvent): TraceStep | null 
 
 /** The end of the story: what the SDK made of it. */
 export function outcomeStep(outcome: PayOutcome, at: number, late = false): TraceStep {
-  const code = 'code' in outcome ? ` / ${outcome.code}` : ''
-  const text = `${outcome.status}${code}`
+  const text = nameOf(outcome)
   return {
     at,
     from: 'browser',

@@ -1,9 +1,8 @@
 import type { Notice } from '../state.ts'
 import { t } from '../t.ts'
-import { type ScenarioId, scenarios } from '../tables/scenarios.ts'
+import { type ScenarioId, scenarios, settingsOf } from '../tables/scenarios.ts'
 import type { Settings } from './settings.ts'
 import { readSettings } from './settings-in-url.ts'
-import { settingsOf } from './settings-of.ts'
 
 /** What an address says. */
 export interface ReadAddress {

@@ -1,5 +1,6 @@
-import type { FailureCode, RefusalCode, UnknownCode } from 'imp-confirm'
-import type { Settings } from '../settings/settings.ts'
+import type { FailureCode, PayOutcome, RefusalCode, UnknownCode } from 'imp-confirm'
+import { language } from '../language.ts'
+import { defaultSettings, type Settings } from '../settings/settings.ts'
 import type { Words } from '../words/words.ts'
 import data from './scenarios.json'
 
@@ -22,3 +23,16 @@ export type ScenarioId = keyof typeof data
 
 /** Every scenario, in the order of the checklist. A test holds the file to what settings and outcomes there are. */
 export const scenarios = data as unknown as Readonly<Record<ScenarioId, Scenario>>
+
+/** Everything as a scenario sets it; without one, as the page opens. */
+export const settingsOf = (scenario: ScenarioId | null): Settings => ({
+  ...defaultSettings,
+  ...(scenario && scenarios[scenario].settings),
+})
+
+/** The address of a scenario, in the page's language. */
+export const linkTo = (scenario: string): string => `?${new URLSearchParams({ scenario, lang: language })}`
+
+/** `failed / confirm-declined`, or `completed`. */
+export const nameOf = (outcome: Expected | PayOutcome): string =>
+  'code' in outcome ? `${outcome.status} / ${outcome.code}` : outcome.status

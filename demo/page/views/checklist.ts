@@ -1,10 +1,8 @@
 import { exportedMarks, toCsv } from '../code/export-marks.ts'
 import { button } from '../dom/button.ts'
 import { h } from '../dom/h.ts'
-import { nameOf } from '../run/expected.ts'
-import { linkTo } from '../settings/link-to.ts'
 import { t } from '../t.ts'
-import { type ScenarioId, scenarios } from '../tables/scenarios.ts'
+import { linkTo, nameOf, type ScenarioId, scenarios } from '../tables/scenarios.ts'
 import { copyButton } from './copy-button.ts'
 import type { ViewProps } from './fields.ts'
 

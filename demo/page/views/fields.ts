@@ -1,5 +1,5 @@
 import type { Controller } from '../controller.ts'
-import { h } from '../dom/h.ts'
+import { type Attributes, h } from '../dom/h.ts'
 import type { Marks } from '../marks.ts'
 import type { Playlist } from '../playlist.ts'
 import type { Settings } from '../settings/settings.ts'
@@ -39,50 +39,38 @@ export function selectField(
   return labelled(label, select, ...below)
 }
 
-/** A whole number among the settings. */
-export function numberField(
+/** An input for one of the settings; `read` makes a setting of what was typed. */
+function inputField(
   { store, controller }: ViewProps,
   name: keyof Settings,
   label: string,
-  { from, to }: { from: number; to: number },
+  attributes: Attributes,
+  read: (text: string) => string | number,
 ): HTMLElement {
-  const input = h('input', {
-    name,
-    type: 'number',
-    inputmode: 'numeric',
-    min: from,
-    max: to,
-    onchange: () => {
-      const number = Math.round(Number(input.value))
-      const inRange = Number.isFinite(number) ? Math.min(to, Math.max(from, number)) : from
-      input.value = String(inRange)
-      controller.change({ [name]: inRange })
-    },
-  })
+  const onchange = () => {
+    const value = read(input.value)
+    input.value = String(value)
+    controller.change({ [name]: value })
+  }
+  const input = h('input', { name, ...attributes, onchange })
   store.subscribe(({ settings }) => {
     if (document.activeElement !== input) input.value = String(settings[name])
   })
   return labelled(label, input)
 }
 
-/** A text among the settings. */
-export function textField(
-  { store, controller }: ViewProps,
+/** A whole number among the settings. */
+export const numberField = (
+  props: ViewProps,
   name: keyof Settings,
   label: string,
-  more: Readonly<Record<string, string>> = {},
-  ...below: HTMLElement[]
-): HTMLElement {
-  const input = h('input', {
-    name,
-    type: 'text',
-    autocomplete: 'off',
-    maxlength: 200,
-    ...more,
-    onchange: () => controller.change({ [name]: input.value.trim() }),
+  { from, to }: { from: number; to: number },
+): HTMLElement =>
+  inputField(props, name, label, { type: 'number', inputmode: 'numeric', min: from, max: to }, (text) => {
+    const number = Math.round(Number(text))
+    return Number.isFinite(number) ? Math.min(to, Math.max(from, number)) : from
   })
-  store.subscribe(({ settings }) => {
-    if (document.activeElement !== input) input.value = String(settings[name])
-  })
-  return labelled(label, input, ...below)
-}
+
+/** A text among the settings. */
+export const textField = (props: ViewProps, name: keyof Settings, label: string, more: Attributes = {}): HTMLElement =>
+  inputField(props, name, label, { type: 'text', autocomplete: 'off', maxlength: 200, ...more }, (text) => text.trim())

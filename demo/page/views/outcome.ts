@@ -1,10 +1,10 @@
 import { customerMessage, type PayOutcome } from 'imp-confirm'
 import { type Signal, signalNotes, signals } from 'imp-confirm/signals'
 import { h } from '../dom/h.ts'
-import { nameOf } from '../run/expected.ts'
 import type { PageState } from '../state.ts'
 import type { Store } from '../store.ts'
 import { t } from '../t.ts'
+import { nameOf } from '../tables/scenarios.ts'
 import { words } from '../words/words.ts'
 import { copyButton } from './copy-button.ts'
 

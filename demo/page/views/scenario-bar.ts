@@ -1,9 +1,8 @@
 import { button } from '../dom/button.ts'
 import { h } from '../dom/h.ts'
 import { isAsWritten } from '../marks.ts'
-import { nameOf } from '../run/expected.ts'
 import { t } from '../t.ts'
-import { scenarios } from '../tables/scenarios.ts'
+import { nameOf, scenarios } from '../tables/scenarios.ts'
 import { copyButton } from './copy-button.ts'
 import type { ViewProps } from './fields.ts'
 
