@@ -1,5 +1,4 @@
 import type { FailureCode, PayOutcome, RefusalCode, UnknownCode } from 'imp-confirm'
-import { language } from '../language.ts'
 import { defaultSettings, type Settings } from '../settings/settings.ts'
 import type { Words } from '../words/words.ts'
 import data from './scenarios.json'
@@ -31,7 +30,8 @@ export const settingsOf = (scenario: ScenarioId | null): Settings => ({
 })
 
 /** The address of a scenario, in the page's language. */
-export const linkTo = (scenario: string): string => `?${new URLSearchParams({ scenario, lang: language })}`
+export const linkTo = (scenario: string): string =>
+  `?${new URLSearchParams({ scenario, lang: document.documentElement.lang })}`
 
 /** `failed / confirm-declined`, or `completed`. */
 export const nameOf = (outcome: Expected | PayOutcome): string =>
