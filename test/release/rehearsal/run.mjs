@@ -1,7 +1,8 @@
 /**
  * `npm run release:rehearse`: a release from a clean clone, against a registry on this machine. 0.0.1 is made, published and
  * installed; 0.1.0 with the changesets that lie in `.changeset/`; a consumer upgrades, and the five examples resolve to it; 0.0.1 is
- * deprecated; 0.1.1 is published and taken back. `-- --without-examples` leaves the examples out, which take half of the time. Everything lies in one temporary folder, which is gone in the end, whatever happened.
+ * deprecated; 0.1.1 is published and taken back. Everything lies in one temporary folder, which is gone in the end, whatever happened.
+ * `-- --without-examples` leaves the examples out, which take half of the time.
  *
  * Provenance needs a host that signs: that npm refuses it here, and says why, is all that can be shown.
  */
