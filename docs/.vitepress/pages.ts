@@ -28,7 +28,8 @@ export const groups: { ko: string; en: string; pages: PageEntry[] }[] = [
       { name: 'confirm-contract', ko: '다른 언어의 서버', en: 'In other languages' },
       { name: 'endpoint-check', ko: '엔드포인트 점검 명령', en: 'Checking an endpoint' },
       { name: 'scale', ko: '재고 선점과 선착순 판매', en: 'Holding stock at scale' },
-      { name: 'verify-payment', ko: '결제 검증·웹훅·환불', en: 'Verify, webhooks, refunds' },
+      { name: 'verify-payment', ko: '결제 검증과 웹훅', en: 'Verify, and webhooks' },
+      { name: 'refunds', ko: '환불과 대사', en: 'Refunds, and the night' },
     ],
   },
   {
