@@ -35,7 +35,7 @@ export const lexicon = {
     count: '횟수 건수 count frequency times velocity',
     tries: '시도 tries attempt',
     number: '번호 코드 구분 일자 아이디 값 code number data date',
-    field: '포맷 포멧 형식 파라미터 필드 길이 필수 정의 면세 항목 상품 param field email url',
+    field: '포맷 포멧 형식 파라미터 필드 길이 필수 정의 면세 항목 상품 param field email url 특수문자',
     digits: '자리',
     setting: '설정',
     means: '입력방식 수단 method',
