@@ -54,9 +54,18 @@ const isSomething = (value: unknown): boolean =>
  */
 export function readFields(raw: RawAnswer): AnswerFields {
   let disagrees = false
-  /** A query key that came more than once has a list. */
-  const values = (...names: readonly string[]): unknown[] => names.flatMap((name) => ownField(raw, name))
+  /** What is there by these names. A query key that came more than once has a list. */
+  const values = (...names: readonly string[]): unknown[] => {
+    const said: unknown[] = []
+    for (const name of names) {
+      const value = ownField(raw, name)
+      if (Array.isArray(value)) for (const one of value) said.push(one)
+      else if (value !== undefined) said.push(value)
+    }
+    return said
+  }
   const single = (said: readonly (string | undefined)[]): string | undefined => {
+    if (said.length === 0) return undefined
     const [first, second] = new Set(said.filter((text) => text !== undefined))
     disagrees ||= second !== undefined
     return second === undefined ? first : undefined
