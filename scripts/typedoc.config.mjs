@@ -17,11 +17,18 @@ export default {
   validation: { notExported: true, invalidLink: true, rewrittenLink: true, notDocumented: false },
   cleanOutputDir: true,
   intentionallyNotExported: [
+    // Types that only name a part of what is public.
+    'Amount',
+    'HttpErrorId',
+    'Itself',
     'PgProblem',
+    'RefundBasics',
+    'Rest',
+    'RowId',
     'RuleId',
     'faults',
+    'restFaults',
     'scripts',
     'src/endpoint/node-request.ts:Listen',
-    'src/endpoint/to-node-listener.ts:Handler',
   ],
 }

@@ -4,6 +4,7 @@ import { type DefaultTheme, defineConfig } from 'vitepress'
 import { leaveDocs } from './leave-docs'
 import { groups } from './pages'
 import { publishData } from './publish-data'
+import { searchOptions } from './search-options.mjs'
 import { slugify } from './slugify'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -99,10 +100,7 @@ export default defineConfig({
       provider: 'local',
       options: {
         locales: search,
-        miniSearch: {
-          // Korean glues particles to words: a word is found by its beginning, whatever follows.
-          searchOptions: { prefix: true, fuzzy: false, boost: { title: 4, text: 2, titles: 1 }, combineWith: 'AND' },
-        },
+        miniSearch: { searchOptions },
       },
     },
   },

@@ -85,7 +85,7 @@ export const lexicon = {
     unallowed: '',
     disagreed: '',
   },
-  /** What is meant well until a negation turns it round: {@link turned} says into what. */
+  /** What is meant well until a negation turns it round: `turned` says into what. */
   states: {
     registered: '등록 발급 개시 등재 regist enrol activ enabled',
     joined: '가입 약정 신청',
