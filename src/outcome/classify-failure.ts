@@ -14,7 +14,7 @@ import { type FoundSignal, findSignal } from './reading/find-signal.ts'
 import { doubts, marks } from './reading/packed-tables.ts'
 import { spokenOf } from './reading/spoken-of.ts'
 import type { SignalId } from './signals.ts'
-import { unwrapMessage } from './unwrap-message.ts'
+import { unwrapMessage, windowFailure } from './unwrap-message.ts'
 
 type Own<Outcome> = Omit<Outcome, Exclude<keyof OutcomeBase, 'money'> | 'status' | 'impUid' | 'provider' | 'raw'>
 
@@ -51,8 +51,10 @@ export function classifyFailure(fields: AnswerFields, provider: string | null, a
   const spoken = [text.slice(0, longest), ...[pgCode, errorCode].filter((code) => inWords.test(code ?? ''))].map(
     (words) => spokenOf(words as string),
   )
+  // The script writes its own sentence before a body that is no JSON: PortOne's answers are, and speak Korean.
+  const broke = tags[0] === windowFailure && errorCode === 'F500' && /^[^가-힣]+$/.test(text)
   const marked = Math.min(
-    ...[errorCode, pgCode, `${provider}:${pgCode}`, ...tags].map(
+    ...[broke && 'F500:text', errorCode, pgCode, `${provider}:${pgCode}`, ...tags].map(
       (mark) => (ownField(marks, mark) as number | undefined) ?? Infinity,
     ),
   )

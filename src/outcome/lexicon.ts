@@ -46,7 +46,7 @@ export const lexicon = {
     /** PortOne's own script: asked to pay before IMP.init; broken; cut off from its server. */
     uninitialised: '판매자코드가설정',
     broken: '모듈구동중에오류',
-    fetch: 'fetch load',
+    fetch: 'fetch load 로딩',
     pay: '거래 결제 승인 지불 이체 출금 납부 입금 송금 구매 payment transaction trans purchase withdraw',
     session: '세션 비정상접근 qr 바코드 session',
     time: '시간 기한 time',

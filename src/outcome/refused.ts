@@ -42,8 +42,9 @@ export interface InvalidRequestOutcome extends RefusedBase {
 }
 
 /**
- * No `IMP` (script not loaded, not initialised, not a browser), or it threw, or said that it broke. Only without `IMP` and
- * without `IMP.init` it is certain that nothing was sent; else `money` is `'may-have-moved'`, and `confirm` what was asked for.
+ * No `IMP` (script not loaded, not initialised, not a browser), or it threw, or said that it broke, or it hadn't looked at the
+ * request after ten seconds: PortOne's server or its frames don't answer. Where it threw or broke, something may have been
+ * sent: `money` is `'may-have-moved'`, and `confirm` what was asked for.
  */
 export interface ImpUnavailableOutcome extends RefusalBase {
   code: 'imp-unavailable'

@@ -111,6 +111,18 @@ export const signals = [
     leaves: '사용요금이 미납되어 결제를 이용하실 수 없습니다.',
   },
   {
+    id: 'portone-broke',
+    code: 'network',
+    money: 'not-opened',
+    marks: ['F500:text'],
+    says: 'PortOne’s server, or a gateway before it, broke down over the request: F500, and behind the sentence of a window that could not be opened no sentence of PortOne’s, but what a server says for itself.',
+    source:
+      'Read in the scripts 1.3.0 to 1.10.0, which write the sentence before a body that is no JSON; measured with 500',
+    check: "Nothing of yours: let the customer try again. PortOne's status page.",
+    takes: '결제 창 호출에 실패하였습니다. Internal Server Error',
+    leaves: '결제 창 호출에 실패하였습니다. 스토어 정보를 조회하는데 실패하였습니다.',
+  },
+  {
     id: 'window-not-opened',
     code: 'request-rejected',
     money: 'not-opened',

@@ -13,6 +13,7 @@ import { type PageWatcher, watchPage } from './page-watch.ts'
 import type { PayEnvironment } from './pay-environment.ts'
 import { portoneAlert } from './portone-alert.ts'
 import { forgetRedirectContext, saveRedirectContext } from './redirect-memory.ts'
+import { watchReading } from './watch-reading.ts'
 
 /** A payment that is to be opened. */
 export interface PaymentToOpen {
@@ -44,6 +45,12 @@ function callSafely(call: () => void): void {
 
 const notInitialised = 'Call IMP.init(userCode) once before paying.'
 
+const notSent =
+  "PortOne's script waits for its frames and has sent nothing: its server didn't tell the channels, or the frames don't load."
+
+/** How long the script may wait for PortOne's frames before it reads the request that it is to send, in milliseconds. */
+const sendingTime = 10_000
+
 /**
  * Opens the window, in the tick it is called in, and settles once: by the first of PortOne's answer, the signal, the
  * time limit, the page's return from the back/forward cache, a newer payment that replaces it, or an exception of `IMP`.
@@ -63,7 +70,7 @@ export function openPayment(
     let ended = false
     /** PortOne's script is on the stack: it goes on with the payment when our code returns. */
     let inScript = true
-    let timer: unknown
+    const timers: unknown[] = []
 
     const done = (outcome: PayOutcome) => {
       const blockedBy = watch.blocked
@@ -71,7 +78,7 @@ export function openPayment(
     }
     const settle = () => {
       settled = true
-      environment.clearTimeout(timer as never)
+      for (const timer of timers) environment.clearTimeout(timer as never)
       attempt(() => signal?.removeEventListener('abort', aborted))
     }
     const end = () => {
@@ -142,6 +149,7 @@ export function openPayment(
     const watch = attempt(() => watchPage(page, watcher)) ?? watchPage(undefined, watcher)
     const user = attempt(() => page?.document && impUser(page.document))
 
+    const unread = watchReading(request)
     const pay = () => {
       try {
         imp.request_pay(request, answered)
@@ -167,7 +175,9 @@ export function openPayment(
     if (!settled) pay()
     inScript = false
     if (settled) return
-    if (timeLimit !== undefined) timer = environment.setTimeout(() => giveUp('time-limit'), timeLimit)
+    const after = (time: number, act: () => void) => timers.push(environment.setTimeout(act, time))
+    if (timeLimit !== undefined) after(timeLimit, () => giveUp('time-limit'))
+    after(sendingTime, () => unread() && unavailable(notSent, undefined, true))
     // Storage takes longer than all the rest: it waits until the merchant's own code has run. No page is left before that.
     next(() => settled || mayReturn())
   })

@@ -594,6 +594,28 @@ export const meanings: FailureFixture[] = [
     code: 'popup-blocked',
     source: "read in PortOne's script 1.28.12",
   },
+  ...['Internal Server Error', '<html><head><title>502 Bad Gateway</title></head></html>', 'no healthy upstream'].map(
+    (body) => ({
+      text: `결제 창 호출에 실패하였습니다. ${body}`,
+      errorCode: 'F500',
+      code: 'network' as const,
+      money: 'not-moved' as const,
+      source: "read in PortOne's scripts 1.3.0 to 1.10.0, and measured with 500: a body that is no JSON",
+    }),
+  ),
+  {
+    text: '결제 창 호출에 실패하였습니다. taxFreeAmount must be 0 in Paypal!',
+    errorCode: 'F400',
+    code: 'request-rejected',
+    money: 'not-moved',
+    source: "PortOne's own answers are JSON, with F400 for a request",
+  },
+  {
+    text: '기능 실행을 위한 스크립트 로딩에 실패하였습니다.',
+    errorCode: 'F500',
+    code: 'network',
+    source: "measured on PortOne's scripts 1.3.0 to 1.10.0: the driver's script can't be loaded",
+  },
   {
     text: 'Failed to fetch',
     errorCode: 'F500',

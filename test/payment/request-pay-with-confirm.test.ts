@@ -19,7 +19,9 @@ const approved = { imp_uid: 'imp_1', merchant_uid: 'order-1' }
 type Callback = (response: unknown) => void
 let answer: Callback
 const imp = {
-  request_pay: vi.fn((_request: Record<string, unknown>, callback: Callback) => {
+  request_pay: vi.fn((sent: Record<string, unknown>, callback: Callback) => {
+    // PortOne's script reads the request when it sends it.
+    void sent.merchant_uid
     answer = callback
   }),
   close: vi.fn(),
@@ -356,7 +358,8 @@ describe('one settlement, and late answers', () => {
     answer(approved)
     await outcome
     await Promise.resolve()
-    expect(later).not.toHaveBeenCalled()
+    // But for the one that asks whether the request was sent.
+    expect(later.mock.calls.filter(([, time]) => time !== 10_000)).toEqual([])
     later.mockRestore()
   })
   it('an exception of the merchant’s listener is reported as uncaught, in a task of its own', async () => {
@@ -381,7 +384,7 @@ describe('one settlement, and late answers', () => {
       vi.spyOn(target, 'addEventListener'),
       vi.spyOn(target, 'removeEventListener'),
     ])
-    const environment = { setTimeout: vi.fn(() => 7), clearTimeout: vi.fn() }
+    const environment = { setTimeout: vi.fn((_: () => void, time: number) => time), clearTimeout: vi.fn() }
     const outcome = pay({ signal, timeLimit: 1000 }, environment)
     answer(approved)
     await outcome
@@ -391,8 +394,8 @@ describe('one settlement, and late answers', () => {
       added?.mockRestore()
       removed?.mockRestore()
     }
-    expect(environment.setTimeout).toHaveBeenCalledExactlyOnceWith(expect.any(Function), 1000)
-    expect(environment.clearTimeout).toHaveBeenCalledWith(7)
+    expect(environment.setTimeout.mock.calls.map(([, time]) => time)).toEqual([1000, 10_000])
+    expect(environment.clearTimeout.mock.calls).toEqual([[1000], [10_000]])
   })
   it('sets no timer for a payment that has been answered', async () => {
     imp.request_pay.mockImplementationOnce((_, callback) => callback(approved))
@@ -444,7 +447,7 @@ describe('one settlement, and late answers', () => {
     const clearTimeout = vi.fn()
     const environment = {
       setTimeout: (callback: () => void, milliseconds: number) => {
-        fire = callback
+        if (milliseconds === 600_000) fire = callback
         return milliseconds
       },
       clearTimeout,
@@ -456,7 +459,49 @@ describe('one settlement, and late answers', () => {
     const answered = pay({ timeLimit: 600_000 }, environment)
     answer(approved)
     await answered
-    expect(clearTimeout).toHaveBeenLastCalledWith(600_000)
+    expect(clearTimeout).toHaveBeenCalledWith(600_000)
+  })
+  describe('a script that has not looked at the request after ten seconds', () => {
+    const unsent = async (request_pay: (sent: Record<string, unknown>, callback: Callback) => void) => {
+      vi.useFakeTimers()
+      const { setTimeout, clearTimeout } = globalThis
+      const outcome = pay({}, { imp: { ...imp, request_pay }, setTimeout, clearTimeout } as never)
+      await vi.advanceTimersByTimeAsync(9999)
+      const before = await Promise.race([outcome, Promise.resolve('open')])
+      await vi.advanceTimersByTimeAsync(1)
+      vi.useRealTimers()
+      return { before, outcome: await Promise.race([outcome, Promise.resolve('open')]) }
+    }
+    it('has sent nothing: refused, and it can send nothing any more', async () => {
+      let handed: Record<string, unknown> = {}
+      const { before, outcome } = await unsent((sent) => {
+        handed = sent
+      })
+      expect(before).toBe('open')
+      expect(outcome).toMatchObject({ status: 'refused', code: 'imp-unavailable', money: 'not-moved' })
+      expect(() => JSON.stringify(handed)).toThrow('given up')
+      await Promise.resolve()
+    })
+    it.each<[string, (sent: Record<string, unknown>) => unknown]>([
+      ['copies it', (sent) => ({ ...sent })],
+      ['writes it down', (sent) => JSON.stringify(sent)],
+      ['reads its number', (sent) => sent.merchant_uid],
+      ['gives it another number', (sent) => Object.assign(sent, { merchant_uid: 'other' })],
+      ['clones it', (sent) => structuredClone(sent)],
+    ])('may have sent something where it %s', async (_, look) => {
+      const { outcome } = await unsent((sent, callback) => {
+        answer = callback
+        look(sent)
+      })
+      expect(outcome).toBe('open')
+      answer(approved)
+    })
+    it('sees the request as it was', () => {
+      let seen: unknown
+      void pay({}, { imp: { ...imp, request_pay: (sent: object) => (seen = { ...sent }) } } as never)
+      expect(Object.entries(seen as object)).toEqual(Object.entries({ ...request, confirm_url: confirmUrl }))
+      window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
+    })
   })
   it('the page’s return from the back/forward cache settles as unknown', async () => {
     const outcome = pay()

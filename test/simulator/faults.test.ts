@@ -76,7 +76,13 @@ const table: [
     1,
     { code: 'user-cancelled', blockedBy: [{ kind: 'csp', directive: 'frame-src', host: 'checkout.teledit.com' }] },
   ],
-  ['portone-unreachable', 'old', inicis, [], never],
+  [
+    'portone-unreachable',
+    'old',
+    inicis,
+    [],
+    { status: 'refused', code: 'imp-unavailable', confirm: 'skipped', money: 'not-moved' },
+  ],
   ['frame-unreachable', 'old', inicis, [], never],
   [
     'not-ready',
@@ -148,7 +154,7 @@ const table: [
         error_msg: '결제 창 호출에 실패하였습니다. Internal Server Error',
       },
     ],
-    { code: 'request-rejected' },
+    { code: 'network', money: 'not-moved' },
   ],
   [
     'prepare-offline',

@@ -9,10 +9,20 @@ function pgOf({ options }: Simulation, { pg, channelKey }: Record<string, unknow
   return named === undefined ? null : (named.split('.', 1)[0] ?? null)
 }
 
+/** A copy of a request, which the real script doesn't look at yet: who watches it being read sees nothing of this look. */
+function copyUnseen(request: Record<string, unknown>): Record<string, unknown> {
+  const watched = Object.entries(Object.getOwnPropertyDescriptors(request)).filter(
+    ([, { get, configurable }]) => get && configurable,
+  )
+  const copy = snapshot(request) as Record<string, unknown>
+  for (const [name, descriptor] of watched) Object.defineProperty(request, name, descriptor)
+  return copy
+}
+
 /** Makes the payment of a request, before the script writes into it. */
 export function newPayment(sim: Simulation, request: Record<string, unknown>): SimulatedPayment {
   const at = sim.clock.now()
-  const copied = snapshot(request) as Record<string, unknown>
+  const copied = copyUnseen(request)
   const { merchant_uid, amount } = copied
   const provider = pgOf(sim, copied)
   sim.paymentsMade += 1

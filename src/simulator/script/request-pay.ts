@@ -32,12 +32,12 @@ function refuseWithoutInit({ sim }: ScriptCopy, { payment, callback }: OpenPayme
 /** A fault that ends the request before a window opens. Returns whether there was one. */
 function failEarly(copy: ScriptCopy, one: OpenPayment): boolean {
   const { sim, overlay } = copy
-  const { payment } = one
+  const { payment, request } = one
   const { channels } = sim.options
   const { pg, channelKey } = payment.request
   const unknownKey = channels && sim.script.newest && pg === undefined && typeof channelKey === 'string'
   const own = unknownKey && !(channelKey in channels) ? (['unknown-channel-key'] as const) : []
-  for (const { alerts, answers, leavesOverlay } of sim.faultsOn(payment.path, own)) {
+  for (const { alerts, answers, leavesOverlay, unsent } of sim.faultsOn(payment.path, own)) {
     if (alerts) {
       sim.alert(alerts(sim.script), payment.merchantUid)
       return true
@@ -48,6 +48,7 @@ function failEarly(copy: ScriptCopy, one: OpenPayment): boolean {
       copy.open.push(one)
       if (answer) sim.clock.setTimeout(() => deliver(copy, one, answer), 0)
       else {
+        if (!unsent && request.merchant_uid) Reflect.set(request, 'request_id', payment.requestId)
         if (leavesOverlay) overlay.show(null)
         sim.tell('lost', payment.merchantUid, 'the script waits for ever')
       }

@@ -11,6 +11,8 @@ export interface Fault {
   readonly in?: (script: ScriptTraits, path: PaymentPath) => boolean
   /** Answers this at once, without a window. `undefined`: never answers. */
   readonly answers?: (payment: SimulatedPayment, script: ScriptTraits) => Raw | undefined
+  /** Where it never answers: the request waits, and nobody has looked at it. */
+  readonly unsent?: true
   /** Where it never answers: the overlay is over the page. */
   readonly leavesOverlay?: true
   /** Alerts this, and never answers. */
@@ -90,6 +92,7 @@ export const faults = {
     what: "PortOne doesn't tell the channels (HTTP 400 and up, no network): the request waits for ever, nothing is shown.",
     in: legacy,
     answers: () => undefined,
+    unsent: true,
   },
   'frame-unreachable': {
     what: "The PG's frame doesn't load: the overlay shows an error, nothing is called.",
