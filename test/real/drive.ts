@@ -78,8 +78,10 @@ export async function answer(shop: Shop, opened: Opened | undefined, what: Answe
       const hooks = checkoutHooks[order]
       if (!hooks) return false
       const numbers = { imp_uid: 'imp_checkout_1', merchant_uid: order }
-      if (what.kind === 'force-close') hooks.onForceClose()
-      else if (what.kind !== 'fail') hooks.onTransactionOver('PAYMENT', numbers)
+      if (what.kind === 'force-close') {
+        if (!hooks.onForceClose) return false
+        hooks.onForceClose()
+      } else if (what.kind !== 'fail') hooks.onTransactionOver('PAYMENT', numbers)
       else if (hooks.onTransactionFail)
         hooks.onTransactionFail('PAYMENT', {
           pgProvider: 'PG_PROVIDER_TOSSPAYMENTS',

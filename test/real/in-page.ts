@@ -42,7 +42,8 @@ export interface ShopGlobals {
     {
       onTransactionOver: (type: string, answer: unknown) => void
       onTransactionFail?: (type: string, failure: unknown) => void
-      onForceClose: () => void
+      /** Absent in 1.3.0. */
+      onForceClose?: () => void
     }
   >
   documentId: string

@@ -43,7 +43,16 @@ export const failureJourneys: Record<string, Journey> = {
   'other-kind': failing('Only a channel of another kind is registered.', 'legacy', {
     portone: { channels: [channels.certification] },
   }),
-  'users-500': failing('PortOne can’t tell the channels.', 'legacy', { portone: { users: { status: 500 } } }),
+  'users-500': {
+    about: 'PortOne can’t tell the channels: without a limit of the shop’s own.',
+    protocols: ['legacy'],
+    setting: { portone: { users: { status: 500 } } },
+    run: async (shop) => {
+      await shop.init()
+      await shop.pay(shop.request())
+      return { outcome: await result(shop, 'order-1', 14_000), screen: await screen(shop) }
+    },
+  },
   'no-init': { about: 'IMP.init was never called.', run: (shop) => payInto(shop) },
   'csp-frame': failing('The page’s policy blocks PortOne’s frames.', 'legacy', { policy: "frame-src 'self'" }),
   'csp-connect': failing('The page’s policy blocks the checkout’s request.', 'checkout', {
