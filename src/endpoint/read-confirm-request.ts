@@ -19,7 +19,7 @@ export function parseBody(bytes: Uint8Array): object | HttpErrorId {
 }
 
 const isUid = (value: unknown): value is string =>
-  typeof value === 'string' && value.length > 0 && value.length <= 200 && !/[\p{Cc}\p{Cs}]/u.test(value)
+  typeof value === 'string' && value.trim() !== '' && value.length <= 200 && !/[\p{Cc}\p{Cs}]/u.test(value)
 
 const isAmount = (value: unknown): value is number =>
   typeof value === 'number' && value >= 0 && value <= Number.MAX_SAFE_INTEGER

@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { checkHead } from '../../src/endpoint/check-head.ts'
+import { confirmEndpoint } from '../../src/endpoint/confirm-endpoint.ts'
+import { approve } from '../../src/endpoint/decision.ts'
 import { confirmForm, parseBody, readV1Request } from '../../src/endpoint/read-confirm-request.ts'
 
 const readConfirmRequest = (bytes: Uint8Array, withoutAmount = false) => {
@@ -121,4 +123,18 @@ describe('the form of a call', () => {
     [{ ...event, type: 'BillingKey.Issued' }, 'not-a-confirm-call'],
     [{ payment_id: 'o', tx_id: 't', status: 'Paid' }, 'not-a-confirm-call'],
   ])('of %j is %s', (body, form) => expect(confirmForm(body)).toBe(form))
+})
+
+it.each([
+  { imp_uid: ' ', merchant_uid: 'order-1', amount: 1000 },
+  { imp_uid: 'imp_1', merchant_uid: '\u3000', amount: 1000 },
+])('ids of nothing but white space name no payment and no order: %o', async (body) => {
+  const asked = vi.fn(() => approve())
+  const request = new Request('https://shop.example/confirm', {
+    method: 'POST',
+    headers: json,
+    body: JSON.stringify(body),
+  })
+  expect((await confirmEndpoint(asked)(request)).status).toBe(422)
+  expect(asked).not.toHaveBeenCalled()
 })
