@@ -33,7 +33,7 @@ export interface PaymentToOpen {
 const next = (act: () => void): void => void Promise.resolve().then(() => attempt(act))
 
 /** Runs a function of the merchant's so that its exception is reported as uncaught, and stops nothing of ours. */
-function callSafely(call: () => void): void {
+function reportUncaught(call: () => void): void {
   try {
     call()
   } catch (error) {
@@ -118,7 +118,7 @@ export function openPayment(
         // What the script says of a payment that was ended before it had a number is the echo of the end.
         if (ended && outcome.impUid === null) return
         // Not inside PortOne's callback: a request_pay of the merchant's in there would be lost by its script.
-        return next(() => callSafely(() => onLateAnswer?.(outcome)))
+        return next(() => reportUncaught(() => onLateAnswer?.(outcome)))
       }
       // 1.28.12 answers what the others only alert.
       if (outcome.because === 'not-initialised') return unavailable(notInitialised, outcome.raw, true)
