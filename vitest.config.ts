@@ -15,6 +15,7 @@ export default defineConfig({
   resolve: { alias: entryAliases('source') },
   test: {
     reporters: ['default', './scripts/summary-reporter.ts'],
+    setupFiles: ['./test/seed.ts'],
     projects: [
       {
         extends: true,

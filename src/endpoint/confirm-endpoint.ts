@@ -17,7 +17,7 @@ import {
   type V2Options,
 } from './endpoint-options.ts'
 import { host } from './host.ts'
-import type { HttpErrorId } from './http-errors.ts'
+import { type HttpErrorId, httpErrors } from './http-errors.ts'
 import type { ConfirmAnswer, IncomingConfirm } from './incoming-confirm.ts'
 import { type Keep, keepAlive } from './keep-alive.ts'
 import { answerTeller } from './tell-answer.ts'
@@ -25,6 +25,13 @@ import { WebCall } from './web-call.ts'
 
 const json = { 'content-type': 'application/json; charset=utf-8' }
 const onlyPost = { ...json, allow: 'POST' }
+
+/** The refusals that say that nobody waits any more. Not told by a clock beside the deadline's own: two clocks can differ. */
+const lateCodes = new Set<string | null>([
+  httpErrors['too-slow'].code,
+  httpErrors['no-decision'].code,
+  httpErrors.disconnected.code,
+])
 
 const toSend = ({ status, body }: Answer): ConfirmAnswer => ({
   status,
@@ -162,7 +169,7 @@ export function confirmEndpoint<
     const { decision, status, code } = given
     const { version, remembered, holdsTime } = notes
     const duration = clock.now() - from
-    const late = duration >= settings.deadline || call.connection.gone
+    const late = (decision === 'refused' && lateCodes.has(code)) || call.connection.gone
     keep(tellAnswer({ decision, status, code, version, duration, late, remembered, holdsTime }))
     return toSend(given)
   }

@@ -49,12 +49,12 @@ export const httpErrors = {
   'bad-imp-uid': {
     status: 422,
     code: 'CONFIRM_IMP_UID',
-    detail: 'imp_uid must be a string of 1 to 200 characters, without control characters.',
+    detail: 'imp_uid must be a string of 1 to 200 characters, not only white space, without control characters.',
   },
   'bad-merchant-uid': {
     status: 422,
     code: 'CONFIRM_MERCHANT_UID',
-    detail: 'merchant_uid must be a string of 1 to 200 characters, without control characters.',
+    detail: 'merchant_uid must be a string of 1 to 200 characters, not only white space, without control characters.',
   },
   'bad-amount': {
     status: 422,
@@ -105,12 +105,14 @@ export const httpErrors = {
   'bad-payment-id': {
     status: 422,
     code: 'CONFIRM_PAYMENT_ID',
-    detail: 'paymentId (payment_id) must be a string of 1 to 200 characters, without control characters.',
+    detail:
+      'paymentId (payment_id) must be a string of 1 to 200 characters, not only white space, without control characters.',
   },
   'bad-transaction-id': {
     status: 422,
     code: 'CONFIRM_TRANSACTION_ID',
-    detail: 'transactionId (tx_id) must be a string of 1 to 200 characters, without control characters.',
+    detail:
+      'transactionId (tx_id) must be a string of 1 to 200 characters, not only white space, without control characters.',
   },
   'bad-total-amount': {
     status: 422,

@@ -75,7 +75,9 @@ describe('whatever comes', () => {
           fc.pre(!/\p{Cc}/u.test(imp_uid + merchant_uid))
           const text = JSON.stringify({ ...more, imp_uid, merchant_uid, amount })
           const read = readConfirmRequest(bytes(text))
-          expect(read).toEqual({ impUid: imp_uid, merchantUid: merchant_uid, amount: JSON.parse(String(amount)) })
+          if (imp_uid.trim() === '') expect(read).toBe('bad-imp-uid')
+          else if (merchant_uid.trim() === '') expect(read).toBe('bad-merchant-uid')
+          else expect(read).toEqual({ impUid: imp_uid, merchantUid: merchant_uid, amount: JSON.parse(String(amount)) })
         },
       ),
     )
