@@ -4,6 +4,7 @@ import { readPayResponse } from '../outcome/read-pay-response.ts'
 import { refuse } from '../outcome/refuse.ts'
 import type { Imp } from '../portone/imp.ts'
 import { attempt } from '../shared/attempt.ts'
+import { unrejected } from '../shared/unrejected.ts'
 import type { ConfirmOptions } from './confirm-options.ts'
 import { endPayment } from './end-payment/end-payment.ts'
 import { impUser } from './end-payment/imp-user.ts'
@@ -150,15 +151,18 @@ export function openPayment(
     const user = attempt(() => page?.document && impUser(page.document))
 
     const unread = watchReading(request)
+    const threw = (error: unknown) => {
+      if (!settled)
+        unavailable(
+          "PortOne's script threw: see cause. Scripts 1.x.x need jQuery; every script needs IMP.init first.",
+          error,
+        )
+    }
     const pay = () => {
       try {
-        imp.request_pay(request, answered)
+        unrejected(imp.request_pay(request, answered), threw)
       } catch (error) {
-        if (!settled)
-          unavailable(
-            "PortOne's script threw: see cause. Scripts 1.x.x need jQuery; every script needs IMP.init first.",
-            error,
-          )
+        threw(error)
       }
     }
     holder.replace = () => giveUp('replaced')

@@ -1,5 +1,6 @@
 import { attempt } from '../shared/attempt.ts'
 import { type Clock, hostClock } from '../shared/clock.ts'
+import { unrejected } from '../shared/unrejected.ts'
 
 /** What `sessionStorage` does, as far as it is used here. */
 export type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
@@ -25,7 +26,7 @@ const orElse =
   <Given extends unknown[], Result>(theirs: (...given: Given) => Result, own: (...given: Given) => Result) =>
   (...given: Given): Result => {
     try {
-      return theirs(...given)
+      return unrejected(theirs(...given))
     } catch {
       return own(...given)
     }

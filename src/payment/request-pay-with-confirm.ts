@@ -4,6 +4,7 @@ import type { ConfirmableRequest } from '../portone/confirmable-request.ts'
 import { isImp } from '../portone/imp.ts'
 import type { PayRequest } from '../portone/pay-request.ts'
 import { attempt } from '../shared/attempt.ts'
+import { unrejected } from '../shared/unrejected.ts'
 import { block } from '../webview/block.ts'
 import type { FallbackContext, FallbackDecision, InstagramFallback } from '../webview/instagram-fallback.ts'
 import type { ConfirmOptions } from './confirm-options.ts'
@@ -107,11 +108,12 @@ export function requestPayWithConfirm<Request extends PayRequest, Pg extends str
   }
   const { free } = lock
 
+  const complain = (error: unknown) => attempt(() => console.error(error))
   for (const warning of plan.warnings)
     try {
-      onWarning(warning)
+      unrejected(onWarning(warning), complain)
     } catch (error) {
-      attempt(() => console.error(error))
+      complain(error)
     }
   /** Looks at the signal again: what was called meanwhile may have aborted it. */
   const open = (confirm: 'requested' | 'skipped'): Promise<PayOutcome> => {

@@ -313,6 +313,25 @@ describe('given cases', () => {
     ).toMatchObject({ code: 'time-limit' })
     expect(heldBy()).toBeUndefined()
   })
+  it('what is async although nobody waits for it is rejected to nobody', async () => {
+    const late = async () => refuse()
+    const times = { now: late, setTimeout: late, clearTimeout: late }
+    expect(await pay({ timeLimit: 1, onWarning: late }, times).paid).toMatchObject({ status: 'completed' })
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(unhandled).toEqual([])
+    expect(console.error).toHaveBeenCalledWith(expect.any(Hostile))
+  })
+  it('a script wrapped by something async, which rejects, has thrown', async () => {
+    const imp = { request_pay: async () => refuse() }
+    expect(await pay({}, { imp }).paid).toMatchObject({
+      status: 'refused',
+      code: 'imp-unavailable',
+      money: 'may-have-moved',
+      cause: expect.any(Hostile),
+    })
+    expect(heldBy()).toBeUndefined()
+    expect(unhandled).toEqual([])
+  })
   it.each([
     ['in onWarning', (abort: () => void) => ({ options: { onWarning: abort }, more: {} })],
     [

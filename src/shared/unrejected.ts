@@ -1,0 +1,9 @@
+/**
+ * What a function of somebody else's returned, where that may be a promise although nobody waits for it.
+ *
+ * @param rejected Hears why it was rejected. By default nobody does.
+ */
+export function unrejected<Result>(result: Result, rejected: (cause: unknown) => void = () => {}): Result {
+  void Promise.resolve(result).catch(rejected)
+  return result
+}
