@@ -32,7 +32,7 @@ export async function askCommand({ positionals, options, language, io }: Command
   const { wire } = wiresFor(options, io.env, language)
   const attempt = `imp_ask_${randomBytes(6).toString('hex')}`
 
-  const exchange = await sendProbe(url, wire.ask({ attempt, ...order }), { timeLimit: 5200, bodyLimit: 65_536 })
+  const exchange = await sendProbe(url, await wire.ask({ attempt, ...order }), { timeLimit: 5200, bodyLimit: 65_536 })
   const reads = portoneReads(exchange, wire.reasonField)
   const fault = judgeAnswer(exchange, { reasonField: wire.reasonField, mustDecline: false })
   if (options.json)

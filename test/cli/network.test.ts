@@ -106,11 +106,13 @@ describe('V2', () => {
     await close()
     expect(findings.map(({ rule }) => rule)).toEqual(['loopback', 'asks-login', 'refuses-signed'])
   })
-  it('a missing secret is told in words', () => {
+  it('a missing secret is told in words', async () => {
     expect(() => wiresFor({ v2: true }, {}, 'en')).toThrow(/PORTONE_WEBHOOK_SECRET/)
     expect(() => wiresFor({ v2: true }, { PORTONE_WEBHOOK_SECRET: 'not base64!' }, 'ko')).toThrow(/웹훅 시크릿/)
-    expect(
-      wiresFor({ v2: true, unsigned: true }, {}, 'en').wire.ask({ attempt: 'a', order: 'o', amount: 1 }).body,
-    ).toBe('{"payment_id":"o","tx_id":"a","total_amount":1}')
+    // Base64 that was cut.
+    expect(() => wiresFor({ v2: true }, { PORTONE_WEBHOOK_SECRET: `${secret}A` }, 'en')).toThrow(/whsec_/)
+    const { wire } = wiresFor({ v2: true, unsigned: true }, {}, 'en')
+    const { body } = await wire.ask({ attempt: 'a', order: 'o', amount: 1 })
+    expect(body).toBe('{"payment_id":"o","tx_id":"a","total_amount":1}')
   })
 })

@@ -1,5 +1,4 @@
-import { createHmac } from 'node:crypto'
-import { newV2Body, oldV2Body } from '../../simulator/server/v2-confirm-call.ts'
+import { newV2Body, oldV2Body, webhookHeaders } from '../../simulator/server/v2-confirm-call.ts'
 import type { ProbeRequest } from './exchange.ts'
 
 /** The payment that an endpoint is asked about. */
@@ -15,9 +14,9 @@ export interface AskedPayment {
 export interface ConfirmWire {
   version: 'v1' | 'v2'
   /** The request about a payment. */
-  ask: (payment: AskedPayment) => ProbeRequest
+  ask: (payment: AskedPayment) => Promise<ProbeRequest>
   /** A request with this body, otherwise as PortOne sends it. */
-  send: (body: string) => ProbeRequest
+  send: (body: string) => Promise<ProbeRequest>
   /** The field of a refusal that the customer reads. */
   reasonField: 'reason' | 'errorMessage'
 }
@@ -29,7 +28,7 @@ const headers = { 'content-type': 'application/json', 'user-agent': 'imp-confirm
 export const wireV1: ConfirmWire = {
   version: 'v1',
   reasonField: 'reason',
-  send: (body) => ({ method: 'POST', headers, body }),
+  send: async (body) => ({ method: 'POST', headers, body }),
   ask: ({ attempt, order, amount }) => wireV1.send(JSON.stringify({ imp_uid: attempt, merchant_uid: order, amount })),
 }
 
@@ -48,22 +47,9 @@ export interface WireV2Options {
  * Standard Webhooks scheme (HMAC-SHA256 over `id.timestamp.body`), else the unsigned form of 2024-01-01.
  */
 export function wireV2({ secret, now, messageId }: WireV2Options): ConfirmWire {
-  const send = (body: string): ProbeRequest => {
-    if (secret === undefined) return { method: 'POST', headers, body }
-    const id = messageId()
-    const timestamp = String(Math.floor(now() / 1000))
-    const key = Buffer.from(secret.replace(/^whsec_/, ''), 'base64')
-    const signature = createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64')
-    return {
-      method: 'POST',
-      headers: {
-        ...headers,
-        'webhook-id': id,
-        'webhook-timestamp': timestamp,
-        'webhook-signature': `v1,${signature}`,
-      },
-      body,
-    }
+  const send = async (body: string): Promise<ProbeRequest> => {
+    const signed = secret === undefined ? {} : await webhookHeaders([secret], body, { id: messageId(), now: now() })
+    return { method: 'POST', headers: { ...headers, ...signed }, body }
   }
   return {
     version: 'v2',

@@ -6,7 +6,7 @@ import type { ProbeId } from './judge.ts'
 /** One step of a check: what is asked, in words, and the requests that are sent together. */
 export interface Question {
   says: Words
-  requests: readonly (readonly [ProbeId, ProbeRequest])[]
+  requests: readonly (readonly [ProbeId, ProbeRequest | Promise<ProbeRequest>])[]
 }
 
 /** What a check asks about. */

@@ -57,7 +57,7 @@ export async function runCheck(
       question.requests.map(
         async ([id, request]): Promise<[ProbeId, Exchange]> => [
           id,
-          await sendProbe(url, request, { timeLimit: limits.probe, bodyLimit }),
+          await sendProbe(url, await request, { timeLimit: limits.probe, bodyLimit }),
         ],
       ),
     )

@@ -1,7 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { webhookKey } from '../../shared/webhook-key.ts'
 import type { Language } from '../terminal/language.ts'
 import { UsageError } from '../usage-error.ts'
 import { type ConfirmWire, wireV1, wireV2 } from './confirm-wire.ts'
+import type { ProbeRequest } from './exchange.ts'
 
 /** The environment variable of V2's secret: an argument would stand in everybody's list of processes. */
 export const secretVariable = 'PORTONE_WEBHOOK_SECRET'
@@ -32,7 +34,7 @@ export function wiresFor(
   const signing = { now: () => Date.now(), messageId: () => `msg_${randomUUID()}` }
   if (unsigned) return { wire: wireV2(signing) }
   const secret = env[secretVariable]
-  if (!secret || !/^(whsec_)?[A-Za-z0-9+/]{20,}={0,2}$/.test(secret)) throw new UsageError(problems[language])
+  if (!secret || !webhookKey(secret)) throw new UsageError(problems[language])
   return {
     wire: wireV2({ ...signing, secret }),
     forgedWire: wireV2({ ...signing, secret: randomBytes(24).toString('base64') }),
@@ -43,10 +45,10 @@ export function wiresFor(
 /** The signed form's body, but without its headers: what a forger without any secret would send. */
 function wireV2Unsigned(signing: { now: () => number; messageId: () => string }): ConfirmWire {
   const signed = wireV2({ ...signing, secret: randomBytes(24).toString('base64') })
-  const bare = ({ method, headers, body }: ReturnType<ConfirmWire['send']>) => ({
-    method,
-    body,
-    headers: Object.fromEntries(Object.entries(headers).filter(([name]) => !name.startsWith('webhook-'))),
-  })
+  const bare = async (request: Promise<ProbeRequest>) => {
+    const { headers, ...rest } = await request
+    const unsigned = Object.entries(headers).filter(([name]) => !name.startsWith('webhook-'))
+    return { ...rest, headers: Object.fromEntries(unsigned) }
+  }
   return { ...signed, send: (body) => bare(signed.send(body)), ask: (payment) => bare(signed.ask(payment)) }
 }
