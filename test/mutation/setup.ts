@@ -1,8 +1,3 @@
-import fc from 'fast-check'
-
-// A mutant is killed by an example or within the first tries of a property; thousands of runs for each would take hours.
-fc.configureGlobal({ interruptAfterTimeLimit: 60 })
-
 // What these tests use of a page. A whole jsdom for each of a thousand mutants is most of the time.
 const kept = new Map<string, string>()
 const sessionStorage = {

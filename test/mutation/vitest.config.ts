@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     isolate: false,
-    setupFiles: ['test/mutation/setup.ts'],
+    setupFiles: ['test/mutation/few-tries.ts', 'test/mutation/setup.ts'],
     include: [
       'test/{outcome,portone,endpoint}/**/*.test.ts',
       'test/payment/{check-call,check-confirm-url,plan-payment,read-pay-redirect,redirect-memory}.test.ts',
