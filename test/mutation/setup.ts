@@ -7,3 +7,5 @@ const sessionStorage = {
   clear: () => kept.clear(),
 }
 Object.assign(globalThis, { window: globalThis, sessionStorage })
+
+export {}
