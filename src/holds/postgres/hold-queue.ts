@@ -1,3 +1,4 @@
+import { afterThisTurn } from '../after-this-turn.ts'
 import type { HoldAnswer } from '../hold-answers.ts'
 import { holdStoreError } from '../hold-store-error.ts'
 import type { HoldWish } from '../transitions.ts'
@@ -138,6 +139,6 @@ export function holdQueue({ many, one, keptItems }: HoldQueueActions): (wish: Ho
       // Whatever comes in this turn of the loop goes together.
       if (isPlanned) return
       isPlanned = true
-      setTimeout(pump, 0)
+      afterThisTurn(pump)
     })
 }

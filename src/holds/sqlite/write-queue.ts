@@ -1,3 +1,4 @@
+import { afterThisTurn } from '../after-this-turn.ts'
 import { holdStoreError } from '../hold-store-error.ts'
 import { isBusy, type SqliteClient } from './sqlite-client.ts'
 
@@ -27,7 +28,8 @@ export function writeQueue(client: SqliteClient, patience: number): <Answer>(job
   const plan = (milliseconds: number) => {
     if (isPlanned) return
     isPlanned = true
-    setTimeout(work, milliseconds)
+    if (milliseconds > 0) setTimeout(work, milliseconds)
+    else afterThisTurn(work)
   }
 
   function begin(): boolean {
