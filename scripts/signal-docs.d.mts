@@ -1,2 +1,5 @@
 export const ruleOutcomes: Record<string, readonly string[]>
-export function signalDocs(data: { signals: readonly unknown[]; signalNotes: object; moneyArguments: object }): string
+export function signalDocs(
+  language: 'en' | 'ko',
+  data: { signals: readonly unknown[]; signalNotes: object; moneyArguments: object },
+): string

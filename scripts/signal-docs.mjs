@@ -1,6 +1,7 @@
-// Writes docs/en/signals.md from the signal table and its notes. Run after a build: npm run docs:signals.
+// Writes signals.md in both languages from the signal table and its notes. Run after a build: npm run docs:signals.
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { moneyArgumentsKo, signalNotesKo } from './signal-notes-ko.mjs'
 
 /** What the rules decide that are no rows of the table. The documentation's tests read an answer for each. */
 export const ruleOutcomes = {
@@ -18,7 +19,10 @@ export const ruleOutcomes = {
   'late-pg-says-no': ['unknown', 'late-pg'],
 }
 
-const intro = `# Signals: what decided an outcome
+/** The page's own words. */
+const words = {
+  en: {
+    intro: `# Signals: what decided an outcome
 
 <!-- Written by \`npm run docs:signals\` from src/outcome/signals.ts and signal-notes.ts. Don't edit. -->
 
@@ -50,58 +54,123 @@ as the \`cause\`.
 
 \`money\` is \`'not-moved'\` only where a row says so by a ground, with who and what named, and nothing else in the text or code
 leaves it open. At PGs that are known to approve late it never is.
-`
+`,
+    table: '## The table, in its order',
+    rules: '## Rules outside the table',
+    outcome: 'Outcome',
+    money: 'Money',
+    met: 'Met by',
+    unclear: 'less surely',
+    marks: 'the marks',
+    or: 'or',
+    takes: 'Takes',
+    leaves: 'Leaves',
+    source: 'Source',
+    check: 'Check',
+  },
+  ko: {
+    intro: `# 판단 규칙: 결과를 정한 근거 {#signals-what-decided-an-outcome}
+
+<!-- Written by \`npm run docs:signals\` from src/outcome/signals.ts and signal-notes-ko.mjs. Don't edit. -->
+
+포트원의 응답에서 읽은 결과에는 무엇으로 판단했는지가 \`because\`에 담깁니다. 그 id를 이 페이지에서 찾거나, 코드에서 찾아 주세요.
+
+\`\`\`ts
+import type { PayOutcome } from 'imp-confirm'
+import { signalNotes } from 'imp-confirm/signals'
+
+export function explain(outcome: PayOutcome): string {
+  if (!('because' in outcome) || !outcome.because) return 'No answer came.'
+  const { says, check } = signalNotes[outcome.because]
+  return \`\${says} \${check}\`
+}
+\`\`\`
+
+포트원에는 오류 코드 체계가 없어서 문구로 판단합니다. 포트원이 앞뒤에 붙인 말을 떼어 낸 뒤, 문구를 한국어와 영어 어휘집의 낱말로 나눕니다.
+낱말마다 가리키는 것이 있습니다. 누구인지(카드, 계좌, 고객사), 무엇이 잘못되었는지(초과, 거절, 미등록), 또는 무엇 때문에 결과를 알 수
+없는지(장애, 시간 초과)입니다. 아래 규칙을 위에서부터 대어 보고, 처음 맞는 규칙으로 정합니다. 문구에서 알 수 없으면
+\`EXCEED_DAILY_LIMIT\`처럼 낱말로 된 코드도 같은 방법으로 읽습니다. 컨펌 거절은 모든 규칙보다 먼저 읽으므로, 엔드포인트가 보낸 사유에서
+낱말을 찾는 일은 없습니다. 코드마다 할 일은 [errors](errors.md)에 있습니다.
+
+조건의 \`|\`는 ‘또는’입니다. 빗금으로 묶인 낱말은 그중 하나가 있어야 하고(\`card/account refused\`는 카드나 계좌, 그리고 거절), \`!\` 뒤의
+낱말은 하나도 없어야 합니다. \`fault\`는 모든 종류의 잘못입니다. 낱말은 \`imp-confirm/signals\`의 \`lexicon\`에 있습니다.
+
+\`requestPayWithConfirm\`에서는 \`not-initialised\`와 \`script-broke\`가 \`refused\` / \`imp-unavailable\`이 되고, 포트원의 응답은
+\`cause\`에 담깁니다.
+
+\`money\`는 누가 무엇을 거절했는지가 근거로 확인되고, 문구나 코드의 다른 곳에 의문을 남기는 말이 없을 때만 \`'not-moved'\`입니다. 늦게 승인하는
+것으로 알려진 PG에서는 이 값이 되는 일이 없습니다.
+`,
+    table: '## 규칙 표(순서대로) {#the-table-in-its-order}',
+    rules: '## 표 밖의 규칙 {#rules-outside-the-table}',
+    outcome: '결과',
+    money: '결제 여부',
+    met: '조건',
+    unclear: '덜 확실하게는',
+    marks: '표시',
+    or: '또는',
+    takes: '맞는 문구',
+    leaves: '맞지 않는 문구',
+    source: '출처',
+    check: '확인할 것',
+  },
+}
 
 const inCode = (text) => (text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``)
 
-const matches = (row) =>
+const matches = (row, { unclear, marks, or }) =>
   [
     row.when && inCode(row.when),
-    row.unclear && `less surely ${inCode(row.unclear)}`,
-    row.marks && `the marks ${row.marks.map(inCode).join(', ')}`,
+    row.unclear && `${unclear} ${inCode(row.unclear)}`,
+    row.marks && `${marks} ${row.marks.map(inCode).join(', ')}`,
   ]
     .filter(Boolean)
-    .join('; or ')
-
-const entry = (id, outcome, { says, source, check }, { matched, ground, takes, leaves } = {}) =>
-  [
-    `### ${id}`,
-    '',
-    says,
-    '',
-    `- Outcome: ${outcome}`,
-    ...(ground ? [`- Money: ${ground}`] : []),
-    ...(matched ? [`- Met by: ${matched}`] : []),
-    ...(takes ? [`- Takes: ${takes}`, `- Leaves: ${leaves}`] : []),
-    `- Source: ${source}`,
-    `- Check: ${check}`,
-    '',
-  ].join('\n')
+    .join(`; ${or} `)
 
 const outcomeText = (status, code, detail, money) =>
   [status, code, detail].filter(Boolean).map(inCode).join(' / ') + (money ? `, money ${inCode(money)}` : '')
 
-/** The whole page. */
-export function signalDocs({ signals, signalNotes, moneyArguments }) {
+/**
+ * The whole page.
+ *
+ * @param language The page's.
+ * @param data What `imp-confirm/signals` exports, and the language's notes: `signals`, `signalNotes`, `moneyArguments`.
+ */
+export function signalDocs(language, { signals, signalNotes, moneyArguments }) {
+  const say = words[language]
+  const notes = language === 'ko' ? signalNotesKo : signalNotes
+  const groundOf = (id) => (language === 'ko' ? moneyArgumentsKo[id] : moneyArguments[id].because)
+
+  const entry = (id, outcome, more = []) =>
+    [
+      `### ${id}`,
+      '',
+      notes[id].says,
+      '',
+      `- ${say.outcome}: ${outcome}`,
+      ...more.map(([label, text]) => `- ${label}: ${text}`),
+      `- ${say.source}: ${notes[id].source}`,
+      `- ${say.check}: ${notes[id].check}`,
+      '',
+    ].join('\n')
+
   const rows = signals.map((row) => {
-    const { money, because } = moneyArguments[row.money]
-    return entry(
-      row.id,
-      outcomeText('failed', row.code, row.detail, money === 'not-moved' && money),
-      signalNotes[row.id],
-      { matched: matches(row), ground: because, takes: row.takes, leaves: row.leaves },
-    )
+    const { money } = moneyArguments[row.money]
+    return entry(row.id, outcomeText('failed', row.code, row.detail, money === 'not-moved' && money), [
+      [say.money, groundOf(row.money)],
+      [say.met, matches(row, say)],
+      [say.takes, row.takes],
+      [say.leaves, row.leaves],
+    ])
   })
   const rules = Object.entries(ruleOutcomes).map(([id, [status, code, money]]) =>
-    entry(id, outcomeText(status, code, undefined, money), signalNotes[id]),
+    entry(id, outcomeText(status, code, undefined, money)),
   )
-  return (
-    [intro, '## The table, in its order\n', ...rows, '## Rules outside the table\n', ...rules].join('\n').trimEnd() +
-    '\n'
-  )
+  return `${[say.intro, `${say.table}\n`, ...rows, `${say.rules}\n`, ...rules].join('\n').trimEnd()}\n`
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const page = signalDocs(await import('../dist/signals.js'))
-  writeFileSync(fileURLToPath(new URL('../docs/en/signals.md', import.meta.url)), page)
+  const data = await import('../dist/signals.js')
+  for (const language of ['en', 'ko'])
+    writeFileSync(fileURLToPath(new URL(`../docs/${language}/signals.md`, import.meta.url)), signalDocs(language, data))
 }

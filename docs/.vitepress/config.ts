@@ -22,10 +22,7 @@ const apiPages = (): DefaultTheme.SidebarItem[] =>
 const sidebar = (language: Language): DefaultTheme.SidebarItem[] => [
   ...groups.map(({ pages, ...group }) => ({
     text: group[language],
-    items: pages
-      .map((page) => ({ text: page[language], file: `${page.onlyIn ?? language}/${page.name}` }))
-      .filter(({ file }) => existsSync(here(`../${file}.md`)))
-      .map(({ text, file }) => ({ text, link: `/${file}` })),
+    items: pages.map((page) => ({ text: page[language], link: `/${language}/${page.name}` })),
   })),
   { text: 'API', collapsed: true, items: apiPages() },
 ]

@@ -3,8 +3,6 @@ export interface PageEntry {
   name: string
   ko: string
   en: string
-  /** Written in English only: generated from data whose texts are for developers. */
-  onlyIn?: 'en'
 }
 
 /** The site's order, by what people come for. */
@@ -50,7 +48,7 @@ export const groups: { ko: string; en: string; pages: PageEntry[] }[] = [
     pages: [
       { name: 'errors', ko: '코드와 오류 메시지', en: 'Codes and messages' },
       { name: 'customer-messages', ko: '구매자 안내 문구', en: 'What the customer reads' },
-      { name: 'signals', ko: '판단 규칙(영문)', en: 'Signals', onlyIn: 'en' },
+      { name: 'signals', ko: '판단 규칙', en: 'Signals' },
       { name: 'scripts', ko: '포트원 스크립트 버전별 동작', en: 'PortOne’s script, by version' },
       { name: 'questions', ko: '자주 묻는 질문', en: 'Questions' },
     ],

@@ -1,17 +1,45 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { ruleOutcomes, signalDocs } from '../../scripts/signal-docs.mjs'
+import { moneyArgumentsKo, signalNotesKo } from '../../scripts/signal-notes-ko.mjs'
 import { readPayResponse } from '../../src/outcome/read-pay-response.ts'
 import { moneyArguments, signalNotes, signals } from '../../src/signals/index.ts'
 import { pageOf, root } from './markdown.ts'
 
-it('docs/en/signals.md is what the table says: npm run docs:signals writes it', () => {
-  expect(readFileSync(`${root}docs/en/signals.md`, 'utf8')).toBe(signalDocs({ signals, signalNotes, moneyArguments }))
+describe.each(['en', 'ko'] as const)('docs/%s/signals.md', (language) => {
+  const path = `docs/${language}/signals.md`
+
+  it('is what the table says: npm run docs:signals writes it', () => {
+    const written = signalDocs(language, { signals, signalNotes, moneyArguments })
+    expect(readFileSync(root + path, 'utf8')).toBe(written)
+  })
+
+  it('has a heading for every note, in reach of a link', () => {
+    const headings = pageOf(path).headings.flatMap(({ level, text }) => (level === 3 ? [text] : []))
+    expect([...headings].sort()).toEqual(Object.keys(signalNotes).sort())
+  })
 })
 
-it('has a heading for every note, in reach of a link', () => {
-  const headings = pageOf('docs/en/signals.md').headings.flatMap(({ level, text }) => (level === 3 ? [text] : []))
-  expect([...headings].sort()).toEqual(Object.keys(signalNotes).sort())
+/** Codes and versions: what a sentence and its translation both have. */
+const figures = (text: string): string[] => (text.match(/[A-Za-z_]*\d[\w.]*\w|[A-Z]\d+/g) ?? []).sort()
+
+describe('each note and ground has its Korean', () => {
+  it('and nothing else has', () => {
+    expect(Object.keys(signalNotesKo).sort()).toEqual(Object.keys(signalNotes).sort())
+    expect(Object.keys(moneyArgumentsKo).sort()).toEqual(Object.keys(moneyArguments).sort())
+  })
+
+  it.each(Object.entries(signalNotes))('%s', (id, note) => {
+    for (const part of ['says', 'source', 'check'] as const) {
+      const korean = signalNotesKo[id]?.[part] ?? ''
+      expect(korean).toMatch(/\p{Script=Hangul}/u)
+      expect(figures(korean.replace(/(\d)~(\d)/, '$1 $2'))).toEqual(figures(note[part]))
+    }
+  })
+
+  it.each(Object.entries(moneyArgumentsKo))('%s', (_, korean) => {
+    expect(korean).toMatch(/\p{Script=Hangul}.*니다\.$/u)
+  })
 })
 
 const answers: Record<string, [answer: unknown, pg?: string]> = {

@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { groups } from '../../docs/.vitepress/pages.ts'
 import { compareTwins } from './compare-twins.ts'
 import { linksIn, type Page, pageOf, pages } from './markdown.ts'
-
-/** Generated from data whose texts are for developers. */
-const onlyEnglish = new Set(
-  groups.flatMap(({ pages }) => pages.flatMap(({ name, onlyIn }) => (onlyIn === 'en' ? [`docs/en/${name}.md`] : []))),
-)
 
 const twins = [
   ['README.md', 'README.ko.md'],
   ...pages
-    .filter(({ path }) => /^docs\/en\//.test(path) && !onlyEnglish.has(path))
+    .filter(({ path }) => /^docs\/en\//.test(path))
     .map(({ path }) => [path, path.replace('docs/en/', 'docs/ko/')]),
 ] as [string, string][]
 
