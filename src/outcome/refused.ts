@@ -65,7 +65,7 @@ export interface InProgressOutcome extends RefusedBase {
   }
 }
 
-/** The `signal` was aborted before anything was opened. */
+/** The `signal` was aborted, or a newer call took the place (`replaceOpen`), before anything was opened. */
 export interface AbortedOutcome extends RefusedBase {
   code: 'aborted'
 }

@@ -27,8 +27,9 @@ export interface ConfirmOptions extends PgSupportOptions {
    * `true`: this call gives up the payment that is still open on this page, and takes its place. PortOne's script has ways
    * never to answer, so a customer who presses Pay again must be able to pay. The older call settles as `unknown` /
    * `replaced`; its window and popups are closed before the new one opens, and its answer, should it still come, goes to
-   * its own `onLateAnswer`. Nobody knows whether it was paid: have your server look both orders up. Leave it out where two
-   * different purchases may be paid on one page. Absent or `false`: `refused` / `payment-in-progress`.
+   * its own `onLateAnswer`. Nobody knows whether it was paid: have your server look both orders up. One that has opened
+   * nothing yet, since an `instagram` fallback is deciding, is `refused` / `aborted`. Leave it out where two different
+   * purchases may be paid on one page. Absent or `false`: `refused` / `payment-in-progress`.
    *
    * @example
    * ```ts

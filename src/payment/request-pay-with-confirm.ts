@@ -81,7 +81,8 @@ export function requestPayWithConfirm<Request extends PayRequest, Pg extends str
   const { signal, onWarning = ({ path, message }) => console.warn(`imp-confirm: ${path}: ${message}`) } = settings
   const { merchantUid, provider } = plan
   const refused = (refusal: Refusal) => Promise.resolve(refuse(merchantUid, refusal))
-  const aborted = () => refused({ code: 'aborted', message: 'The signal was aborted before anything was opened.' })
+  const aborted = (why = 'The signal was aborted') =>
+    refused({ code: 'aborted', message: `${why} before anything was opened.` })
 
   if (isAborted(signal)) return aborted()
   const { imp } = environment
@@ -128,10 +129,19 @@ export function requestPayWithConfirm<Request extends PayRequest, Pg extends str
   }
   if (plan.kind === 'confirm') return open('requested')
 
+  /** Tells a fallback that is still asking the customer that nobody waits for it any more. */
+  const asking = new AbortController()
+  const stop = () => {
+    free()
+    asking.abort()
+  }
   const follow = ({ pays, reason = null, customer = 'stays', ...failure }: Decided): Promise<PayOutcome> => {
-    if (pays) return open('skipped')
+    attempt(() => signal?.removeEventListener('abort', stop))
+    const replaced = asking.signal.aborted
+    if (pays && !replaced) return open('skipped')
     free()
     if (isAborted(signal)) return aborted()
+    if (replaced) return aborted('A newer call took the place')
     return refused({
       code: 'instagram-webview',
       reason,
@@ -140,24 +150,16 @@ export function requestPayWithConfirm<Request extends PayRequest, Pg extends str
       message: "PortOne's confirm process can't work in Instagram's webview; the fallback opened nothing.",
     })
   }
+  attempt(() => signal?.addEventListener('abort', stop))
+  holder.replace = stop
   const { userAgent } = environment
   const decided = askFallback(settings.instagram ?? block(), {
     request: { ...plan.request } as unknown as PayRequest,
     userAgent,
-    ...(signal ? { signal } : {}),
+    signal: asking.signal,
   })
   if (!('then' in decided)) return follow(decided)
-  // A fallback may take its time, or never decide: an abort doesn't wait for it.
-  return new Promise((resolve) => {
-    let over = false
-    const first = (decision: Decided) => {
-      if (over) return
-      over = true
-      attempt(() => signal?.removeEventListener('abort', stop))
-      resolve(follow(decision))
-    }
-    const stop = () => first({})
-    attempt(() => signal?.addEventListener('abort', stop))
-    void decided.then(first)
-  })
+  // A fallback may take its time, or never decide: neither an abort nor a newer call waits for it.
+  const stopped = new Promise<Decided>((resolve) => asking.signal.addEventListener('abort', () => resolve({})))
+  return Promise.race([decided, stopped]).then(follow)
 }

@@ -6,7 +6,10 @@ export interface FallbackContext {
   request: Readonly<PayRequest>
   /** The browser's user agent. */
   userAgent: string
-  /** The merchant's signal. Absent when none was given. */
+  /**
+   * Aborted when the merchant's own signal is, and when a newer call took the place (`replaceOpen`): take away what asks the
+   * customer. Absent only where a fallback is called by hand.
+   */
   signal?: AbortSignal
 }
 

@@ -3,6 +3,7 @@ import type { PayOutcome } from '../../src/outcome/outcome.ts'
 import type { ConfirmOptions } from '../../src/payment/confirm-options.ts'
 import type { PayEnvironment } from '../../src/payment/pay-environment.ts'
 import { requestPayWithConfirm } from '../../src/payment/request-pay-with-confirm.ts'
+import type { FallbackContext, FallbackDecision, InstagramFallback } from '../../src/webview/instagram-fallback.ts'
 import { payWithoutConfirm } from '../../src/webview/pay-without-confirm.ts'
 
 const confirmUrl = 'https://shop.example/payments/confirm'
@@ -690,13 +691,14 @@ describe("Instagram's webview", () => {
     })
     expect(imp.request_pay).not.toHaveBeenCalled()
   })
-  it('asks the fallback about the order, and hands it a signal only where there is one', async () => {
-    const fallback = vi.fn(() => ({ action: 'stop' as const }))
-    await pay({ instagram: fallback }, environment)
-    expect(fallback).toHaveBeenCalledExactlyOnceWith({ request, userAgent: instagram })
-    const { signal } = new AbortController()
-    await pay({ instagram: fallback, signal }, environment)
-    expect(fallback).toHaveBeenLastCalledWith({ request, userAgent: instagram, signal })
+  it('asks the fallback about the order, with a signal that tells when nobody waits any more', async () => {
+    const fallback = vi.fn(({ signal }: FallbackContext) => ({
+      action: 'stop' as const,
+      reason: String(signal?.aborted),
+    }))
+    expect(await pay({ instagram: fallback }, environment)).toMatchObject({ reason: 'false' })
+    const asked = { request, userAgent: instagram, signal: expect.any(AbortSignal) }
+    expect(fallback).toHaveBeenCalledExactlyOnceWith(asked)
   })
   it('holds the place while the fallback decides, and gives it back', async () => {
     let decide = (_: { action: 'stop' }) => {}
@@ -719,8 +721,8 @@ describe("Instagram's webview", () => {
       {
         signal: controller.signal,
         instagram: async ({ signal }) => {
-          expect(signal).toBe(controller.signal)
           controller.abort()
+          expect(signal?.aborted).toBe(true)
           return { action: 'pay-without-confirm' }
         },
       },
@@ -728,6 +730,39 @@ describe("Instagram's webview", () => {
     )
     expect(await outcome).toMatchObject({ status: 'refused', code: 'aborted' })
     expect(imp.request_pay).not.toHaveBeenCalled()
+  })
+  it('a newer call takes the place of one whose fallback decides late, or never', async () => {
+    const { signal } = new AbortController()
+    for (const own of [{}, { signal }])
+      for (const decisions of [[], [{ action: 'pay-without-confirm' }], [{ action: 'stop' }]] as FallbackDecision[][]) {
+        let told: AbortSignal | undefined
+        let decide = (_: FallbackDecision) => {}
+        const instagram: InstagramFallback = ({ signal }) => {
+          told = signal
+          return new Promise((resolve) => {
+            decide = resolve
+          })
+        }
+        const first = pay({ ...own, instagram }, environment)
+        const second = pay({ replaceOpen: true })
+        expect(told?.aborted).toBe(true)
+        expect(imp.request_pay).toHaveBeenCalledOnce()
+        for (const decision of decisions) decide(decision)
+        expect(await first).toMatchObject({ status: 'refused', code: 'aborted', money: 'not-moved', message: /newer/ })
+        expect(await pay()).toMatchObject({ code: 'payment-in-progress' })
+        answer(approved)
+        expect(await second).toMatchObject({ status: 'completed' })
+        expect(imp.request_pay).toHaveBeenCalledOnce()
+        imp.request_pay.mockClear()
+      }
+  })
+  it('is asked again by a newer call, in the place of the one that waits', async () => {
+    const never: InstagramFallback = () => new Promise(() => {})
+    const calls = [1, 2, 3].map(() => pay({ instagram: never, replaceOpen: true }, environment))
+    const last = pay({ instagram: () => ({ action: 'pay-without-confirm' }), replaceOpen: true }, environment)
+    for (const call of calls) expect(await call).toMatchObject({ status: 'refused', code: 'aborted' })
+    answer(approved)
+    expect(await last).toMatchObject({ status: 'completed', confirm: 'skipped' })
   })
 })
 
