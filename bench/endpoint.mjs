@@ -9,11 +9,11 @@
  * Run `npm run build` first. `node bench/endpoint.mjs [rounds]`, 12 when absent. The exit code is 1 where the endpoint needs
  * more than bare http / 0.6, or the hook more than 2 % of that.
  */
-import { fork, spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { fork } from 'node:child_process'
 import { connect } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { approve, confirmEndpoint } from '../dist/endpoint.js'
+import { installFolder } from '../scripts/install-folder.mjs'
 
 const rounds = Number(process.argv[2] ?? 12)
 const connections = 64
@@ -21,8 +21,7 @@ const callsPerBatch = 6400
 const target = 0.6
 
 const folder = fileURLToPath(new URL('frameworks/', import.meta.url))
-if (!existsSync(`${folder}node_modules`))
-  spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'inherit' })
+installFolder(folder)
 
 let number = 0
 /** PortOne's question about a fresh payment each time: nothing is answered from memory. */

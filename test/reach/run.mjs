@@ -5,18 +5,15 @@
  * The page's own `decide` always approves; here the entry `imp-confirm/endpoint` is the built one, but for `confirmEndpoint`,
  * whose `decide` does what the order's name says.
  */
-import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { installFolder } from '../../scripts/install-folder.mjs'
 
 const here = fileURLToPath(new URL('./', import.meta.url))
 const root = fileURLToPath(new URL('../../', import.meta.url))
-for (const folder of ['', 'nest10/'])
-  if (!existsSync(`${here}${folder}node_modules`))
-    spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: here + folder, stdio: 'inherit' })
+for (const folder of ['', 'nest10/']) installFolder(here + folder)
 const { apps, runBuild, startProgram } = await import('./apps.mjs')
 const { mounts, startWorker } = await import('./mounts.mjs')
 const { runtimes } = await import('./runtimes.mjs')

@@ -2,16 +2,16 @@
  * `npm run test:verify:runtimes`: the wire cases of imp-confirm/verify in Bun, Deno and workerd (Cloudflare's), against fakes of
  * PortOne's REST that Node serves over HTTP. Ends with 1 when a case fails, or a host doesn't start.
  */
-import { execFile, execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { execFile, execFileSync } from 'node:child_process'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { build } from 'esbuild'
+import { installFolder } from '../../../scripts/install-folder.mjs'
 
 const here = fileURLToPath(new URL('./', import.meta.url))
 const bin = (name) => `${here}node_modules/.bin/${name}`
-if (!existsSync(`${here}node_modules`))
-  spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: here, stdio: 'inherit' })
+installFolder(here)
 const { Miniflare } = await import('miniflare')
 
 const work = `${here}.work/`
