@@ -26,6 +26,7 @@ export interface Connection {
  * web-standard `Request`, an event of a serverless platform. Nothing in it costs anything until it is asked for.
  */
 export interface IncomingConfirm {
+  /** In capitals. */
   readonly method: string
   /** A header, by its name in small letters. `null` when there is none; several of one name are joined by `, `. */
   header(name: string): string | null
@@ -46,6 +47,7 @@ export interface IncomingConfirm {
 export interface ConfirmAnswer {
   /** Exactly 200 for an approval, 400 or more for everything else. */
   status: number
+  /** The answer's, by their names in small letters. */
   headers: Readonly<Record<string, string>>
   /** JSON. */
   body: string

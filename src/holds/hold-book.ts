@@ -16,6 +16,7 @@ export type PaymentState = 'open' | 'given-back' | 'sold-out' | 'to-refund' | 's
 
 /** A payment attempt of an order. */
 export interface HoldPayment {
+  /** V1's `imp_uid`, V2's `transactionId`. */
   payment: string
   version: PaymentVersion
   state: PaymentState
@@ -30,6 +31,7 @@ export type HoldState = 'held' | 'sold' | 'free'
 
 /** A hold as it stands. */
 export interface Hold {
+  /** The shop's own order id. */
   order: string
   /** Sorted by the items' bytes, no item twice. Empty where a release came before its hold. */
   cart: CartLine[]

@@ -43,6 +43,7 @@ export interface AuditProblem {
 
 /** What an audit found. */
 export interface Audit {
+  /** No sum is off, and no row breaks a rule. */
   ok: boolean
   /** Empty when `ok`. */
   problems: AuditProblem[]

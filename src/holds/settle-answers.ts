@@ -36,6 +36,7 @@ export interface SettleOptions {
 
 /** A hold that stayed as it was. */
 export interface KeptHold {
+  /** The shop's own order id. */
   order: string
   /**
    * - `'unknown'`: the look-up said so.
@@ -58,5 +59,6 @@ export interface DueReport {
   extended: number
   /** Kept because nobody knows; each of them is in `keptHolds`. */
   kept: number
+  /** Each hold that was kept because nobody knows, and why. */
   keptHolds: KeptHold[]
 }

@@ -38,6 +38,7 @@ export interface ScriptBlockedError extends LoadErrorBase {
  * - `init-failed`: `IMP.init` or `IMP.agency` threw; see `cause`.
  */
 export interface PlainLoadError extends LoadErrorBase {
+  /** What went wrong. */
   code:
     | 'not-a-browser'
     | 'script-failed'

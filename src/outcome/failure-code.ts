@@ -8,6 +8,7 @@ export type PlainFailureCode =
   | 'request-rejected'
   /** The PG's session or authentication ran out. */
   | 'timed-out'
+  /** The browser refused the PG's window, or PortOne's script says so: `blockedBy` may name its host. */
   | 'popup-blocked'
   /** A connection between parties failed, or somebody behind the PG didn't answer. */
   | 'network'

@@ -33,8 +33,11 @@ export interface CompletedOutcome extends AnsweredBase {
 
 /** A virtual account that the customer is to pay into. Parts that the answer didn't name are `null`. */
 export interface VirtualAccount {
+  /** The account that is paid into, as the PG writes it. */
   number: string | null
+  /** The bank's name. */
   bank: string | null
+  /** Whose account it is, by the PG's words. */
   holder: string | null
   /** The deposit's deadline in milliseconds since the epoch, read as Korean time where PortOne sends text. */
   dueAt: number | null

@@ -18,6 +18,7 @@ interface RefusedBase extends RefusalBase {
  * `pg-unknown` can't be known (a `channelKey` nobody mapped, no `pg` at all).
  */
 export interface PgRefusedOutcome extends RefusedBase {
+  /** Which of the three. */
   code: 'pg-unsupported' | 'pg-unlisted' | 'pg-unknown'
   /** The V1 code before the first dot of `pg`. `null` when the PG can't be known. */
   provider: string | null
@@ -48,7 +49,7 @@ export interface InvalidRequestOutcome extends RefusedBase {
  */
 export interface ImpUnavailableOutcome extends RefusalBase {
   code: 'imp-unavailable'
-  /** What `IMP` threw. Absent when there was no `IMP`. */
+  /** What `IMP` threw or rejected with, or the answer or alert that said so. Absent when there was no `IMP`, or it stayed silent. */
   cause?: unknown
 }
 

@@ -6,6 +6,7 @@ import type { RowId } from './reading/packed-tables.ts'
 export interface Signal {
   /** Short and stable: outcomes name it in `because`. */
   readonly id: string
+  /** The failure's code. */
   readonly code: PlainFailureCode | 'declined' | 'pg-error'
   /** With `declined` and `pg-error` only. Absent: `null`. */
   readonly detail?: NonNullable<DeclineDetail | PgErrorDetail>

@@ -15,12 +15,14 @@ export interface ConfirmOptions extends PgSupportOptions {
   instagram?: InstagramFallback | undefined
   /**
    * Ends the wait. Aborted before: `refused` / `aborted`. Aborted while the window is open: `unknown` / `aborted`, the
-   * window and its popups are closed, and an answer that still comes goes to `onLateAnswer`.
+   * window and its popups are closed, and an answer that still comes goes to `onLateAnswer`. Absent: nothing but an answer or
+   * the `timeLimit` ends it.
    */
   signal?: AbortSignal | undefined
   /**
    * How long to wait for an answer, in milliseconds from the opening of the window; 1 to 2,147,483,647. Then the outcome
-   * is `unknown` / `time-limit`. Absent: no limit, since the script has ways never to answer, give one or a `signal`.
+   * is `unknown` / `time-limit`. Absent: no limit. Give one or a `signal`: PortOne's script has
+   * ways never to answer.
    */
   timeLimit?: number | undefined
   /**
@@ -39,15 +41,17 @@ export interface ConfirmOptions extends PgSupportOptions {
   replaceOpen?: boolean | undefined
   /**
    * Called with what an answer says that comes after the outcome: late, or a second time. At any time until the page is
-   * gone. An exception of yours is reported as uncaught and breaks nothing. Absent: such answers are dropped.
+   * gone; some versions of PortOne's script lose what comes late (docs/en/scripts.md). An exception of yours is reported as
+   * uncaught and breaks nothing. Absent: such answers are dropped.
    */
   onLateAnswer?: ((outcome: PayOutcome) => void) | undefined
   /**
    * Called with what is suspicious but not refused, before anything opens, once each: a `merchant_uid` that is too long, a
-   * sample's host, an `m_redirect_url` that brings nobody back on a phone. Absent: `console.warn`.
+   * sample's host, an `m_redirect_url` that brings nobody back on a phone. What it throws goes to `console.error`. Absent:
+   * `console.warn`.
    */
   onWarning?: ((warning: Issue) => void) | undefined
-  /** Takes a `confirmUrl` on localhost or a private network, for tests on a simulator. Absent: refused. */
+  /** `true` takes a `confirmUrl` on localhost or a private network, for tests on a simulator. Absent: refused. */
   allowPrivateConfirmUrl?: boolean | undefined
   /** Replaces the browser, for tests and unusual hosts. Absent parts: the browser's own. */
   environment?: Partial<PayEnvironment> | undefined

@@ -23,9 +23,10 @@ export interface RedirectContext extends Pick<AnswerContext, 'expected' | 'provi
  * names no order, and with `expected` whatever doesn't name that one, is `unknown` / `other-order`: it is never
  * `not-moved`, and none of its words reaches the customer.
  *
- * @param url The return page's address: `location`, a `URL`, its `searchParams`, or a string (also of a server's request, or an
- * address of your app's own scheme, `shopapp://pay?imp_uid=…`).
+ * @param url The return page's address: `location`, a `URL`, its `searchParams`, a string (also an address of your app's own scheme,
+ * `shopapp://pay?imp_uid=…`), a router's location, a query object, or a server's request: see {@link RedirectSource}.
  * @returns `null` for a page that is no payment return.
+ * @throws A `TypeError` that says what to pass, for what is no address at all.
  * @example
  * ```ts
  * const outcome = readPayRedirect(location, { expected: { merchantUid: orderOfThisSession } })

@@ -12,6 +12,7 @@ type Head<Pg extends string> = Pg extends `${infer Code}.${string}` ? Code : Pg
  * What the editor shows in place of a PG that can't do the confirm process; nothing has this type.
  */
 export interface ConfirmProcessImpossible<Why extends string> {
+  /** Why, and what to write instead. */
   readonly 'the confirm process is impossible here': Why
 }
 

@@ -59,7 +59,9 @@ export interface PaymentRecord {
   vbank_issued_at?: number | null
   /** When the window was opened. */
   started_at?: number | null
+  /** When it was paid. `0` or absent: never. */
   paid_at?: number | null
+  /** When it failed. `0` or absent: never. */
   failed_at?: number | null
   /** The last cancellation. */
   cancelled_at?: number | null

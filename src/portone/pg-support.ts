@@ -5,11 +5,17 @@ import { providerOf } from './provider-of.ts'
 
 /** The part of a request that tells its PG. */
 export interface PgRequest {
+  /** `code` or `code.MID`. */
   pg?: unknown
+  /** Looked up in `channels`. */
   channelKey?: unknown
+  /** Looked up in `channels`, too. */
   channelGroupId?: unknown
+  /** Some of a PG's means can't do the confirm process, such as Danal's vouchers. */
   pay_method?: unknown
+  /** With it most PGs only issue a billing key, and charge nothing. */
   customer_uid?: unknown
+  /** Holds what makes KCP's Quick Pay charge. */
   bypass?: unknown
 }
 

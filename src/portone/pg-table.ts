@@ -2,6 +2,7 @@
 export interface PgRow {
   /** The name in the FAQ's own words. */
   readonly name: string
+  /** Which of the FAQ's two lists it is on. */
   readonly list: 'supported' | 'unsupported'
   /** The V1 `pg` codes before the first dot, old and new modules alike. */
   readonly codes: readonly string[]

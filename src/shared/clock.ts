@@ -4,6 +4,7 @@ export interface Clock {
   now: () => number
   /** Returns what `clearTimeout` takes. */
   setTimeout: (callback: () => void, milliseconds: number) => unknown
+  /** Takes what `setTimeout` returned, also a timer that is over. */
   clearTimeout: (timer: never) => void
 }
 
@@ -11,5 +12,6 @@ export interface Clock {
 export const hostClock: Clock = {
   now: () => Date.now(),
   setTimeout: (callback, milliseconds) => setTimeout(callback, milliseconds),
+  /** Takes what `setTimeout` returned, also a timer that is over. */
   clearTimeout: (timer) => clearTimeout(timer),
 }

@@ -9,8 +9,11 @@ import type { PaymentPath, ScriptName } from './tables/scripts.ts'
 
 /** What PortOne's server sends to the confirm endpoint. */
 export interface ConfirmBody {
+  /** PortOne's number of the payment. */
   imp_uid: string
+  /** The attempt's number. */
   merchant_uid: string
+  /** In the currency's unit. */
   amount: number
 }
 

@@ -4,9 +4,11 @@ import type { PaymentPath } from './tables/scripts.ts'
 export interface SimulatedPayment {
   /** What `request_pay` was handed, as it was at that moment: a copy. */
   readonly request: Readonly<Record<string, unknown>>
+  /** Which of the script's two protocols it went. */
   readonly path: PaymentPath
   /** The code before the first dot of `pg`, or what `channels` says of the `channelKey`. `null` when neither tells. */
   readonly provider: string | null
+  /** PortOne's number of it. */
   readonly impUid: string
   /** The request's, or the one PortOne's script makes up when it is missing. */
   readonly merchantUid: string

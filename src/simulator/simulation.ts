@@ -8,8 +8,11 @@ import { type PaymentPath, type ScriptTraits, scriptTraits } from './tables/scri
 
 /** A confirm process that was run. */
 export interface RecordedConfirm {
+  /** Where it was asked. */
   url: string
+  /** What was asked. */
   body: ConfirmBody
+  /** What the endpoint answered. */
   answer: ConfirmStepResult
 }
 

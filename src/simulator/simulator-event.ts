@@ -34,8 +34,11 @@ export type SimulatorStep =
 export interface SimulatorEvent {
   /** In milliseconds since the epoch. */
   at: number
+  /** What happened. */
   step: SimulatorStep
+  /** Who did it. */
   from: SimulatorParty
+  /** With whom. */
   to: SimulatorParty
   /** The order. `null` where there is none yet. */
   merchantUid: string | null

@@ -39,6 +39,7 @@ export interface CancelDetails {
 
 /** One request to give money back. */
 export interface CancelRequest extends CancelDetails {
+  /** PortOne's number of the payment. */
   impUid: string
   /** What goes back, above 0. PortOne takes 0 and nothing for *everything*: they can't be said here. */
   amount: number

@@ -2,8 +2,11 @@ import { checkAmount, checkCurrency } from './check-amount.ts'
 
 /** A payment that PortOne has, as the shop's endpoint was asked about it, or wasn't. */
 export interface AskedPayment {
+  /** PortOne's number of it. */
   impUid: string
+  /** The attempt's number. */
   merchantUid: string
+  /** In the currency's unit. */
   amount: number
 }
 

@@ -11,7 +11,9 @@ export interface PaymentsQuery {
    * was paid, cancelled or failed.
    */
   status?: 'all' | PaymentStatus | undefined
+  /** The beginning, itself included. */
   from: Date
+  /** The end; any distance from the beginning, since it is asked for in windows of 90 days. */
   to: Date
 }
 

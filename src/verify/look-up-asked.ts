@@ -6,10 +6,13 @@ import type { RestEnvironment } from './rest-environment.ts'
 
 /** What a confirm endpoint is asked about, as far as it is looked up: `decide`'s call has it all. */
 export interface AskedCall {
+  /** PortOne's number of the payment. */
   impUid: string
+  /** The attempt's number. */
   merchantUid: string
   /** `null` where the call had none. Then it isn't compared. */
   amount: number | null
+  /** Ends the look-up early. Absent: only its own time limit does. */
   signal?: AbortSignal | undefined
 }
 

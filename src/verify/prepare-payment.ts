@@ -17,7 +17,9 @@ export interface PrepareRequest {
 
 /** What PortOne holds an order to. */
 export interface Prepared {
+  /** The attempt's number. */
   merchantUid: string
+  /** In the currency's unit. */
   amount: number
   /** `null`: not looked at. */
   currency: string | null

@@ -20,6 +20,7 @@ export interface PaymentWebhook {
 /** The console's test call, about a payment that doesn't exist. Answer `response`, and change nothing. */
 export interface TestWebhook {
   kind: 'test'
+  /** What to answer PortOne with. */
   response: Response
 }
 
@@ -28,6 +29,7 @@ export interface InvalidWebhook {
   kind: 'invalid'
   /** What was wrong, in English, for the log. Holds nothing of the request. */
   problem: string
+  /** What to answer PortOne with. */
   response: Response
 }
 

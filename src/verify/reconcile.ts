@@ -4,7 +4,9 @@ import type { PortoneRest } from './portone-rest.ts'
 
 /** A payment as the shop has it. */
 export interface ShopPayment {
+  /** PortOne's number of the payment. */
   impUid: string
+  /** The attempt's number. */
   merchantUid: string
   /** What the shop believes to have got and not given back, in the currency's unit. */
   left: number
@@ -36,6 +38,7 @@ export type DifferenceKind = 'missing' | 'other-order' | 'left' | 'currency' | '
 /** One payment on which PortOne and the shop differ. Nothing personal. */
 export interface Difference {
   kind: DifferenceKind
+  /** PortOne's number of the payment. */
   impUid: string
   /** PortOne's, or the shop's where PortOne knows none. */
   merchantUid: string
@@ -47,6 +50,7 @@ export interface Difference {
 
 /** A page of a reconciliation. */
 export interface ReconcilePage {
+  /** Those of this page; empty where both agree. */
   differences: readonly Difference[]
   /** How many payments were compared on this page. */
   compared: number
@@ -56,11 +60,15 @@ export interface ReconcilePage {
 
 /** What to reconcile. */
 export interface ReconcileOptions {
+  /** The beginning, itself included. */
   from: Date
+  /** The end. Leave the last minutes out: what is being paid now differs for a moment. */
   to: Date
+  /** The shop's side. */
   orders: ReconcileOrders
   /** The last page's `cursor` of a run that ended early. Absent: from the beginning. */
   resume?: string | undefined
+  /** Ends it between two calls; go on later with the last `cursor`. Absent: it goes to its end. */
   signal?: AbortSignal | undefined
 }
 

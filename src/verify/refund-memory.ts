@@ -1,5 +1,6 @@
 /** What is remembered of a refund, from before it is sent. Plain data. */
 export interface RefundNote {
+  /** PortOne's number of the payment. */
   impUid: string
   /** What is to go back. */
   amount: number

@@ -39,6 +39,7 @@ export interface RefundDone extends RefundBase {
 /** PortOne took it, and the PG finishes later. Call again with the same key to see; nothing is sent twice. */
 export interface RefundPending extends RefundBase {
   status: 'pending'
+  /** What is on its way back, in the currency's unit. */
   amount: number
 }
 

@@ -17,6 +17,7 @@ export interface SettlePaymentOptions {
 
 /** Money that the order can't take: give it back by `refundPayment`. */
 export interface DueRefund {
+  /** PortOne's number of the payment. */
   impUid: string
   /** What is left of the payment, in the currency's unit. */
   amount: number

@@ -2,6 +2,7 @@ import type { PortoneRestErrorKind } from './portone-rest-error.ts'
 
 /** A payment, named, with what of it PortOne holds. Nothing personal: a verdict can be logged and stored. */
 export interface NamedPayment {
+  /** PortOne's number of the payment. */
   impUid: string
   /** The order's, as you expect it. */
   merchantUid: string
@@ -9,6 +10,7 @@ export interface NamedPayment {
   amount: number
   /** What is left of it: `amount` without what went back. */
   left: number
+  /** PortOne's word, such as `KRW`. */
   currency: string
 }
 
@@ -42,6 +44,7 @@ export interface AskAgainVerdict {
   after: number
   /** `null` where an order was asked about, and no one payment decided. */
   impUid: string | null
+  /** The attempt's number, as you expect it. */
   merchantUid: string
 }
 
@@ -59,7 +62,9 @@ export type NothingPaidReason = 'failed' | 'cancelled' | 'deposit-over' | 'left'
 export interface NothingPaidVerdict {
   action: 'nothing-paid'
   why: NothingPaidReason
+  /** PortOne's number of the payment. */
   impUid: string
+  /** The attempt's number, as you expect it. */
   merchantUid: string
 }
 
@@ -100,6 +105,7 @@ export interface AlarmVerdict {
   expected: string | number | boolean | null
   /** What PortOne says. `null` for another order's payment, of which nothing is told. */
   found: string | number | boolean | null
+  /** PortOne's number of the payment. */
   impUid: string
   /** The order's, as you expect it. */
   merchantUid: string

@@ -25,6 +25,7 @@ export interface ConfirmCallOptions {
 export interface SimulateV1ConfirmOptions extends ConfirmCallOptions {
   /** `imp_uid` of the payment. */
   impUid: string
+  /** Absent: the call is V1's. */
   v2?: undefined
 }
 

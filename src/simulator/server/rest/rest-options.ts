@@ -27,6 +27,7 @@ export interface RestUnknowns {
 
 /** A request as the fake sees it. */
 export interface RestCallSeen {
+  /** In capitals. */
   method: string
   /** Without its query. */
   path: string
@@ -36,6 +37,7 @@ export interface RestCallSeen {
 export interface SimulatePortOneRestOptions {
   /** The keys that are taken. Absent: any. */
   impKey?: string | undefined
+  /** The secret of `impKey`. Absent: any. */
   impSecret?: string | undefined
   /** Payments of `simulateImp`: what is opened there is found here, `ready`, and `paid` once it was approved. Absent: only what is added. */
   portone?: { readonly payments: readonly SimulatedPayment[] } | undefined
@@ -43,6 +45,7 @@ export interface SimulatePortOneRestOptions {
   lag?: number | undefined
   /** What goes wrong with a call: a name of the table in `rest-faults.ts`. Absent: nothing does but what `failNext` says. */
   fault?: ((call: RestCallSeen) => RestFaultName | undefined) | undefined
+  /** What PortOne's documents leave open: one of both behaviours each. Absent: the likelier one. */
   unknowns?: RestUnknowns | undefined
   /** Absent: the real time. */
   clock?: Clock | undefined
