@@ -5,6 +5,7 @@ import { commands, entries } from './scripts/entries.mjs'
 import { es2018 } from './scripts/es2018.mjs'
 import { hostTypes } from './scripts/host-types.mjs'
 import { integrity } from './scripts/integrity.mjs'
+import { plainImports } from './scripts/plain-imports.mjs'
 import { signpost } from './scripts/signpost.mjs'
 
 /** For the rooms of browsers and of any server; a command's folder has its own, with Node's types. */
@@ -28,7 +29,7 @@ const compile = (config = tsconfig, check = false) =>
 const modules = entries.map(({ name, source }) => ({
   input: source,
   external,
-  plugins: [compile(tsconfig, name === 'index'), signpost(name)],
+  plugins: [compile(tsconfig, name === 'index'), plainImports(), signpost(name)],
   output: ['', 'es2018/'].flatMap((folder) => [
     { file: `dist/${folder}${name}.js`, format: 'es', sourcemap: true, plugins: folder ? [es2018()] : [] },
     {
@@ -44,7 +45,7 @@ const modules = entries.map(({ name, source }) => ({
 const programs = commands.map(({ name, source }) => ({
   input: source,
   external,
-  plugins: [compile(`./src/${name}/tsconfig.json`, true)],
+  plugins: [compile(`./src/${name}/tsconfig.json`, true), plainImports()],
   output: { file: `dist/${name}.js`, format: 'es', banner: '#!/usr/bin/env node', sourcemap: true },
 }))
 
