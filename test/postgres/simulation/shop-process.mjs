@@ -1,15 +1,10 @@
 // One process of a shop: its part of the orders, with doubled calls, retries, releases, sales and sweeps. Tells what it was answered.
-import pg from 'pg'
-import { plantedBugs } from './planted-bugs.mjs'
+import { openHolds } from './homes.mjs'
 import { randomOf } from './random.mjs'
 
-const { connection, holdsPath, seed, from, to, plant, items } = JSON.parse(process.argv[2])
-const { postgresHolds } = await import(holdsPath)
+const { kind, address, holdsPath, seed, from, to, items } = JSON.parse(process.argv[2])
+const holds = openHolds[kind](await import(holdsPath), address)
 const { int, chance, pick } = randomOf(seed)
-const pool = new pg.Pool({ connectionString: connection, max: 8, application_name: 'shop' })
-pool.on('error', () => {})
-const client = plant ? { query: (text, values) => pool.query(plantedBugs[plant].change(text), values) } : pool
-const holds = postgresHolds(client)
 
 const tell = (message) => process.send(message)
 const last = (message) => new Promise((done) => process.send(message, done))
