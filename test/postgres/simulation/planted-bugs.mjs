@@ -183,13 +183,6 @@ export const plantedBugs = {
     edits: [[statements, lookedAtMany, 'true as enough']],
     count: 'audit',
   },
-  'take-without-looking': {
-    edits: [
-      [statements, lookedAtMany, 'true as enough'],
-      [statements, 's.${free} >= l.n as enough', 'true as enough'],
-    ],
-    count: 'error',
-  },
   'take-one-cart-of-two': {
     edits: [[statements, 'sum(u.n) as n from put', 'min(u.n) as n from put']],
     count: 'audit',

@@ -25,7 +25,7 @@ export async function simulate({ kind, home, holdsPath, carts, processes, seed, 
   if (setup) await home.run(setup)
   const stocked = Array.from({ length: 24 }, (_, i) => ({
     item: `item-${i}`,
-    quantity: i === 0 ? 40 : Math.ceil(carts / 8),
+    quantity: i === 0 ? 40 : Math.ceil(carts / 12),
   }))
   await holds.restock(stocked)
 
