@@ -10,6 +10,18 @@ export interface AskedPayment {
   amount: number
 }
 
+/** A channel that a payment may come by. */
+export interface ExpectedChannel {
+  /** The PG's V1 code, such as `html5_inicis`. */
+  provider: string
+  /** Your number there. Absent: any. */
+  mid?: string | undefined
+}
+
+/** The channels that will do. `undefined`: any. */
+export const channelsOf = ({ channel }: Pick<ExpectedPayment, 'channel'>): readonly ExpectedChannel[] | undefined =>
+  channel && (Array.isArray(channel) ? channel : [channel as ExpectedChannel])
+
 /**
  * What a payment must be, by your server's own order, written down before the customer pays. Nothing of it comes from a browser,
  * a webhook or PortOne.
@@ -29,8 +41,11 @@ export interface ExpectedPayment {
    * at, as for orders that your own server let go without.
    */
   asked?: boolean | ((payment: AskedPayment) => boolean | PromiseLike<boolean>) | undefined
-  /** The PG's V1 code, and your number there: the browser chooses the channel. Absent: not looked at. */
-  channel?: { provider: string; mid?: string | undefined } | undefined
+  /**
+   * The PG's V1 code, and your number there, or a list of those that will do: the browser chooses the channel. Absent `mid`: any
+   * number there. Absent: not looked at.
+   */
+  channel?: ExpectedChannel | readonly ExpectedChannel[] | undefined
   /**
    * `false`: your order can't be delivered any more (closed, cancelled, too late), and a payment for it is a `refund`. Absent: it
    * can.
@@ -55,8 +70,11 @@ const rules: Record<
   allowTest: [isFlag, 'true or false'],
   asked: [(value) => isFlag(value) || typeof value === 'function', 'true, false or a function'],
   channel: [
-    (value) => isText((value as ExpectedPayment['channel'] | null)?.provider),
-    '{ provider, mid }, such as { provider: "html5_inicis", mid: "MOI1234567" }',
+    (value) => {
+      const channels = channelsOf({ channel: (value ?? {}) as ExpectedChannel }) ?? []
+      return channels.length > 0 && channels.every(({ provider, mid = 'any' }) => isText(provider) && isText(mid))
+    },
+    '{ provider, mid }, such as { provider: "html5_inicis", mid: "MOI1234567" }, or a list of such',
   ],
   deliverable: [isFlag, 'true or false'],
   paidBy: [(value) => value === null || isText(value), 'an imp_uid, or null'],

@@ -1,7 +1,7 @@
 export type { CancelRecord, PaymentRecord, PaymentStatus } from '../portone/payment-record.ts'
 export { askedByHolds } from './asked-by-holds.ts'
 export type { CancelDetails, CancelRequest, RefundAccount } from './cancel-payment.ts'
-export type { AskedPayment, ExpectedPayment } from './expected-payment.ts'
+export type { AskedPayment, ExpectedChannel, ExpectedPayment } from './expected-payment.ts'
 export type { PaymentsQuery } from './list-payments.ts'
 export { type AskedCall, type AskedLookUp, type AskedLookUpOptions, lookUpAsked } from './look-up-asked.ts'
 export { type LookUpFirstOptions, lookUpFirst } from './look-up-first.ts'

@@ -1,5 +1,5 @@
 import type { PaymentRecord } from '../portone/payment-record.ts'
-import type { ExpectedPayment } from './expected-payment.ts'
+import { channelsOf, type ExpectedPayment } from './expected-payment.ts'
 import { traitsOf } from './provider-traits.ts'
 import type { AlarmField, AlarmVerdict, NamedPayment, NothingPaidReason, Verdict } from './verdict.ts'
 
@@ -14,9 +14,11 @@ const windowLife = 60 * minute
 /** When to ask again, in milliseconds. */
 const again = { open: 10_000, mayTurn: 60 * minute }
 
-/** What is left of a payment. Sums of decimals are rounded to what currencies have. */
-export const leftOf = ({ amount, cancel_amount }: PaymentRecord): number =>
-  Math.round((amount - cancel_amount) * 1000) / 1000
+/** Sums of decimals, rounded to what currencies have. */
+export const roundMoney = (amount: number): number => Math.round(amount * 1000) / 1000
+
+/** What is left of a payment. */
+export const leftOf = ({ amount, cancel_amount }: PaymentRecord): number => roundMoney(amount - cancel_amount)
 
 const seconds = (time: number | null | undefined): number => (time ?? 0) * 1000
 
@@ -29,21 +31,24 @@ type Misfit = [field: AlarmField, expected: AlarmVerdict['expected'], found: Ala
 
 /** Each difference that keeps a payment from being this order's, in the order in which it is told. */
 function misfitOf(payment: PaymentRecord, expected: ExpectedPayment, asked: boolean | undefined): Misfit | undefined {
-  const { amount, currency = 'KRW', allowTest = false, channel } = expected
+  const { amount, currency = 'KRW', allowTest = false } = expected
+  const channels = channelsOf(expected)
+  const atProvider = channels?.filter(({ provider }) => provider === payment.pg_provider)
+  const namesOf = (names: readonly (string | undefined)[] = []) => [...new Set(names)].join(', ')
   const misfits: [isWrong: boolean, ...Misfit][] = [
     [payment.currency !== currency, 'currency', currency, payment.currency],
     [payment.amount !== amount, 'amount', amount, payment.amount],
     [!allowTest && payment.sandbox !== false, 'sandbox', false, payment.sandbox],
     [
-      channel !== undefined && payment.pg_provider !== channel.provider,
+      atProvider?.length === 0,
       'channel',
-      channel?.provider ?? null,
+      namesOf(channels?.map(({ provider }) => provider)),
       payment.pg_provider ?? null,
     ],
     [
-      channel?.mid !== undefined && payment.pg_id !== channel.mid,
+      atProvider !== undefined && !atProvider.some(({ mid = payment.pg_id }) => mid === payment.pg_id),
       'channel',
-      channel?.mid ?? null,
+      namesOf(atProvider?.map(({ mid }) => mid)),
       payment.pg_id ?? null,
     ],
     [asked === false, 'asked', true, false],

@@ -24,17 +24,28 @@ const pageSize = 100
 /** PortOne looks over 90 days at most. In seconds. */
 const longestWindow = 90 * 24 * 60 * 60
 
+/** How long a window is at least, in seconds: one in which every second is whole, whether or not PortOne counts its two ends in. */
+const shortestWindow = 2
+
+/** By which time a list's window goes, and how it is sorted. */
+interface Way {
+  timeOf: (payment: PaymentRecord) => number
+  sorting: string
+  /** Whether `sorting` is by that very time. */
+  isByTime: boolean
+}
+
 /**
- * How each list is gone through. With a time (`timeOf`), the next page is asked for from the last one's time on: a payment that
- * leaves the list meanwhile (it was cancelled) would shift numbered pages, and hide another one between them.
+ * How each list is gone through. A payment that leaves the list meanwhile, or moves to its end (it was cancelled), would shift
+ * numbered pages, and hide another one between them. Where a list can be sorted by its own time, the next page is asked for from
+ * the last one's time on; where it can't, the window is made shorter until it fits on one page.
  */
-const ways: Record<Status, { sorting: string; timeOf?: (payment: PaymentRecord) => number }> = {
-  all: { sorting: 'started', timeOf: ({ started_at }) => started_at ?? 0 },
-  ready: { sorting: 'started', timeOf: ({ started_at }) => started_at ?? 0 },
-  paid: { sorting: 'paid', timeOf: ({ paid_at }) => paid_at ?? 0 },
-  // Neither is listed by when it happened.
-  cancelled: { sorting: 'updated' },
-  failed: { sorting: 'updated' },
+const ways: Record<Status, Way> = {
+  all: { timeOf: ({ started_at }) => started_at ?? 0, sorting: 'started', isByTime: true },
+  ready: { timeOf: ({ started_at }) => started_at ?? 0, sorting: 'started', isByTime: true },
+  paid: { timeOf: ({ paid_at }) => paid_at ?? 0, sorting: 'paid', isByTime: true },
+  cancelled: { timeOf: ({ cancelled_at }) => cancelled_at ?? 0, sorting: 'updated', isByTime: false },
+  failed: { timeOf: ({ failed_at }) => failed_at ?? 0, sorting: 'updated', isByTime: false },
 }
 
 function checkQuery({ status = 'all', from, to }: PaymentsQuery): void {
@@ -46,7 +57,7 @@ function checkQuery({ status = 'all', from, to }: PaymentsQuery): void {
   if (to < from) throw new RangeError('payments: from must not be after to.')
 }
 
-/** Every payment of a time, oldest first, each once. */
+/** Every payment of a time, oldest first, each once but for what is cancelled again meanwhile. */
 export async function* listPayments(
   call: RestCall,
   query: PaymentsQuery,
@@ -54,7 +65,7 @@ export async function* listPayments(
 ): AsyncIterableIterator<PaymentRecord> {
   checkQuery(query)
   const { status = 'all' } = query
-  const { sorting, timeOf } = ways[status]
+  const { sorting, timeOf, isByTime } = ways[status]
   const end = Math.ceil(query.to.getTime() / 1000)
 
   const askPage = async (from: number, to: number, page: number): Promise<PaymentPage> => {
@@ -67,29 +78,40 @@ export async function* listPayments(
     }
   }
 
-  /** What was handed out and can come again: of the last second, and, by numbered pages, of everything. */
-  let known = new Set<string>()
-  for (let start = Math.floor(query.from.getTime() / 1000); ; ) {
-    const windowEnd = Math.min(start + longestWindow, end)
-    for (let page = 1, from = start, read = 0; ; ) {
-      const { list, total } = await askPage(from, windowEnd, page)
-      for (const payment of list) {
-        if (!known.has(payment.imp_uid)) yield payment
-        known.add(payment.imp_uid)
-      }
-      read += list.length
-      const last = list[list.length - 1]
-      if (!last || read >= total) break
-      const time = timeOf?.(last) ?? 0
-      if (time > from) {
-        known = new Set(list.filter((payment) => timeOf?.(payment) === time).map(({ imp_uid }) => imp_uid))
-        from = time
-        page = 1
-        read = 0
-      } else page += 1
+  /** What was handed out and can come again, since the next window begins in the last one: each with its time. */
+  const known = new Map<string, number>()
+  let from = Math.floor(query.from.getTime() / 1000)
+  let length = longestWindow
+  for (;;) {
+    const windowEnd = Math.min(from + length, end)
+    const { list, total } = await askPage(from, windowEnd, 1)
+    const last = list[list.length - 1]
+    const lastTime = isByTime && last ? timeOf(last) : 0
+    const isWhole = list.length >= total
+    const goesOn = !isWhole && lastTime > from
+    if (!isWhole && !goesOn && windowEnd - from > shortestWindow) {
+      length = Math.max(shortestWindow, Math.floor((windowEnd - from) / 2))
+      continue
     }
-    if (windowEnd >= end) return
-    // Whether PortOne's `to` is part of the window isn't documented: the next one begins a second before.
-    start = windowEnd - 1
+    // More in two seconds than a page holds.
+    for (let page = 2, isMore = !isWhole && !goesOn; isMore; page += 1) {
+      const next = await askPage(from, windowEnd, page)
+      list.push(...next.list)
+      isMore = next.list.length > 0 && list.length < next.total
+    }
+    for (const [impUid, time] of known) if (time < from) known.delete(impUid)
+    for (const payment of list.sort((a, b) => timeOf(a) - timeOf(b))) {
+      const time = timeOf(payment)
+      if (known.get(payment.imp_uid) === time) continue
+      known.set(payment.imp_uid, time)
+      yield payment
+    }
+    if (goesOn) from = lastTime
+    else if (windowEnd >= end) return
+    else {
+      // Whether PortOne's `to` is part of the window isn't documented: the next one begins a second before.
+      from = windowEnd - 1
+      length = Math.min(longestWindow, length * 2)
+    }
   }
 }

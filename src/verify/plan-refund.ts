@@ -1,6 +1,6 @@
 import type { PaymentRecord } from '../portone/payment-record.ts'
 import type { RefundAccount } from './cancel-payment.ts'
-import { leftOf } from './judge-payment.ts'
+import { leftOf, roundMoney } from './judge-payment.ts'
 import { traitsOf } from './provider-traits.ts'
 import type { RefundNote } from './refund-memory.ts'
 import type { RefundRefusal } from './refund-result.ts'
@@ -22,7 +22,7 @@ export interface PlannedRefund {
 
 const hasAnyMark = (reason: string | null | undefined): boolean => /#[0-9a-z]{14}$/.test(reason ?? '')
 
-const less = (left: number, amount: number): number => Math.round((left - amount) * 1000) / 1000
+const less = (left: number, amount: number): number => roundMoney(left - amount)
 
 /** Whether money of this payment goes back to an account that the customer must name. */
 export function needsAccount({ pay_method, pg_provider }: PaymentRecord): boolean {

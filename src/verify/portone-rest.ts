@@ -29,8 +29,8 @@ export interface PortoneRest {
   /** Every attempt at an order, newest first. Empty: none. */
   paymentsOf: (merchantUid: string, options?: CallOptions) => Promise<PaymentRecord[]>
   /**
-   * Every payment of a time, oldest first, page by page, over more than PortOne's 90 days too. None twice; one at the very second
-   * of `to` may be among them.
+   * Every payment of a time, oldest first, page by page, over more than PortOne's 90 days too. None twice, but for one that is
+   * cancelled again, or fails again, while the list is read; one at the very second of `to` may be among them.
    *
    * @example
    * ```ts

@@ -25,7 +25,8 @@ function readEnvelope(text: string): { code: number; message: string | null; res
 export function readRetryAfter({ retryAfter, date }: Pick<RestResponse, 'retryAfter' | 'date'>): number | null {
   if (retryAfter === null) return null
   if (/^\d{1,9}$/.test(retryAfter)) return Number(retryAfter) * 1000
-  const wait = Date.parse(retryAfter) - Date.parse(date ?? '')
+  // What has no month's name is no date of HTTP's, though `Date.parse` may take it for one.
+  const wait = /[a-z]{3}/i.test(retryAfter) ? Date.parse(retryAfter) - Date.parse(date ?? '') : Number.NaN
   return Number.isNaN(wait) ? null : Math.max(0, wait)
 }
 

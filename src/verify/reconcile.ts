@@ -1,5 +1,6 @@
 import type { PaymentRecord } from '../portone/payment-record.ts'
-import { leftOf } from './judge-payment.ts'
+import { checkAmount } from './check-amount.ts'
+import { leftOf, roundMoney } from './judge-payment.ts'
 import type { PortoneRest } from './portone-rest.ts'
 
 /** A payment as the shop has it. */
@@ -18,9 +19,14 @@ export interface ShopPayment {
 export interface ReconcileOrders {
   /** What the shop has for these payments, in any order; what it doesn't have isn't in it. Asked for a page of a hundred at a time. */
   find: (impUids: readonly string[]) => PromiseLike<readonly ShopPayment[]> | readonly ShopPayment[]
-  /** Every payment that the shop believes paid in this time, always in the same order. Absent: only PortOne's side is gone through. */
-  paid?: (from: Date, to: Date) => AsyncIterable<ShopPayment> | Iterable<ShopPayment>
+  /**
+   * Every payment that the shop believes paid in this time, always in the same order, what is new at its end. Asked for anew by each
+   * run, and twice where the payment that `resume` names is gone. Absent: only PortOne's side is gone through.
+   */
+  paid?: (from: Date, to: Date) => Payments
 }
+
+type Payments = AsyncIterable<ShopPayment> | Iterable<ShopPayment>
 
 /**
  * What differs.
@@ -54,7 +60,10 @@ export interface ReconcilePage {
   differences: readonly Difference[]
   /** How many payments were compared on this page. */
   compared: number
-  /** Where to go on after this page: give it as `resume`, also tomorrow, also in another process. */
+  /**
+   * Where to go on after this page: give it as `resume`, also tomorrow, also in another process. What was paid or cancelled meanwhile is
+   * compared then, too. Text of its own form, mostly some hundred characters.
+   */
   cursor: string
 }
 
@@ -100,7 +109,7 @@ export function compareSides(payment: PaymentRecord | null, shop: ShopPayment | 
   if (payment.merchant_uid !== shop.merchantUid) return differs('other-order')
   if (payment.sandbox !== false && shop.left > 0) return differs('sandbox')
   if (payment.currency !== (shop.currency ?? 'KRW')) return differs('currency')
-  if (atPortone === shop.left) return undefined
+  if (atPortone === roundMoney(shop.left)) return undefined
   return differs(hasMoney(payment) ? 'left' : 'not-paid')
 }
 
@@ -116,15 +125,80 @@ async function* inPages<Item>(items: AsyncIterable<Item> | Iterable<Item>): Asyn
   if (page.length > 0) yield page
 }
 
-/** PortOne's lists, then the shop's. */
-const sides = ['paid', 'cancelled', 'shop'] as const
-type Side = (typeof sides)[number]
+/** Which of PortOne's lists are gone through, each with the time that it goes by. */
+const lists = {
+  paid: ({ paid_at }: PaymentRecord) => paid_at ?? 0,
+  cancelled: ({ cancelled_at }: PaymentRecord) => cancelled_at ?? 0,
+}
 
-/** Where a run stands: which side it goes through, and how far it came: a time in milliseconds, or a number of payments. */
-function readCursor(cursor = 'paid@0'): { side: Side; at: number } {
-  const [, side, at] = /^(paid|cancelled|shop)@(\d{1,15})$/.exec(cursor) ?? []
-  if (side === undefined) throw new TypeError('reconcile: resume must be the cursor of a page.')
-  return { side: side as Side, at: Number(at) }
+/** How far a list of PortOne's was compared: to this second, of which these payments are done. */
+type Place = readonly [at: number, impUids: readonly string[]]
+
+/** How far each side was compared. `shop`: the last payment's number; `null`: nothing yet. */
+interface Cursor {
+  paid: Place
+  cancelled: Place
+  shop: string | null
+}
+
+const isPlace = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  Number.isSafeInteger(value[0]) &&
+  Array.isArray(value[1]) &&
+  value[1].every((impUid) => typeof impUid === 'string')
+
+function readCursor(resume: string | undefined): Cursor {
+  if (resume === undefined) return { paid: [0, []], cancelled: [0, []], shop: null }
+  try {
+    const cursor = JSON.parse(resume) as Cursor
+    const { paid, cancelled, shop } = cursor
+    if (isPlace(paid) && isPlace(cancelled) && (shop === null || typeof shop === 'string')) return cursor
+  } catch {
+    // Told below.
+  }
+  throw new TypeError('reconcile: resume must be the cursor of a page.')
+}
+
+/** A list of PortOne's without what a run has compared before. */
+async function* without(
+  payments: AsyncIterable<PaymentRecord>,
+  timeOf: (payment: PaymentRecord) => number,
+  [at, done]: Place,
+): AsyncIterableIterator<PaymentRecord> {
+  for await (const payment of payments) if (timeOf(payment) !== at || !done.includes(payment.imp_uid)) yield payment
+}
+
+/** Where a list stands behind a page. Its payments come in the order of their time. */
+function placeBehind(page: readonly PaymentRecord[], timeOf: (payment: PaymentRecord) => number, before: Place): Place {
+  const at = Math.max(...page.map(timeOf))
+  const done = page.filter((payment) => timeOf(payment) === at).map(({ imp_uid }) => imp_uid)
+  return [at, before[0] === at ? [...before[1], ...done] : done]
+}
+
+/**
+ * What comes behind the payment at which a run stopped. Where that one is gone from the shop's list, all of it: positions have
+ * moved, and a payment twice is better than one never.
+ */
+async function* behind(payments: () => Payments, impUid: string | null): AsyncIterableIterator<ShopPayment> {
+  let isBehind = impUid === null
+  for await (const payment of payments()) {
+    if (isBehind) yield payment
+    isBehind ||= payment.impUid === impUid
+  }
+  if (!isBehind) yield* payments()
+}
+
+function checkOptions({ from, to, orders }: ReconcileOptions): void {
+  for (const [name, time] of [['from', from] as const, ['to', to] as const])
+    if (!(time instanceof Date) || Number.isNaN(time.getTime()))
+      throw new TypeError(`reconcile: ${name} must be a Date.`)
+  if (to < from) throw new RangeError('reconcile: from must not be after to.')
+  if (typeof orders?.find !== 'function') throw new TypeError('reconcile: orders.find must be a function.')
+}
+
+/** Refuses a number that came as text, as databases give it: it would differ from every number of PortOne's. */
+function checkShop(source: 'find' | 'paid', { impUid, left }: ShopPayment): void {
+  checkAmount(`reconcile: orders.${source}: left of ${impUid}`, left, 'any', 0)
 }
 
 /**
@@ -143,37 +217,37 @@ function readCursor(cursor = 'paid@0'): { side: Side; at: number } {
  */
 export async function* reconcile(
   rest: Pick<PortoneRest, 'payment' | 'payments'>,
-  { from, to, orders, resume, signal }: ReconcileOptions,
+  options: ReconcileOptions,
 ): AsyncIterableIterator<ReconcilePage> {
-  const start = readCursor(resume)
-  const startOf = (side: Side) => (side === start.side ? start.at : 0)
-  const isAhead = (side: Side) => sides.indexOf(side) >= sides.indexOf(start.side)
-  const pageOf = (compared: readonly (Difference | undefined)[], cursor: string): ReconcilePage => ({
+  checkOptions(options)
+  const { from, to, orders, resume, signal } = options
+  const cursor = readCursor(resume)
+  const pageOf = (compared: readonly (Difference | undefined)[]): ReconcilePage => ({
     differences: compared.filter((difference): difference is Difference => difference !== undefined),
     compared: compared.length,
-    cursor,
+    cursor: JSON.stringify(cursor),
   })
 
   for (const status of ['paid', 'cancelled'] as const) {
-    if (!isAhead(status)) continue
-    const since = new Date(Math.max(from.getTime(), startOf(status)))
-    for await (const page of inPages(rest.payments({ status, from: since, to }, { signal }))) {
-      const known = new Map((await orders.find(page.map(({ imp_uid }) => imp_uid))).map((shop) => [shop.impUid, shop]))
-      // The paid ones come in the order of their time. The cancelled ones don't: they begin anew.
-      const at = status === 'paid' ? (page[page.length - 1]?.paid_at ?? 0) * 1000 : 0
-      yield pageOf(
-        page.map((payment) => compareSides(payment, known.get(payment.imp_uid))),
-        `${status}@${at}`,
-      )
+    const timeOf = lists[status]
+    const since = new Date(Math.min(to.getTime(), Math.max(from.getTime(), cursor[status][0] * 1000)))
+    const payments = rest.payments({ status, from: since, to }, { signal })
+    for await (const page of inPages(without(payments, timeOf, cursor[status]))) {
+      const found = await orders.find(page.map(({ imp_uid }) => imp_uid))
+      for (const shop of found) checkShop('find', shop)
+      const known = new Map(found.map((shop) => [shop.impUid, shop]))
+      cursor[status] = placeBehind(page, timeOf, cursor[status])
+      yield pageOf(page.map((payment) => compareSides(payment, known.get(payment.imp_uid))))
     }
   }
 
-  let done = 0
-  for await (const page of inPages(orders.paid?.(from, to) ?? [])) {
-    done += page.length
-    if (done <= startOf('shop')) continue
+  for await (const page of inPages(behind(() => orders.paid?.(from, to) ?? [], cursor.shop))) {
     const compared: (Difference | undefined)[] = []
-    for (const shop of page) compared.push(compareSides(await rest.payment(shop.impUid, { signal }), shop))
-    yield pageOf(compared, `shop@${done}`)
+    for (const shop of page) {
+      checkShop('paid', shop)
+      compared.push(compareSides(await rest.payment(shop.impUid, { signal }), shop))
+      cursor.shop = shop.impUid
+    }
+    yield pageOf(compared)
   }
 }

@@ -24,6 +24,18 @@ async function lookAt(rest: Rest, impUid: string, signal: AbortSignal | undefine
   }
 }
 
+/** How often a note may meet another process's before the memory is taken for broken. */
+const mostRounds = 20
+
+const brokenMemory = (text: string) => new TypeError(`refundPayment: remember.put ${text}`)
+
+/** Writes a note. Whether it was written; rejects for an answer that says neither. */
+async function write(memory: RefundMemory, ...given: Parameters<RefundMemory['put']>): Promise<boolean> {
+  const isWritten: unknown = await memory.put(...given)
+  if (typeof isWritten === 'boolean') return isWritten
+  throw brokenMemory(`must resolve to true or false, whether it was written; it was ${typeof isWritten}.`)
+}
+
 /** Makes one refund: looks, sends what isn't done, and looks again where the answer didn't tell. */
 async function makeRefund(
   rest: Rest,
@@ -49,7 +61,9 @@ async function makeRefund(
   })
   /** How often this call has sent it and not heard. */
   let unheard = 0
-  for (;;) {
+  for (let round = 0; ; round += 1) {
+    if (round > mostRounds)
+      throw brokenMemory('said of every note that another one is remembered. Nothing was sent by this try.')
     // First the payment, then the memory: another process writes before it asks PortOne, so that a refund which the payment shows
     // is in the memory by now.
     const look = await lookAt(rest, impUid, signal)
@@ -67,7 +81,7 @@ async function makeRefund(
     const wasNoted = noted !== undefined
     const note: RefundNote = { impUid, amount, left, state: 'asked', version: (noted?.version ?? 0) + 1 }
     // Another process has written meanwhile: look again.
-    if (!(await memory.put(key, note, noted ?? null))) continue
+    if (!(await write(memory, key, note, noted ?? null))) continue
     try {
       const answer = await rest.cancel(
         { ...options, impUid, amount, checksum: left, reason: `${reason} ${mark}` },
@@ -87,8 +101,12 @@ async function makeRefund(
 
   /** PortOne took it: kept, whatever another process has written meanwhile. */
   async function keepTaken(sent: RefundNote): Promise<void> {
-    for (let before: RefundNote | null = sent; ; before = (await memory.get(key)) ?? null)
-      if (await memory.put(key, { ...sent, state: 'taken', version: (before?.version ?? 0) + 1 }, before)) return
+    let before: RefundNote | null = sent
+    for (let round = 0; round < mostRounds; round += 1) {
+      if (await write(memory, key, { ...sent, state: 'taken', version: (before?.version ?? 0) + 1 }, before)) return
+      before = (await memory.get(key)) ?? null
+    }
+    throw brokenMemory('did not keep that PortOne took the refund. It was made: do not give it another key.')
   }
 
   /** What a request that failed came to. `undefined`: look again, and send what isn't done. */
@@ -101,7 +119,7 @@ async function makeRefund(
     if (mayHaveHappened && unheard === 0 && kind !== 'aborted') return undefined
     const wasSent = mayHaveHappened || wasNoted
     if (kind !== 'refused') {
-      if (!wasSent) await memory.put(key, null, sent)
+      if (!wasSent) await write(memory, key, null, sent)
       return { status: 'unknown', ...id, why: kind, sent: wasSent }
     }
     // PortOne's no: to something that was done before, to a sum that has changed, or for reasons of its own.
@@ -116,13 +134,13 @@ async function makeRefund(
       return done(unheard > 0 ? 'done' : 'already', sent.amount, left)
     }
     if (left !== sent.left) {
-      await memory.put(key, { ...sent, state: 'contested', version: sent.version + 1 }, sent)
+      await write(memory, key, { ...sent, state: 'contested', version: sent.version + 1 }, sent)
       return refused('changed', left)
     }
     // An earlier one of ours may still be on its way.
     if (wasNoted) return { status: 'unknown', ...id, why: kind, sent: true }
     // Nothing of ours happened. Another process that has joined meanwhile keeps its note.
-    await memory.put(key, null, sent)
+    await write(memory, key, null, sent)
     return refused('portone', left, portoneMessage)
   }
 }

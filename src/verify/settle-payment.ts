@@ -44,7 +44,7 @@ export interface SoldSettlement extends SettledBase {
   impUid: string
 }
 
-/** It is paid, and can't be delivered: `refunds` has what to give back. */
+/** It is paid, and can't be delivered: `refunds` has what to give back. `changed`: goods became free. */
 export interface RefundSettlement extends SettledBase {
   status: 'refund'
 }
@@ -54,7 +54,7 @@ export interface FreedSettlement extends SettledBase {
   status: 'freed'
 }
 
-/** Everything stays as it is. */
+/** What is held for this payment stays. `changed`: other attempts' shares became free. */
 export interface KeptSettlement extends SettledBase {
   status: 'kept'
   /** `'sold-before'`: it was sold, and the money went back since then: restock by your own rules. */
@@ -138,11 +138,11 @@ export async function settlePayment(
       }
     }
     case 'refund': {
-      const { soldTo } = await free([verdict.impUid])
+      const { changed, soldTo } = await free([verdict.impUid])
       // Told to refund what was sold: a notice that came twice, or an order that was closed behind its delivery.
       const refunds = [refundOf(verdict, verdict.why), ...others].filter(({ impUid }) => impUid !== soldTo)
       return soldTo === undefined
-        ? { status: 'refund', ...none, refunds }
+        ? { status: 'refund', ...none, changed, refunds }
         : { status: 'sold', ...none, impUid: soldTo, refunds }
     }
     case 'nothing-paid': {
@@ -152,12 +152,13 @@ export async function settlePayment(
         : { status: 'freed', ...none, changed }
     }
     case 'await-deposit': {
-      await free(cameToNothing)
-      const { until } = verdict
-      const answer = until && (await holds.extend(order, until))
+      const { changed } = await free(cameToNothing)
+      // A queue's JSON has made a text of it.
+      const answer = verdict.until && (await holds.extend(order, new Date(verdict.until)))
       return {
         status: 'kept',
         ...none,
+        changed,
         why: 'await-deposit',
         until: answer?.status === 'extended' ? answer.until : null,
       }

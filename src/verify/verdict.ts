@@ -40,7 +40,7 @@ export type AskAgainReason = 'not-found' | 'open' | 'may-turn' | PortoneRestErro
 export interface AskAgainVerdict {
   action: 'ask-again'
   why: AskAgainReason
-  /** When to ask again, in milliseconds from now. */
+  /** When to ask again, in milliseconds from now: from a second to an hour. */
   after: number
   /** `null` where an order was asked about, and no one payment decided. */
   impUid: string | null
@@ -113,7 +113,7 @@ export interface AlarmVerdict {
   left: number
 }
 
-/** What a payment is, and what to do. Switch on `action`; exhaustive. Plain data: it survives `structuredClone` and a queue. */
+/** What a payment is, and what to do. Switch on `action`; exhaustive. Plain data: it survives `structuredClone`, and a queue's JSON (`until` is a text then; `settlePayment` takes it). */
 export type Verdict =
   | DeliverVerdict
   | AwaitDepositVerdict

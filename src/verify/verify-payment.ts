@@ -24,10 +24,14 @@ const afterFailure: Record<PortoneRestErrorKind, number> = {
   refused: 60_000,
 }
 
+/** What PortOne's `Retry-After` is taken for: no loop without a pause, and nothing that a timer can't wait. In milliseconds. */
+const [soonest, latest] = [1000, 60 * 60_000]
+
 /** What a failed look-up is: no verdict on the payment. Hands on what isn't PortOne's or the network's doing. */
 export function askAgainAfter(error: unknown, merchantUid: string, impUid: string | null): AskAgainVerdict {
   if (!isPortoneRestError(error)) throw error
-  const after = error.retryAfter ?? afterFailure[error.kind]
+  const { retryAfter } = error
+  const after = retryAfter === null ? afterFailure[error.kind] : Math.min(latest, Math.max(soonest, retryAfter))
   return { action: 'ask-again', why: error.kind, after, impUid, merchantUid }
 }
 

@@ -236,6 +236,40 @@ describe('one payment', () => {
   })
 })
 
+describe('a payment by one of several channels', () => {
+  const channel = [
+    { provider: 'html5_inicis', mid: 'MOIshop' },
+    { provider: 'kakaopay' },
+    { provider: 'html5_inicis', mid: 'MOIbig' },
+  ]
+
+  it.each([
+    ['html5_inicis', 'MOIshop'],
+    ['html5_inicis', 'MOIbig'],
+    ['kakaopay', 'CAnything'],
+  ])('that fits is delivered: %s, %s', (pg_provider, pg_id) => {
+    expect(judge({ pg_provider, pg_id }, { channel })).toMatchObject({ action: 'deliver' })
+  })
+
+  it.each([
+    ['html5_inicis', 'INIpayTest', { expected: 'MOIshop, MOIbig', found: 'INIpayTest' }],
+    ['kcp', 'MOIshop', { expected: 'html5_inicis, kakaopay', found: 'kcp' }],
+    [null, null, { found: null }],
+  ])('that doesn’t fit is an alarm: %s, %s', (pg_provider, pg_id, verdict) => {
+    expect(judge({ pg_provider, pg_id }, { channel })).toMatchObject({ action: 'alarm', field: 'channel', ...verdict })
+  })
+
+  it('is found beside an attempt by another one', async () => {
+    const { portone, rest, now: at } = setting()
+    portone.add({ imp_uid: 'imp_1', merchant_uid: 'order-1', ...account, pg_id: 'MOIshop' })
+    portone.add({ imp_uid: 'imp_2', merchant_uid: 'order-1', pg_provider: 'kakaopay' })
+    expect(await verifyOrder(rest, 'order-1', { ...expected, channel }, { now: at })).toMatchObject({
+      action: 'deliver',
+      impUid: 'imp_2',
+    })
+  })
+})
+
 describe('all payments of an order', () => {
   const judged = (payments: Partial<PaymentRecord>[], wanted: Partial<ExpectedPayment> = {}) =>
     judgeOrder(
@@ -423,6 +457,16 @@ describe('verifyPayment and verifyOrder', () => {
     })
   })
 
+  it.each([
+    ['0', 1000],
+    ['99999999', 3_600_000],
+    ['7', 7000],
+  ])('after Retry-After: %s say to ask again in a time that a timer can wait', async (header, after) => {
+    const fetch = async () => new Response('', { status: 503, headers: { 'retry-after': header } })
+    const { rest } = setting({ client: { fetch, retries: 0 } })
+    expect(await verifyPayment(rest, 'imp_1', expected)).toMatchObject({ action: 'ask-again', why: 'busy', after })
+  })
+
   it('end as ask-again when the caller’s signal does', async () => {
     const { rest } = setting()
     const signal = AbortSignal.abort()
@@ -486,6 +530,10 @@ describe('verifyPayment and verifyOrder', () => {
     [{ ...expected, asked: 'yes' }, /asked must be true, false or a function/],
     [{ ...expected, channel: {} }, /channel must be \{ provider, mid \}/],
     [{ ...expected, channel: null }, /channel must be/],
+    [{ ...expected, channel: [] }, /channel must be/],
+    [{ ...expected, channel: [{ provider: 'kcp' }, {}] }, /channel must be/],
+    [{ ...expected, channel: { provider: 'kcp', mid: '' } }, /channel must be/],
+    [{ ...expected, channel: { provider: 'kcp', mid: 5 } }, /channel must be/],
     [{ ...expected, deliverable: 0 }, /deliverable must be true or false/],
     [{ ...expected, paidBy: 5 }, /paidBy must be an imp_uid, or null/],
     [{ ...expected, merchant_uid: 'order-1' }, /there is no expected\.merchant_uid/],

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { simulatePortOneRest } from '../../src/simulator/index.ts'
 import { isPortoneRestError, type PortoneRestOptions, portoneRest } from '../../src/verify/index.ts'
-import { callsOf, setting } from './setting.ts'
+import { callsOf, setting, start } from './setting.ts'
 
 const tokensAsked = ({ calls }: { calls: readonly { path: string }[] }) =>
   calls.filter(({ path }) => path === '/users/getToken').length
@@ -301,6 +301,9 @@ describe('a read that goes wrong', () => {
       ['Thu, 01 Jan 2026 00:00:02 GMT', 2000, [2000]],
       ['Wed, 31 Dec 2025 23:59:00 GMT', 0, [0]],
       ['soon', null, [125]],
+      ['1.5', null, [125]],
+      ['-5', null, [125]],
+      ['2026-01-01', null, [125]],
     ] as const) {
       const { rest: limited, clock: time } = busy(header)
       expect(await caught(limited.payment('imp_1'))).toMatchObject({ kind: 'busy', status: 429, retryAfter })
@@ -652,6 +655,51 @@ describe('payments', () => {
       if (found.length <= 100) portone.cancelInConsole(imp_uid)
     }
     expect(found).toHaveLength(300)
+  })
+
+  it.each(['inclusive', 'exclusive'] as const)(
+    'that move to the list’s end while it is read hide none of the others, where the end of a window is %s',
+    async (windowEnd) => {
+      const { portone, rest, clock } = setting({ unknowns: { windowEnd } })
+      const began = clock.time / 1000
+      for (let at = 0; at < 250; at += 1) {
+        // Many at once in the middle, so that windows of a few seconds are full, too.
+        clock.time = (began + (at < 100 ? at * 60 : at < 225 ? 6000 : at * 60)) * 1000
+        portone.add({ imp_uid: `imp_${at}`, merchant_uid: 'o', paid_at: 5 })
+        portone.cancelInConsole(`imp_${at}`, 100)
+      }
+      const query = { status: 'cancelled', from: new Date(began * 1000), to: new Date(clock.time + 1000) } as const
+      clock.time += 3_600_000
+      const found: string[] = []
+      for await (const { imp_uid } of rest.payments(query)) {
+        found.push(imp_uid)
+        // Another part of what has been seen goes back: it isn't of this time any more, and all behind it move up.
+        if (found.length % 7 === 0) portone.cancelInConsole(imp_uid, 100)
+      }
+      expect(found).toHaveLength(250)
+      expect(new Set(found).size).toBe(250)
+    },
+  )
+
+  it('that are cancelled again in the time that is read are seen as they are then', async () => {
+    const { portone, rest, clock } = setting()
+    for (let at = 0; at < 120; at += 1) {
+      clock.time += 60_000
+      portone.add({ imp_uid: `imp_${at}`, merchant_uid: 'o', paid_at: 5 })
+      portone.cancelInConsole(`imp_${at}`, 100)
+    }
+    const query = { status: 'cancelled', from: new Date(start), to: new Date(clock.time + 3_600_000) } as const
+    const found: [string, number][] = []
+    for await (const { imp_uid, cancel_amount } of rest.payments(query)) {
+      found.push([imp_uid, cancel_amount])
+      clock.time += 60_000
+      if (found.length === 1) portone.cancelInConsole('imp_0', 300)
+    }
+    expect(found).toHaveLength(121)
+    expect(found.filter(([id]) => id === 'imp_0')).toEqual([
+      ['imp_0', 100],
+      ['imp_0', 400],
+    ])
   })
 
   it.each(['cancelled', 'failed', 'ready'] as const)('that are %s are listed, too', async (status) => {

@@ -124,16 +124,132 @@ describe('reconcile', () => {
         expect(new Set([...before, ...rested].map(key))).toEqual(new Set(whole.map(key)))
       }
       const last = cursors[cursors.length - 1] as string
-      expect(last).toBe('shop@330')
+      expect(JSON.parse(last)).toMatchObject({ shop: 'imp_369' })
       expect(await differencesOf(rest, { from, to, orders, resume: last })).toEqual([])
     },
   )
+
+  it('goes on where it stopped, whatever came, went and was paid back meanwhile', async () => {
+    const { portone, rest, clock } = setting()
+    const shop: ShopPayment[] = []
+    const sell = (number: number) => {
+      portone.add(at(number))
+      shop.push(has(number))
+      clock.time += 1000
+    }
+    for (let number = 0; number < 250; number += 1) sell(number)
+    const lost = new Set<string>()
+    const forget = (number: number) => {
+      portone.add(at(number))
+      lost.add(`imp_${number}`)
+      clock.time += 1000
+    }
+    const found = new Set<string>()
+    const orders = { find: shopOf(shop).find, paid: () => [...shop] }
+    const resume = { cursor: undefined as string | undefined }
+    let more = 1000
+    for (let stops = 0; stops < 40; stops += 1) {
+      let whole = true
+      for await (const page of reconcile(rest, { from, to, orders, resume: resume.cursor })) {
+        for (const { impUid } of page.differences) found.add(impUid)
+        resume.cursor = page.cursor
+        whole = false
+        break
+      }
+      if (whole) break
+      // The day goes on: an order is sold, one is lost, and the shop's oldest is paid back on both sides.
+      if (stops < 8) {
+        sell(more)
+        forget(more + 1)
+        more += 2
+        const oldest = shop.shift() as ShopPayment
+        portone.cancelInConsole(oldest.impUid)
+      }
+      // What the shop has and PortOne doesn't know, behind where it stopped on the shop's side.
+      const last = shop.findIndex(({ impUid }) => resume.cursor?.includes(`"shop":"${impUid}"`))
+      if (last >= 0 && !shop.some(({ impUid }) => impUid === 'imp_5000')) shop.splice(last + 1, 0, has(5000))
+    }
+    expect([...lost].filter((impUid) => !found.has(impUid))).toEqual([])
+    expect(found.has('imp_5000')).toBe(true)
+  })
+
+  it('ends, though each run does one page alone, with a hundred and more payments in one second', async () => {
+    const { portone, rest } = setting()
+    for (let number = 0; number < 250; number += 1) portone.add(at(number))
+    for (let number = 0; number < 120; number += 1) portone.cancelInConsole(`imp_${number}`, 100)
+    const orders = shopOf([has(900), has(901)])
+    const found: Difference[] = []
+    let resume: string | undefined
+    let runs = 0
+    for (; runs < 20; runs += 1) {
+      const { value, done } = await reconcile(rest, { from, to: new Date(start + 500), orders, resume }).next()
+      if (done) break
+      found.push(...value.differences)
+      resume = value.cursor
+    }
+    expect(runs).toBe(2 + 2 + 1)
+    expect(new Set(found.map(({ impUid }) => impUid)).size).toBe(252)
+    expect(found).toHaveLength(252)
+  })
+
+  it('begins the shop’s side anew where what it stopped at is gone, and so misses nothing', async () => {
+    const { rest } = setting()
+    const shop = Array.from({ length: 120 }, (_, number) => has(number))
+    const orders = { find: () => [], paid: () => shop.filter(({ impUid }) => impUid !== 'imp_99') }
+    const found = await differencesOf(rest, {
+      from,
+      to,
+      orders,
+      resume: JSON.stringify({ paid: [0, []], cancelled: [0, []], shop: 'imp_99' }),
+    })
+    expect(found).toHaveLength(119)
+  })
+
+  it.each<[object, RegExp]>([
+    [{ from: '2026-01-01' }, /from must be a Date/],
+    [{ to: new Date('x') }, /to must be a Date/],
+    [{ from: to, to: from }, /from must not be after to/],
+    [{ orders: undefined }, /orders\.find must be a function/],
+    [{ orders: { find: [] } }, /orders\.find must be a function/],
+    [{ resume: 5 }, /resume must be the cursor/],
+  ])('refuses %j before anybody is asked', async (wrong, message) => {
+    const { portone, rest } = setting()
+    const options = { from, to, orders: shopOf([]), ...wrong }
+    await expect(differencesOf(rest, options as ReconcileOptions)).rejects.toThrow(message)
+    expect(portone.calls).toEqual([])
+  })
+
+  it.each([['1000'], [Number.NaN], [null]])(
+    'refuses what the shop has as %j: it would differ from every number',
+    async (left) => {
+      const { portone, rest } = setting()
+      portone.add(at(1))
+      const wrong = [{ ...has(1), left: left as number }]
+      const message = /orders\.find: left of imp_1 must be a number/
+      await expect(differencesOf(rest, { from, to, orders: shopOf(wrong) })).rejects.toThrow(message)
+      const orders = { find: () => [has(1)], paid: () => wrong }
+      await expect(differencesOf(rest, { from, to, orders })).rejects.toThrow(/orders\.paid: left of imp_1 must be/)
+    },
+  )
+
+  it('takes sums of decimals for what they are', async () => {
+    const { portone, rest } = setting()
+    portone.add(at(1, { amount: 0.3, currency: 'USD' }))
+    expect(
+      await differencesOf(rest, { from, to, orders: shopOf([{ ...has(1, 0.1 + 0.2), currency: 'USD' }]) }),
+    ).toEqual([])
+  })
 
   it('rejects when PortOne can’t be asked, and for a cursor that is none', async () => {
     const { portone, rest } = setting()
     portone.failNext('bad-gateway', { on: 'GET', times: 3 })
     await expect(differencesOf(rest, { from, to, orders: shopOf([]) })).rejects.toMatchObject({ kind: 'busy' })
-    for (const resume of ['', 'page 5', 'paid@x', 'paid@1@2', 'xpaid@1'])
+    for (const resume of [
+      ...['', 'page 5', 'null', '5', '{}', '{"paid":[0,[]]}', '{"paid":[0,[]],"cancelled":[0,[]]}'],
+      ...['{"paid":["0",[]],"cancelled":[0,[]],"shop":null}', '{"paid":[0,[5]],"cancelled":[0,[]],"shop":null}'],
+      ...['{"paid":[0,[]],"cancelled":[0,"imp_1"],"shop":null}', '{"paid":[0,[]],"cancelled":[0,[]],"shop":5}'],
+      ...['{"paid":"00","cancelled":[0,[]],"shop":null}'],
+    ])
       await expect(differencesOf(rest, { from, to, orders: shopOf([]), resume })).rejects.toThrow(
         /resume must be the cursor/,
       )

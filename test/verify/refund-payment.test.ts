@@ -562,6 +562,37 @@ describe('what goes with a refund', () => {
   })
 })
 
+describe('a memory of the shop’s that is broken', () => {
+  it.each([undefined, null, 1, { rowCount: 1 }])(
+    'by %j where true or false is due rejects, says so, and sends nothing',
+    async (answer) => {
+      const { rest, cancels } = opened()
+      const remember = { get: async () => null, put: async () => answer as never }
+      await expect(refundPayment(rest, 'imp_1', { ...part, remember })).rejects.toThrow(
+        /remember\.put must resolve to true or false/,
+      )
+      expect(cancels()).toBe(0)
+    },
+  )
+
+  it('by refusing every note rejects after some tries, and never asks PortOne for ever', async () => {
+    const { rest, portone, cancels } = opened()
+    const remember = { get: async () => null, put: async () => false }
+    await expect(refundPayment(rest, 'imp_1', { ...part, remember })).rejects.toThrow(/remember\.put/)
+    expect(cancels()).toBe(0)
+    expect(portone.calls.length).toBeLessThan(50)
+  })
+
+  it('by refusing the note that PortOne took it: the refund is made all the same, once', async () => {
+    const { rest, cancelled } = opened()
+    let puts = 0
+    const remember = { get: async () => null, put: async () => ++puts === 1 }
+    await expect(refundPayment(rest, 'imp_1', { ...part, remember })).rejects.toThrow(/remember\.put/)
+    expect(cancelled()).toBe(300)
+    expect(await refundPayment(rest, 'imp_1', part)).toMatchObject({ status: 'already', left: 700 })
+  })
+})
+
 describe('the process’s memory', () => {
   it('keeps the last ones', async () => {
     const memory = processMemory(2)

@@ -163,6 +163,24 @@ describe('the other verdicts', () => {
     expect((await holds.paymentsOf('order-1')).map(({ payment }) => payment)).toContain('imp_0')
   })
 
+  it('await-deposit that went through a queue as JSON is the same', async () => {
+    await hold('order-1', 'imp_1')
+    const until = new Date(time + 86_400_000)
+    const verdict: Verdict = { action: 'await-deposit', impUid: 'imp_1', ...named, until }
+    const queued = JSON.parse(JSON.stringify(verdict)) as Verdict
+    expect(await settlePayment(holds, queued)).toEqual({ ...none, status: 'kept', why: 'await-deposit', until })
+  })
+
+  it('await-deposit says when an attempt’s share was given back', async () => {
+    await hold('order-1', 'imp_0')
+    const verdict: OrderVerdict = {
+      ...{ action: 'await-deposit', impUid: 'imp_1', ...named, until: new Date(time + 86_400_000) },
+      ...{ also: [], cameToNothing: ['imp_0'] },
+    }
+    expect(await settlePayment(holds, verdict)).toMatchObject({ status: 'kept', changed: true })
+    expect(await settlePayment(holds, verdict)).toMatchObject({ status: 'kept', changed: false })
+  })
+
   it.each<Verdict>([
     { action: 'ask-again', why: 'busy', after: 1, impUid: 'imp_1', merchantUid: 'order-1' },
     { action: 'ask-again', why: 'not-found', after: 1, impUid: null, merchantUid: 'order-1' },
@@ -188,11 +206,8 @@ describe('the other verdicts', () => {
     await hold('order-1', 'imp_1')
     await hold('order-1', 'imp_2')
     const verdict = (impUid: string): Verdict => ({ ...deliver(impUid), action: 'refund', why: 'not-deliverable' })
-    expect(await settlePayment(holds, verdict('imp_1'))).toEqual({
-      ...none,
-      status: 'refund',
-      refunds: [refund('imp_1', 'not-deliverable')],
-    })
+    const given = { ...none, status: 'refund', refunds: [refund('imp_1', 'not-deliverable')] }
+    expect(await settlePayment(holds, verdict('imp_1'))).toEqual(given)
     await settlePayment(holds, deliver('imp_2'))
     expect(await settlePayment(holds, verdict('imp_2'))).toEqual({ ...none, status: 'sold', impUid: 'imp_2' })
     const also = [{ ...deliver('imp_2'), action: 'refund', why: 'paid-twice' } as const]
@@ -203,6 +218,14 @@ describe('the other verdicts', () => {
       impUid: 'imp_2',
       refunds: [refund('imp_3', 'not-deliverable')],
     })
+  })
+
+  it('refund says once, of callers at the same time, that goods became free', async () => {
+    await hold('order-1', 'imp_1')
+    const verdict: Verdict = { ...deliver('imp_1'), action: 'refund', why: 'not-deliverable' }
+    const settled = await Promise.all(Array.from({ length: 5 }, () => settlePayment(holds, verdict)))
+    expect(settled.filter(({ changed }) => changed)).toHaveLength(1)
+    expect(await stock()).toMatchObject({ free: 1, held: 0 })
   })
 })
 
