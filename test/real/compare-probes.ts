@@ -7,10 +7,13 @@ import { type Files, openShop } from './shop.ts'
 
 declare const window: Window & ProbeGlobals
 
+const lostEitherWay = 'lost either way: whether its frame was handed it before it was taken away is a race'
+
 /** Differences that can't matter to a page, by `probe field`, each with its reason. */
 const harmless: Record<string, string> = {
   'object onWindow.configurable': 'restore() takes IMP away again, which the real property forbids',
-  'pay-inside-callback came': 'lost either way: whether its frame was handed it before it was taken away is a race',
+  'pay-inside-callback came': lostEitherWay,
+  'close-and-pay came': lostEitherWay,
   'two-in-a-tick answered': 'whether two calls of a tick fall into one millisecond, and share a number, is chance',
 }
 
