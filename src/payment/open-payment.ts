@@ -93,7 +93,7 @@ export function openPayment(
     }
     const settleAndEnd = (outcome: PayOutcome) => {
       settle()
-      if (inScript || watch.alerting()) next(end)
+      if (inScript || watch.busy()) next(end)
       else end()
       done(outcome)
     }

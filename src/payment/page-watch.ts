@@ -11,8 +11,8 @@ export interface PageWatch {
   checkouts: AbortController[]
   /** Whether the checkout server has answered. */
   prepared: () => boolean
-  /** Whether PortOne's script is alerting right now: it goes on with its payment afterwards. */
-  alerting: () => boolean
+  /** Whether PortOne's script is alerting or opening a popup right now: it goes on with its payment afterwards. */
+  busy: () => boolean
   /** Puts the page back as it was. */
   stop: () => void
 }
@@ -53,9 +53,9 @@ export function watchPage(
   const blocked: BlockedBy[] = []
   const popups: Window[] = []
   const checkouts: AbortController[] = []
-  let alerts = 0
+  let calls = 0
   let prepared = false
-  const watch = { prepared: () => prepared, blocked, popups, checkouts, alerting: () => alerts > 0 }
+  const watch = { prepared: () => prepared, blocked, popups, checkouts, busy: () => calls > 0 }
   if (!page?.document) return { ...watch, stop: () => {} }
 
   const restored = (event: PageTransitionEvent) => event.persisted && onRestored()
@@ -76,10 +76,12 @@ export function watchPage(
   let refused = false
   const watchedOpen: typeof open = (url, target, features) => {
     let popup: Window | null = null
+    calls += 1
     try {
       // A host may have taken the function away.
       popup = open ? open.call(page, url, target, features) : null
     } finally {
+      calls -= 1
       refused = !popup
       void Promise.resolve().then(() => {
         refused = false
@@ -97,12 +99,12 @@ export function watchPage(
     return popup
   }
   const watchedAlert = (...texts: unknown[]) => {
-    alerts += 1
+    calls += 1
     try {
       onAlert(String(texts[0]), refused)
       return (alert as (...texts: unknown[]) => void).apply(page, texts)
     } finally {
-      alerts -= 1
+      calls -= 1
     }
   }
   const watchedFetch: typeof fetch = (input, init) => {

@@ -166,6 +166,43 @@ describe('where the page or the script is not as it is known', () => {
     }
   })
 
+  it("the page's own code initialises the script while a payment is open: the next one waits, and is ended all the same", async () => {
+    for (const script of everyScript) {
+      const { clock, pay, portone, payable, outcomes } = openShop({ script })
+      pay('A', 'html5_inicis')
+      await clock.advance(400)
+      expect(payable()).toEqual(['A'])
+      portone.IMP.init('imp00000000')
+      await clock.advance(0)
+      pay('B', 'html5_inicis', { replaceOpen: true, timeLimit: 50 })
+      await clock.advance(3000)
+      expect(outcomes.get('B')).toMatchObject({ code: 'time-limit' })
+      expect(payable()).toEqual([])
+      expect(document.querySelector<HTMLElement>('.imp-dialog')?.style.display).toBe('none')
+      leaveShop()
+    }
+  })
+
+  it('a give-up while the browser opens the popup', async () => {
+    for (const script of everyScript)
+      for (const pg of ['payco', 'tosspayments']) {
+        const stop = new AbortController()
+        const popup = { closed: false, close: () => Object.assign(popup, { closed: true }) }
+        vi.stubGlobal('open', () => {
+          stop.abort()
+          return popup
+        })
+        const { clock, pay, payable, outcomes } = openShop({ script, popup: true })
+        await clock.advance(100)
+        pay('A', pg, { signal: stop.signal })
+        await clock.advance(1000)
+        expect(outcomes.get('A')).toMatchObject({ code: 'aborted' })
+        expect(payable()).toEqual([])
+        expect(popup.closed).toBe(true)
+        leaveShop()
+      }
+  })
+
   it('ten in a row', async () => {
     for (const script of everyScript) {
       const { clock, pay, payable, opened } = openShop({ script })

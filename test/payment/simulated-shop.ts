@@ -68,8 +68,8 @@ export function openShop(options: SimulateImpOptions) {
         vouchFor: [pg],
         onLateAnswer: () => late.push(merchantUid),
         onWarning: () => {},
-        environment: { now: clock.now, setTimeout: clock.setTimeout, clearTimeout: clock.clearTimeout },
         ...more,
+        environment: { ...clock, ...more.environment },
       },
     ).then((outcome) => outcomes.set(merchantUid, outcome))
   }

@@ -8,7 +8,7 @@ type Page = Window & typeof globalThis
 type Way = (traces: PaymentTraces, page: Page) => boolean
 
 /** How far a payment has come, by what is seen of it. */
-export type PaymentStage = 'sent' | 'checkout' | 'waiting'
+export type PaymentStage = 'frames' | 'checkout'
 
 const overlays = (page: Page) => [...page.document.querySelectorAll<HTMLElement>('.imp-dialog')]
 
@@ -35,7 +35,11 @@ export const overlayShown = (page: Page): boolean =>
  */
 const rebuildFrames: Way = ({ imp, user: known }, page) => {
   const user = impUser(page.document) ?? known
-  if (!user) return false
+  if (!user) {
+    // The script is building its frames: what it left shown is empty.
+    if (legacyFrames(page.document).length === 0) clearOverlay(page)
+    return false
+  }
   // A page that took the overlay out itself: v1 makes another one.
   if (overlays(page).length === 0) imp.deinit?.()
   if (user.tier && imp.agency) imp.agency(user.code, user.tier)
@@ -89,20 +93,21 @@ const cleanUpDrivers: Way = ({ imp, request }, page) => {
  *
  * | stage | seen by | 1.1.5 to 1.2.1 | v1 |
  * | --- | --- | --- | --- |
- * | sent | the script wrote `request_id`, or its overlay is shown | frames anew | frames anew |
  * | checkout | its request to the checkout server, or a driver's tag | – | driver stopped, drivers cleaned up |
- * | waiting | neither | request unreadable, frames anew | the same |
+ * | frames | neither, or the script wrote `request_id` | frames anew | frames anew |
+ *
+ * At any stage the request is made unreadable first: whether it waits can't be seen where the page's own code initialised
+ * the script anew meanwhile.
  *
  * Measured on nine copies from 1.1.5 to 1.10.0 in Chromium.
  */
 export const waysToEnd: Readonly<Record<PaymentStage, readonly Way[]>> = {
-  sent: [rebuildFrames],
-  checkout: [stopDriver, cleanUpDrivers],
-  waiting: [spoilRequest, rebuildFrames],
+  frames: [spoilRequest, rebuildFrames],
+  checkout: [spoilRequest, stopDriver, cleanUpDrivers],
 }
 
 /** How far a payment has come. */
 export function stageOf({ request, checkouts }: PaymentTraces, page: Page): PaymentStage {
-  if (request.request_id !== undefined || overlayShown(page)) return 'sent'
-  return checkouts.length > 0 || driverTags(page).length > 0 ? 'checkout' : 'waiting'
+  const onCheckout = checkouts.length > 0 || driverTags(page).length > 0
+  return onCheckout && request.request_id === undefined ? 'checkout' : 'frames'
 }

@@ -59,7 +59,7 @@ async function openWindow(copy: ScriptCopy, one: OpenPayment): Promise<void> {
   const { sim } = copy
   await undefined
   if (copy.stopped()) return
-  if (copy.drivers.get(driverOf(one))?.one !== one) return fail(copy, one, new TypeError('The driver is gone.'))
+  if (copy.drivers.get(driverOf(one))?.one !== one) throw new TypeError('The driver is gone.')
   if (sim.options.popup && !openPopup(copy, one)) return
   one.window = driverWindow(copy)
   if (sim.options.delivery === 'redirect') copy.overlay.postForm()
@@ -88,7 +88,7 @@ export async function requestCheckout(copy: ScriptCopy, one: OpenPayment, messag
     if (over || copy.stopped()) return
     over = true
     copy.drivers.set(driverOf(one), { one, tag })
-    void openWindow(copy, one)
+    openWindow(copy, one).catch((error) => fail(copy, one, error))
   }
   tag?.addEventListener('load', loaded)
   tag?.addEventListener('error', () => {
