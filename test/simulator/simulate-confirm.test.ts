@@ -140,3 +140,10 @@ describe('the confirm process', () => {
     )
   })
 })
+
+it.each([undefined, null, 'https://shop.example/confirm', {}])(
+  'without confirmUrl, as %j, says what to give',
+  async (options) => {
+    await expect(simulateConfirm(options as never)).rejects.toThrow(/^simulateConfirm: give one object with confirmUrl/)
+  },
+)

@@ -97,7 +97,8 @@ async function written(options: SimulateConfirmOptions, now: number): Promise<[b
 /**
  * The confirm process as PortOne's server does it: POSTs `{ imp_uid, merchant_uid, amount }` as JSON, waits at most five
  * seconds (no answer counts as 500), goes on with exactly 200, and takes the refusal's reason from the JSON body's `reason`.
- * Never rejects, but for a `webhookSecret` that is no base64.
+ * Never rejects for what the endpoint does; a call without `confirmUrl`, or with a `webhookSecret` that is no base64, is a
+ * `TypeError`.
  *
  * With `v2` it asks as PortOne V2 does, signed or not, and takes the refusal's text from `errorMessage`.
  *
@@ -123,6 +124,10 @@ async function written(options: SimulateConfirmOptions, now: number): Promise<[b
  * ```
  */
 export async function simulateConfirm(options: SimulateConfirmOptions): Promise<SimulatedConfirmResult> {
+  if (ownField(options, 'confirmUrl') === undefined)
+    throw new TypeError(
+      "simulateConfirm: give one object with confirmUrl, your endpoint's address, and the payment: { confirmUrl, impUid, merchantUid, amount }.",
+    )
   const { confirmUrl, v2, timeLimit = 5000, clock = hostClock, wording = '고객사' } = options
   const ask = options.fetch ?? ((url: string, init: RequestInit) => fetch(url, init))
   const refused = (status: number, reason: string): ConfirmRefused => ({
