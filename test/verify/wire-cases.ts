@@ -10,7 +10,10 @@ import {
 } from '../../src/verify/index.ts'
 
 /** A fake of PortOne's REST behind HTTP, as a case drives it: a method of `simulatePortOneRest`'s, and what to give it. */
-export type Control = (method: 'add' | 'failNext' | 'revokeTokens', ...given: unknown[]) => Promise<unknown>
+export type Control = (
+  method: 'add' | 'cancelInConsole' | 'change' | 'failNext' | 'pay' | 'revokeTokens',
+  ...given: unknown[]
+) => Promise<unknown>
 
 /** One case over a real connection. No test runner is used, so that it runs in any host. */
 export interface WireCase {
@@ -130,6 +133,123 @@ export const wireCases: readonly WireCase[] = [
       },
     }),
   ),
+  {
+    name: 'a webhook that comes before the payment is found is sent again, and then delivers, once and twice',
+    run: async (rest, control) => {
+      await control('add', paid, { lag: 600 })
+      const notice = async () => {
+        const body = JSON.stringify({ imp_uid: 'imp_1', merchant_uid: '주문 1/2', status: 'paid' })
+        const webhook = await readWebhook(new Request('https://shop.example/', { method: 'POST', body }))
+        if (webhook.kind !== 'payment') throw new Error(webhook.kind)
+        const verdict = await verifyPayment(rest, webhook.impUid, expected)
+        return { action: verdict.action, status: webhook.answer(verdict).status }
+      }
+      expectFields(await notice(), { action: 'ask-again', status: 503 })
+      let found = await notice()
+      for (let tries = 0; tries < 100 && found.action !== 'deliver'; tries += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 100))
+        found = await notice()
+      }
+      for (const again of [found, await notice()]) expectFields(again, { action: 'deliver', status: 200 })
+    },
+  },
+  {
+    name: 'a stranger’s payment is an alarm that tells nothing of it',
+    run: async (rest, control) => {
+      await control('add', { ...paid, merchant_uid: 'a stranger’s', amount: 5, buyer_name: '홍길동' })
+      const verdict = await verifyPayment(rest, 'imp_1', expected)
+      expectFields(verdict, { action: 'alarm', field: 'merchantUid', found: null, left: 0 })
+      if (/stranger|홍길동/.test(JSON.stringify(verdict))) throw new Error(JSON.stringify(verdict))
+      expectFields(await verifyOrder(rest, '주문 1/2', expected), { action: 'ask-again', why: 'not-found' })
+    },
+  },
+  {
+    name: 'PayPal’s failed may turn, turns, and is delivered; an attempt by another channel beside it',
+    run: async (rest, control) => {
+      const now = Math.floor(Date.now() / 1000)
+      const channel = [{ provider: 'paypal_v2' }, { provider: 'kakaopay' }]
+      const order = { ...expected, channel }
+      await control('add', { ...paid, pg_provider: 'paypal_v2', status: 'failed', failed_at: now - 86_400, paid_at: 0 })
+      expectFields(await verifyOrder(rest, '주문 1/2', order), { action: 'ask-again', why: 'may-turn' })
+      await control('pay', 'imp_1')
+      expectFields(await verifyOrder(rest, '주문 1/2', order), { action: 'deliver', impUid: 'imp_1', also: [] })
+      await control('add', { ...paid, imp_uid: 'imp_2', pg_provider: 'kakaopay', paid_at: now + 60 })
+      const both = await verifyOrder(rest, '주문 1/2', order)
+      expectFields(both, { action: 'deliver', impUid: 'imp_1' })
+      expectFields(both.also[0], { action: 'refund', why: 'paid-twice', impUid: 'imp_2', left: 1000 })
+    },
+  },
+  {
+    name: 'a virtual account waits, is over, and a deposit after its end is for a person',
+    run: async (rest, control) => {
+      const now = Math.floor(Date.now() / 1000)
+      const account = {
+        pay_method: 'vbank',
+        vbank_num: '790',
+        vbank_issued_at: now - 90_000,
+        status: 'ready',
+        paid_at: 0,
+      }
+      await control('add', { ...paid, ...account, vbank_date: now + 60 })
+      expectFields(await verifyPayment(rest, 'imp_1', expected), { action: 'await-deposit', left: 1000 })
+      await control('change', 'imp_1', { vbank_date: now - 3600 })
+      expectFields(await verifyPayment(rest, 'imp_1', expected), { action: 'nothing-paid', why: 'deposit-over' })
+      await control('pay', 'imp_1')
+      expectFields(await verifyPayment(rest, 'imp_1', expected), {
+        action: 'alarm',
+        field: 'depositDeadline',
+        left: 1000,
+      })
+    },
+  },
+  {
+    name: 'parts go back, then all of the rest, and then nothing is paid',
+    run: async (rest, control) => {
+      await control('add', paid)
+      await control('cancelInConsole', 'imp_1', 100)
+      expectFields(await verifyPayment(rest, 'imp_1', expected), { action: 'alarm', field: 'cancelAmount', left: 900 })
+      expectFields(await refundPayment(rest, 'imp_1', refund), { status: 'done', left: 600 })
+      const all = { key: 'rest', reason: '품절', all: true } as const
+      expectFields(await refundPayment(rest, 'imp_1', all), { status: 'done', amount: 600, left: 0 })
+      expectFields(await refundPayment(rest, 'imp_1', { ...all, key: 'again' }), { status: 'already', left: 0 })
+      expectFields(await verifyPayment(rest, 'imp_1', expected), { action: 'nothing-paid', why: 'cancelled' })
+    },
+  },
+  ...(
+    [
+      ['1000', 'deliver', null],
+      [1000.0, 'deliver', null],
+      [1000.5, 'alarm', 'amount'],
+      [2 ** 31, 'alarm', 'amount'],
+      [null, 'ask-again', 'unreadable'],
+      ['NaN', 'ask-again', 'unreadable'],
+    ] as const
+  ).map(
+    ([amount, action, why]): WireCase => ({
+      name: `an amount of ${JSON.stringify(amount)} at PortOne is ${action}`,
+      run: async (rest, control) => {
+        await control('add', { ...paid, amount })
+        const verdict = await verifyPayment(rest, 'imp_1', expected)
+        expectFields(verdict, { action })
+        if (why !== null) expectFields(verdict, { [action === 'alarm' ? 'field' : 'why']: why })
+      },
+    }),
+  ),
+  {
+    name: 'an order has a hundred attempts and more, and one of the first was paid',
+    run: async (rest, control) => {
+      const now = Math.floor(Date.now() / 1000)
+      for (let at = 0; at < 230; at += 1)
+        await control('add', {
+          ...paid,
+          ...{ imp_uid: `imp_${at}`, status: at === 3 ? 'paid' : 'failed', started_at: now - 300 + at },
+          ...(at !== 3 && { paid_at: 0 }),
+        })
+      const verdict = await verifyOrder(rest, '주문 1/2', expected)
+      expectFields(verdict, { action: 'deliver', impUid: 'imp_3', also: [] })
+      expectFields({ attempts: verdict.cameToNothing.length }, { attempts: 229 })
+    },
+  },
   {
     name: 'an amount is prepared, and prepared anew',
     run: async (rest) => {

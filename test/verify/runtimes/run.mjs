@@ -1,5 +1,5 @@
 /**
- * `npm run test:verify:runtimes`: the wire cases of imp-confirm/verify in Bun, Deno and workerd (Cloudflare's), against fakes of
+ * `npm run test:verify:runtimes`: the wire cases of imp-confirm/verify in Node 18, 20 and 22, Bun, Deno and workerd, against fakes of
  * PortOne's REST that Node serves over HTTP. Ends with 1 when a case fails, or a host doesn't start.
  */
 import { execFile, execFileSync } from 'node:child_process'
@@ -48,8 +48,17 @@ const program = (name) =>
 const started = (command, args) =>
   promisify(execFile)(command, args, { timeout: 120_000 }).then(({ stdout }) => JSON.parse(stdout))
 
+const nodeOf = (folder) => `${here}node_modules/${folder}/bin/node`
+const node = (folder) => ({
+  version: () => String(execFileSync(nodeOf(folder), ['--version'])).trim(),
+  run: async () => started(nodeOf(folder), [await program(folder)]),
+})
+
 /** Each host: its version, and how it runs the cases. */
 const hosts = {
+  'Node 18': node('node-18'),
+  'Node 20': node('node-20'),
+  'Node 22': node('node-22'),
   bun: {
     version: () => String(execFileSync(bin('bun'), ['--version'])).trim(),
     run: async () => started(bin('bun'), ['run', await program('bun')]),
