@@ -50,7 +50,8 @@ export interface CancelRequest extends CancelDetails {
 /** What PortOne is sent. */
 function cancelBody(request: CancelRequest): Record<string, unknown> {
   const { impUid, amount, checksum, reason, account, requester } = request
-  const body = {
+  // What wasn't said is `undefined`, and doesn't get into JSON.
+  return {
     imp_uid: impUid,
     amount,
     checksum,
@@ -65,7 +66,6 @@ function cancelBody(request: CancelRequest): Record<string, unknown> {
     retain_promotion: request.keepPromotion,
     extra: requester === undefined ? undefined : { requester },
   }
-  return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined))
 }
 
 /** Asks PortOne once to give money back. */
@@ -77,8 +77,8 @@ export async function cancelPayment(
   const { impUid, amount, checksum, reason } = request
   if (typeof impUid !== 'string' || impUid === '') throw new TypeError('cancel: impUid must be a string.')
   if (typeof reason !== 'string' || reason.trim() === '') throw new TypeError('cancel: reason must be a text.')
-  checkAmount('cancel: amount', amount, 'any', Number.MIN_VALUE)
-  checkAmount('cancel: checksum', checksum, 'any', Number.MIN_VALUE)
+  checkAmount('cancel: amount', amount, Number.MIN_VALUE)
+  checkAmount('cancel: checksum', checksum, Number.MIN_VALUE)
   if (amount > checksum) throw new RangeError('cancel: amount must not be above checksum, which is what is left.')
   const path = '/payments/cancel'
   const payment = readPayment(await call({ method: 'POST', path, body: cancelBody(request), changes: true }, signal))

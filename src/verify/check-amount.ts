@@ -1,8 +1,12 @@
 /** Currencies without a smaller unit, as far as PortOne's V1 takes them. */
-const wholeCurrencies: readonly string[] = ['KRW', 'JPY', 'VND']
+const wholeCurrencies: readonly (string | undefined)[] = ['KRW', 'JPY', 'VND']
 
-/** Refuses what is no amount of money: text, `NaN`, too small, half a won. Says which field, and what to write instead. */
-export function checkAmount(field: string, amount: unknown, currency: string, least: number): void {
+/**
+ * Refuses what is no amount of money: text, `NaN`, too small, half a won. Says which field, and what to write instead.
+ *
+ * @param currency Absent: it isn't known yet, and halves are taken.
+ */
+export function checkAmount(field: string, amount: unknown, least: number, currency?: string): void {
   if (typeof amount !== 'number')
     throw new TypeError(`${field} must be a number, such as 1000; it was ${amount === null ? 'null' : typeof amount}.`)
   if (!(amount >= least && amount <= Number.MAX_SAFE_INTEGER))

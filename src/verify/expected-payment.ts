@@ -71,7 +71,7 @@ const rules: Record<
   asked: [(value) => isFlag(value) || typeof value === 'function', 'true, false or a function'],
   channel: [
     (value) => {
-      const channels = channelsOf({ channel: (value ?? {}) as ExpectedChannel }) ?? []
+      const channels: readonly Partial<ExpectedChannel>[] = Array.isArray(value) ? value : [value ?? {}]
       return channels.length > 0 && channels.every(({ provider, mid = 'any' }) => isText(provider) && isText(mid))
     },
     '{ provider, mid }, such as { provider: "html5_inicis", mid: "MOI1234567" }, or a list of such',
@@ -93,5 +93,5 @@ export function checkExpected(call: string, expected: ExpectedPayment): void {
       throw new TypeError(`${call}: expected.${name} must be ${write}.`)
   }
   checkCurrency(`${call}: expected.currency`, expected.currency)
-  checkAmount(`${call}: expected.amount`, expected.amount, expected.currency ?? 'KRW', 0)
+  checkAmount(`${call}: expected.amount`, expected.amount, 0, expected.currency ?? 'KRW')
 }

@@ -27,16 +27,14 @@ function answerOf(verdict: Verdict): LookupAnswer {
       // Past its end, a payment that PortOne has never heard of keeps nothing any more.
       return verdict.why === 'not-found' ? 'unpaid' : 'unknown'
     case 'alarm':
-      // Another order's payment says nothing about this one; nor does what has no money.
-      return 'unknown'
     case 'refund':
+      // Another order's payment says nothing about this one; nor does money that the order can't take.
       return 'unknown'
   }
 }
 
 /** The later of two ends. */
-const later = (a: { depositUntil: Date }, b: LookupAnswer): { depositUntil: Date } =>
-  typeof b === 'object' && b.depositUntil > a.depositUntil ? b : a
+const later = <Wait extends { depositUntil: Date }>(a: Wait, b: Wait): Wait => (b.depositUntil > a.depositUntil ? b : a)
 
 /** One answer of several: what has money, then what isn't known, then what may get money. */
 export function combineAnswers(answers: readonly LookupAnswer[]): LookupAnswer {

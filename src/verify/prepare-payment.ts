@@ -44,9 +44,9 @@ export async function preparePayment(
   if (typeof merchantUid !== 'string' || !isAskable(merchantUid) || merchantUid.length > 40)
     throw new TypeError('prepare: merchantUid must be a string of 1 to 40 characters, the merchant_uid of request_pay.')
   checkCurrency('prepare: currency', currency)
-  checkAmount('prepare: amount', amount, currency ?? 'KRW', 0)
+  checkAmount('prepare: amount', amount, 0, currency ?? 'KRW')
   const path = '/payments/prepare'
-  const body = { merchant_uid: merchantUid, amount, ...(currency !== undefined && { currency }) }
+  const body = { merchant_uid: merchantUid, amount, currency }
   const send = async (method: 'POST' | 'PUT') => readPrepared(path, await call({ method, path, body }, signal))
   try {
     return await send('POST')

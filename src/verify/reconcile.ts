@@ -198,7 +198,7 @@ function checkOptions({ from, to, orders }: ReconcileOptions): void {
 
 /** Refuses a number that came as text, as databases give it: it would differ from every number of PortOne's. */
 function checkShop(source: 'find' | 'paid', { impUid, left }: ShopPayment): void {
-  checkAmount(`reconcile: orders.${source}: left of ${impUid}`, left, 'any', 0)
+  checkAmount(`reconcile: orders.${source}: left of ${impUid}`, left, 0)
 }
 
 /**

@@ -31,9 +31,9 @@ export function checkRefund(impUid: unknown, options: RefundOptions): void {
   if (!isText(reason, 200)) throw new TypeError('refundPayment: reason must be a text of 1 to 200 characters.')
   if (all === undefined ? amount === undefined : amount !== undefined || all !== true)
     throw new TypeError('refundPayment: give either an amount above 0, or all: true.')
-  if (amount !== undefined) checkAmount('refundPayment: amount', amount, 'any', Number.MIN_VALUE)
+  if (amount !== undefined) checkAmount('refundPayment: amount', amount, Number.MIN_VALUE)
   for (const [name, part] of [['taxFree', taxFree] as const, ['vatAmount', vatAmount] as const])
-    if (part !== undefined) checkAmount(`refundPayment: ${name}`, part, 'any', 0)
+    if (part !== undefined) checkAmount(`refundPayment: ${name}`, part, 0)
   const { holder, bank, account: number } = account ?? { holder: 'none', bank: 'none', account: 'none' }
   if (![holder, bank, number].every((part) => isText(part, 200)))
     throw new TypeError('refundPayment: account must be { holder, bank, account }, each a text.')

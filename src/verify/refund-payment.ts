@@ -70,7 +70,7 @@ async function makeRefund(
     const noted = (await memory.get(key)) ?? undefined
     if ('unknown' in look) return { status: 'unknown', ...id, why: look.unknown, sent: noted !== undefined }
     const { payment } = look
-    if (wanted !== 'all') checkAmount('refundPayment: amount', wanted, payment.currency, Number.MIN_VALUE)
+    if (wanted !== 'all') checkAmount('refundPayment: amount', wanted, Number.MIN_VALUE, payment.currency)
     const plan = planRefund(payment, { amount: wanted, mark, account }, noted)
     if (plan.do === 'refuse') return refused(plan.why, plan.left)
     if (plan.do === 'tell')

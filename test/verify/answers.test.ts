@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { accessToken, tokenLife } from '../../src/verify/access-token.ts'
 import { type PortoneRest, portoneRest, verifyPayment } from '../../src/verify/index.ts'
-import { setting, testClock } from './setting.ts'
+import { callsOf, setting, testClock } from './setting.ts'
 
 // What comes back, by PortOne or by what stands before it, to the letter.
 
@@ -109,6 +109,63 @@ describe('a list', () => {
       )
     },
   )
+})
+
+describe('a no to a list', () => {
+  it.each([400, 403])('of an order with %i on its first page isn’t an order without payments', async (status) => {
+    const rest = answered({ code: -1, message: '지원되지 않는 정렬규칙입니다.', response: null }, status)
+    await expect(rest.paymentsOf('order-1')).rejects.toMatchObject({ kind: 'refused', status })
+    const query = { from: new Date(0), to: new Date(1) }
+    await expect(rest.payments(query).next()).rejects.toMatchObject({ kind: 'refused', status })
+  })
+})
+
+describe('a cancellation', () => {
+  it('answered without the payment names what was asked for', async () => {
+    const rest = answered({ code: 0, message: null, response: { ...whole, imp_uid: 'imp_2' } })
+    const error = await rest.cancel({ impUid: 'imp_1', amount: 1, checksum: 1, reason: 'x' }).catch((thrown) => thrown)
+    expect(error).toMatchObject({ kind: 'unreadable', mayHaveHappened: true })
+    expect(error.message).toBe('POST /payments/cancel: PortOne answered without this payment.')
+  })
+})
+
+describe('what is prepared', () => {
+  const prepared = (response: object) => answered({ code: 0, message: null, response })
+  const order = { merchantUid: 'order-1', amount: 1000 }
+
+  it.each([{ merchant_uid: 5, amount: 1000 }, { merchant_uid: 'order-1' }, { merchant_uid: 'order-1', amount: '' }])(
+    'and comes back as %j is unreadable',
+    async (response) => {
+      await expect(prepared(response).prepare(order)).rejects.toThrow(
+        /^\/payments\/prepare: PortOne answered without the prepared amount\.$/,
+      )
+    },
+  )
+
+  it('has no currency where PortOne gives none that is a text', async () => {
+    const response = { merchant_uid: 'order-1', amount: 1000, currency: 5 }
+    expect(await prepared(response).prepare(order)).toEqual({ ...order, currency: null })
+  })
+
+  it('may have a number of forty characters, and must have a text', async () => {
+    const { rest } = setting()
+    const merchantUid = 'x'.repeat(40)
+    expect(await rest.prepare({ merchantUid, amount: 1000 })).toMatchObject({ merchantUid })
+    await expect(rest.prepare({ merchantUid: ['order-1'] as never, amount: 1000 })).rejects.toThrow(/must be a string/)
+    await expect(rest.prepare({ ...order, currency: 'won' })).rejects.toThrow(/^prepare: currency must be/)
+  })
+
+  it('anew with another amount is changed, and isn’t asked about where PortOne is away', async () => {
+    const { portone, rest } = setting()
+    expect(await rest.prepare(order)).toMatchObject({ amount: 1000 })
+    expect(await rest.prepare({ ...order, amount: 900 })).toEqual({ ...order, amount: 900, currency: null })
+    expect(await rest.prepare({ ...order, amount: 900, currency: 'KRW' })).toMatchObject({ currency: 'KRW' })
+    expect(callsOf(portone).filter((call) => call.startsWith('PUT'))).toHaveLength(2)
+    portone.failNext('bad-gateway', { on: 'POST /payments/prepare', times: 3 })
+    const before = callsOf(portone).filter((call) => call.startsWith('GET')).length
+    await expect(rest.prepare({ ...order, amount: 800 })).rejects.toMatchObject({ kind: 'busy' })
+    expect(callsOf(portone).filter((call) => call.startsWith('GET'))).toHaveLength(before)
+  })
 })
 
 describe('a token', () => {

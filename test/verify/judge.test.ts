@@ -114,7 +114,7 @@ describe('one payment', () => {
       { status: 'partial_cancelled' },
       {},
       undefined,
-      { field: 'status', found: 'partial_cancelled' },
+      { field: 'status', expected: 'paid', found: 'partial_cancelled' },
     ],
     [
       'a deposit after its end',
@@ -313,6 +313,12 @@ describe('all payments of an order', () => {
     })
     expect(judged([failed, open, waits])).toMatchObject({ action: 'await-deposit', impUid: 'imp_4' })
     expect(judged([failed, open])).toMatchObject({ action: 'ask-again', impUid: 'imp_8' })
+    const failedBefore = { ...failed, imp_uid: 'imp_7' }
+    for (const attempts of [
+      [failed, failedBefore, {}],
+      [failedBefore, failed, {}],
+    ])
+      expect(judged(attempts).cameToNothing).toEqual(['imp_7', 'imp_9'])
     expect(judged([failed])).toMatchObject({
       action: 'nothing-paid',
       why: 'failed',
@@ -501,6 +507,38 @@ describe('verifyPayment and verifyOrder', () => {
     })
     const broken = () => Promise.reject(new Error('database'))
     await expect(verifyPayment(rest, 'imp_1', { ...expected, asked: broken }, { now: at })).rejects.toThrow('database')
+  })
+
+  it('ask the shop about a virtual account, too, before anybody pays in', async () => {
+    const { portone, rest, now: at } = setting()
+    portone.add({ imp_uid: 'imp_1', merchant_uid: 'order-1', ...account })
+    const verdict = verifyPayment(rest, 'imp_1', { ...expected, asked: () => false }, { now: at })
+    expect(await verdict).toMatchObject({ action: 'alarm', field: 'asked' })
+  })
+
+  it('take the payment that was paid first, whatever its number', async () => {
+    const { portone, rest, now: at } = setting()
+    portone.add({ ...paid, imp_uid: 'imp_9', paid_at: now - 60 })
+    portone.add({ ...paid, imp_uid: 'imp_1', paid_at: now - 30 })
+    portone.add({ ...paid, imp_uid: 'imp_0', paid_at: null })
+    expect(await verifyOrder(rest, 'order-1', expected, { now: at })).toMatchObject({
+      impUid: 'imp_0',
+      also: [{ impUid: 'imp_9' }, { impUid: 'imp_1' }],
+    })
+  })
+
+  it('take no payment for one that bought the order so far', async () => {
+    const { rest } = setting()
+    expect(await verifyPayment(rest, 'imp_1', { ...expected, paidBy: null })).toMatchObject({ action: 'ask-again' })
+  })
+
+  it('name themselves in what they refuse', async () => {
+    const { rest } = setting()
+    await expect(verifyPayment(rest, 'imp_1', {} as never)).rejects.toThrow(/^verifyPayment: expected\.merchantUid/)
+    await expect(verifyOrder(rest, 'order-1', {} as never)).rejects.toThrow(/^verifyOrder: expected\.merchantUid/)
+    await expect(verifyPayment(rest, 5 as never, expected)).rejects.toThrow(
+      /^verifyPayment: impUid must be a string\.$/,
+    )
   })
 
   it('hand on what is no failure of PortOne’s or the network’s', async () => {

@@ -55,7 +55,7 @@ describe('lookUpAsked', () => {
     await vi.waitFor(() => expect(portone.calls.filter(({ method }) => method === 'GET')).toHaveLength(2))
     gone.abort()
     expect(await second).toEqual({ status: 'away', why: 'aborted' })
-    expect(removed).toHaveBeenCalled()
+    expect(removed).toHaveBeenCalledWith('abort', expect.any(Function))
     expect(await lookUpAsked(rest, { ...asked, signal: AbortSignal.abort() })).toEqual({
       status: 'away',
       why: 'aborted',

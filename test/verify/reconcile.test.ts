@@ -323,11 +323,26 @@ describe('paymentLookup', () => {
     expect(await refusing({ order: 'order', payments: [] })).toBe('unpaid')
   })
 
+  it('tells of money that the order can’t take, and of nothing that is as it should be', async () => {
+    const { portone, rest, now: time } = setting()
+    portone.add({ ...at(1), merchant_uid: 'order' })
+    portone.add({ ...at(2), merchant_uid: 'order', status: 'failed' })
+    const kept: unknown[] = []
+    const onKept = (verdict: { action: string }) => kept.push(verdict.action)
+    const lookUp = (deliverable: boolean) =>
+      paymentLookup(rest, { expected: () => ({ merchantUid: 'order', amount: 1000, deliverable }), now: time, onKept })
+    expect(await lookUp(true)({ order: 'order', payments: ['imp_1', 'imp_2'] })).toBe('paid')
+    expect(kept).toEqual([])
+    expect(await lookUp(false)({ order: 'order', payments: ['imp_1', 'imp_2'] })).toBe('unknown')
+    expect(kept).toEqual(['refund'])
+  })
+
   it('puts money before what isn’t known, and that before a deposit', () => {
     const [early, late] = [{ depositUntil: new Date(1) }, { depositUntil: new Date(2) }]
     expect(combineAnswers(['unpaid', 'unknown', early, 'paid'])).toBe('paid')
     expect(combineAnswers(['unpaid', early, 'unknown'])).toBe('unknown')
     expect(combineAnswers([late, 'unpaid', early])).toBe(late)
+    expect(combineAnswers(['unpaid', early, late])).toBe(late)
     expect(combineAnswers(['unpaid'])).toBe('unpaid')
     expect(combineAnswers([])).toBe('unpaid')
   })

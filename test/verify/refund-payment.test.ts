@@ -478,6 +478,8 @@ describe('a refund that can’t be', () => {
     [{ all: false }, /either an amount/],
     [{ amount: undefined, all: false }, /either an amount/],
     [{ key: '' }, /key must be a text/],
+    [{ key: '  ' }, /key must be a text/],
+    [{ reason: ' ' }, /reason must be a text/],
     [{ key: 5 }, /key must be a text/],
     [{ key: 'x'.repeat(201) }, /key must be a text/],
     [{ reason: '' }, /reason must be a text/],

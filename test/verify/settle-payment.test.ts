@@ -237,6 +237,7 @@ describe('with PortOne’s REST and the holds together', () => {
     portone.add({ imp_uid: 'imp_1', merchant_uid: 'order-1' })
     portone.add({ imp_uid: 'imp_2', merchant_uid: 'order-1' })
     await hold('order-1', 'imp_1')
+    await hold('order-1', 'imp_0')
     await hold('order-2', 'imp_3')
     const wanted = { ...expected, asked: askedByHolds(holds) }
     expect(await verifyPayment(rest, 'imp_2', wanted)).toMatchObject({ action: 'alarm', field: 'asked' })
