@@ -7,6 +7,7 @@ export default {
   // The site's own pages, in English as the docstrings are.
   entryFileName: 'index',
   hideBreadcrumbs: true,
+  hidePageHeader: true,
   entryPoints: entries.map(({ source }) => `../${source}`),
   tsconfig: '../src/tsconfig.json',
   out: '../docs/api',

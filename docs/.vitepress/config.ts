@@ -6,6 +6,7 @@ import { groups } from './pages'
 import { publishData } from './publish-data'
 import { searchOptions } from './search-options.mjs'
 import { slugify } from './slugify'
+import { tryLinks } from './try-links'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -42,16 +43,30 @@ const search: DefaultTheme.LocalSearchOptions['locales'] = {
   },
 }
 
+// Served from any sub-path: `DOCS_BASE=/imp-confirm/ npm run docs:build`.
+const base = process.env.DOCS_BASE ?? '/'
+if (!/^\/(.*\/)?$/.test(base)) throw new Error(`DOCS_BASE must begin and end with a slash; it was '${base}'.`)
+
 export default defineConfig({
   title: 'imp-confirm',
-  // Served from any sub-path: `DOCS_BASE=/imp-confirm/ npm run docs:build`.
-  base: process.env.DOCS_BASE ?? '/',
+  lang: 'en',
+  description: "The API of imp-confirm, an SDK for the confirm process of PortOne V1's request_pay",
+  base,
   cleanUrls: true,
   lastUpdated: false,
   srcExclude: ['README.md'],
-  markdown: { config: leaveDocs, anchor: { slugify } },
+  markdown: {
+    config: (markdown) => {
+      leaveDocs(markdown)
+      tryLinks(base)(markdown)
+    },
+    anchor: { slugify },
+  },
   buildEnd: ({ outDir }) => publishData(outDir),
-  head: [['meta', { name: 'theme-color', content: '#3451b2' }]],
+  head: [
+    ['meta', { name: 'theme-color', content: '#3451b2' }],
+    ['link', { rel: 'icon', type: 'image/svg+xml', href: `${base}icon.svg` }],
+  ],
   locales: {
     ko: {
       label: '한국어',
@@ -74,6 +89,12 @@ export default defineConfig({
         returnToTopLabel: '맨 위로',
         langMenuLabel: '언어 바꾸기',
         skipToContentLabel: '본문으로 건너뛰기',
+        notFound: {
+          title: '없는 페이지입니다',
+          quote: '주소가 바뀌었거나 잘못되었습니다. 위의 검색에서 찾아 주세요.',
+          linkLabel: '첫 페이지로',
+          linkText: '첫 페이지로',
+        },
       },
     },
     en: {
@@ -92,7 +113,14 @@ export default defineConfig({
       },
     },
   },
+  // What is in neither language's folder: the API reference, which is in English as the docstrings are.
   themeConfig: {
+    nav: [
+      { text: '한국어', link: '/ko/' },
+      { text: 'English', link: '/en/' },
+    ],
+    sidebar: [{ text: 'API', items: apiPages() }],
+    outline: { level: [2, 3] },
     search: {
       provider: 'local',
       options: {

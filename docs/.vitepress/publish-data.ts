@@ -1,6 +1,7 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { dataFiles } from './data-files'
 import { groups } from './pages'
 
 const docs = fileURLToPath(new URL('../', import.meta.url))
@@ -23,27 +24,24 @@ export async function publishData(site: string): Promise<void> {
     '',
   ]
   const full: string[] = []
-  for (const language of ['en', 'ko'] as const)
+  for (const language of ['en', 'ko'] as const) {
+    index.push(`## ${language === 'en' ? 'English' : '한국어'}`, '')
     for (const page of pages) {
       const path = join(docs, language, `${page.name}.md`)
-      if (!existsSync(path)) continue
       index.push(`- [${page[language]}](${language}/${page.name}.md)`)
       full.push(textOf(path))
-      mkdirSync(join(site, language), { recursive: true })
       cpSync(path, join(site, language, `${page.name}.md`))
     }
-  writeFileSync(join(site, 'llms.txt'), `${index.join('\n')}\n`)
+    index.push('')
+  }
+  writeFileSync(join(site, 'llms.txt'), index.join('\n'))
   writeFileSync(join(site, 'llms-full.txt'), full.join('\n\n'))
 
   const dist = join(docs, '../dist')
-  const { pgTable } = await import(join(dist, 'index.js'))
-  const { signals, signalNotes } = await import(join(dist, 'signals.js'))
+  const tables = { ...(await import(join(dist, 'index.js'))), ...(await import(join(dist, 'signals.js'))) }
+  const errors = { en: textOf(join(docs, 'en/errors.md')), ko: textOf(join(docs, 'ko/errors.md')) }
   mkdirSync(join(site, 'data'), { recursive: true })
-  for (const [name, data] of Object.entries({ pgs: pgTable, signals, 'signal-notes': signalNotes }))
-    writeFileSync(
-      join(site, 'data', `${name}.json`),
-      JSON.stringify(data, (_, value) => (value instanceof RegExp ? value.source : value), 2),
-    )
-  const demo = join(docs, '../demo/dist/page')
-  if (existsSync(demo)) cpSync(demo, join(site, 'demo'), { recursive: true })
+  for (const [name, data] of Object.entries(dataFiles(tables, errors)))
+    writeFileSync(join(site, 'data', `${name}.json`), JSON.stringify(data, null, 2))
+  cpSync(join(docs, '../demo/dist/page'), join(site, 'demo'), { recursive: true })
 }

@@ -3,7 +3,7 @@ import { compilerOptions } from './compile-blocks.ts'
 import { root } from './markdown.ts'
 
 /**
- * What types name: the members of a union of strings, or the properties of an object.
+ * What types name: the members of a union of strings (`null` left out), or the properties of an object.
  *
  * @param types Each as `Name`, of the first entry, or as `imp-confirm/endpoint Name`, or as `folder/file.ts Name`.
  */
@@ -27,7 +27,7 @@ export function namesOfTypes(types: readonly string[]): Map<string, string[]> {
   return new Map(
     exported.map((symbol, index) => {
       const type = checker.getDeclaredTypeOfSymbol(symbol)
-      const members = type.isUnion() ? type.types : [type]
+      const members = (type.isUnion() ? type.types : [type]).filter(({ flags }) => !(flags & ts.TypeFlags.Null))
       const names = members.every((member) => member.isStringLiteral())
         ? members.map((member) => (member as ts.StringLiteralType).value)
         : type.getProperties().map(({ name }) => name)
