@@ -34,7 +34,7 @@ const rowsOf = (page: string): Map<string, string[][]> =>
           row
             .slice(1, -1)
             .split(/(?<!\\)\|/)
-            .map((cell) => cell.trim().replaceAll('\\|', '|')),
+            .map((cell) => cell.trim().replace(/\\\|/g, '|')),
         ),
     ]),
   )
