@@ -1,6 +1,6 @@
 import { checkWhole } from './check-input.ts'
 import type { PaymentVersion } from './hold-book.ts'
-import type { DueCursor, HoldHome } from './hold-home.ts'
+import type { HoldHome } from './hold-home.ts'
 import { type HoldRecord, paymentsOf } from './hold-record.ts'
 import type {
   DueReport,
@@ -96,9 +96,7 @@ export async function settleDue(
   const batch = checkWhole(options.batch, 'batch', [1, 10_000, 1000])
   const atOnce = checkWhole(options.atOnce, 'atOnce', [1, 1000, 8])
   const report: DueReport = { freed: 0, sold: 0, extended: 0, kept: 0, keptHolds: [] }
-  let behind: DueCursor | null = null
-  for (;;) {
-    const page: HoldRecord[] = await home.due(batch, behind)
+  for (let page = await home.due(batch, null); page.length > 0; ) {
     const unpaid: HoldRecord[] = []
     await eachOf(page, atOnce, async (record) => {
       if (options.signal?.aborted) return
@@ -117,10 +115,15 @@ export async function settleDue(
         else if (answer.status === 'too-late') unpaid.push(record)
       }
     })
-    if (unpaid.length > 0) report.freed += await home.expire(unpaid)
-    const last = page[page.length - 1]
-    if (page.length < batch || !last || options.signal?.aborted) break
-    behind = { until: last.until, order: last.order }
+    const { until, order } = page[page.length - 1] as HoldRecord
+    const isLast = page.length < batch || options.signal?.aborted
+    // The next page is behind this one: it is read while these are freed.
+    const [freed, following] = await Promise.all([
+      unpaid.length > 0 ? home.expire(unpaid) : 0,
+      isLast ? [] : home.due(batch, { until, order }),
+    ])
+    report.freed += freed
+    page = following
   }
   report.kept = report.keptHolds.length
   return report

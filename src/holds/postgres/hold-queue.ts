@@ -12,9 +12,11 @@ export interface HoldQueueActions {
   keptItems: (items: readonly string[]) => Promise<string[]>
 }
 
-/** Statements in flight: more would wait for each other in the database. */
+/** Statements in flight, so that the database works for one while the other is flushed to its disk. */
 const lanes = 2
 const mostCarts = 64
+/** Fewer aren't worth a statement of their own beside another: each costs as much as some ten carts more. */
+const leastCarts = 16
 const mostWaiting = 10_000
 /** How long a statement waits for a row, in milliseconds. */
 const rowPatience = 100
@@ -38,15 +40,15 @@ interface Lane {
 }
 
 /**
- * The holds of one process: what waits goes in one statement, in the order in which it came, an order once a statement; a hold that
- * comes by itself is a statement of its own. Carts with an item whose row somebody keeps wait in a lane of their own, and hold up
- * nobody else.
+ * The holds of one process: what waits goes in few statements, in the order in which it came, an order once a statement; a hold that
+ * comes by itself is a statement of its own. Carts of the same items go together, with one lock and one commit for all of them; others
+ * are dealt to the lanes that are free. Carts with an item whose row somebody keeps wait in a lane of their own, and hold up nobody else.
  */
 export function holdQueue({ many, one, keptItems }: HoldQueueActions): (wish: HoldWish) => Promise<HoldAnswer> {
   const common: Lane = { queue: [], most: lanes, busy: 0 }
   const kept: Lane = { queue: [], most: 1, busy: 0 }
   /** Carts whose statement failed, or that need one of their own. */
-  const single: Lane = { queue: [], most: 2 * lanes, busy: 0 }
+  const single: Lane = { queue: [], most: 4, busy: 0 }
   const all = [common, kept, single]
   /** Items whose rows were kept, and until when that counts. */
   const aways = new Map<string, number>()
@@ -94,24 +96,26 @@ export function holdQueue({ many, one, keptItems }: HoldQueueActions): (wish: Ho
     }
   }
 
-  /** The next group of a lane: an order once. */
-  function next(lane: Lane): Waiting[] {
-    if (lane === single) return lane.queue.splice(0, 1)
+  /** The next group of a lane: its share of what waits, and what wants the same items as that. An order once. */
+  function next({ queue, most, busy }: Lane): Waiting[] {
+    const share = Math.max(leastCarts, Math.ceil(queue.length / (most - busy)))
     const orders = new Set<string>()
+    const items = new Set<string>()
     const group: Waiting[] = []
     const left: Waiting[] = []
-    for (const waiting of lane.queue) {
-      const { order } = waiting.wish
-      const isNext = group.length < mostCarts && !orders.has(order)
+    for (const waiting of queue) {
+      const { order, cart } = waiting.wish
+      const isWanted = group.length < share || cart.some(({ item }) => items.has(item))
+      const isNext = isWanted && group.length < mostCarts && !orders.has(order)
       orders.add(order)
+      if (isNext) for (const { item } of cart) items.add(item)
       ;(isNext ? group : left).push(waiting)
     }
-    lane.queue = left
+    queue.splice(0, queue.length, ...left)
     return group
   }
 
-  async function run(lane: Lane): Promise<void> {
-    const group = next(lane)
+  async function run(lane: Lane, group: Waiting[]): Promise<void> {
     const [first] = group as [Waiting]
     lane.busy++
     try {
@@ -128,7 +132,9 @@ export function holdQueue({ many, one, keptItems }: HoldQueueActions): (wish: Ho
 
   function pump(): void {
     isPlanned = false
-    for (const lane of all) while (lane.busy < lane.most && lane.queue.length > 0) run(lane)
+    for (const lane of all)
+      while (lane.busy < lane.most && lane.queue.length > 0)
+        run(lane, lane === single ? lane.queue.splice(0, 1) : next(lane))
   }
 
   return (wish) =>

@@ -26,6 +26,25 @@ function nameOf(text: string): string {
   return `holds_${(high >>> 0).toString(36)}${(low >>> 0).toString(36)}`
 }
 
+/** After how many runs a statement gets another name. */
+const renamedAt = [64, 4096]
+
+/**
+ * Names for statements. A connection plans a named one for good while the tables stay as they are known, and on nearly empty tables
+ * it plans to read them whole: a first-come sale in a new shop would, until the database has analyzed them, read more with each hold.
+ * Under another name it is planned again.
+ */
+function statementNames(): (text: string) => string {
+  const uses = new Map<string, { name: string; runs: number; renamed: number }>()
+  return (text) => {
+    const use = uses.get(text) ?? { name: nameOf(text), runs: 0, renamed: 0 }
+    uses.set(text, use)
+    use.runs++
+    if (use.runs > (renamedAt[use.renamed] ?? Number.POSITIVE_INFINITY)) use.renamed++
+    return use.renamed === 0 ? use.name : `${use.name}_${use.renamed}`
+  }
+}
+
 /**
  * A client's way of running a statement.
  *
@@ -39,12 +58,7 @@ export function queryBy(client: PostgresClient, prepare: boolean): RunQuery {
     )
   if (typeof query !== 'function')
     return async (text, values) => [...((await (client as UnsafeClient).unsafe(text, [...values])) ?? [])]
-  const names = new Map<string, string>()
-  const named = (text: string) => {
-    const name = names.get(text) ?? nameOf(text)
-    names.set(text, name)
-    return name
-  }
+  const named = statementNames()
   return async (text, values) => {
     const { query } = client as QueryClient
     const result = await (prepare

@@ -110,17 +110,21 @@ export function postgresHome({ run, statements, fits, migrate }: PostgresHomePar
     throw holdStoreError('HOLDS_BUSY', `order ${order} is changed by others again and again.`)
   }
 
-  const lineValues = (wishes: readonly HoldWish[]) => {
-    const lines = wishes.flatMap((wish) => wish.cart.map((line) => ({ wish, line })))
+  const groupValues = (wishes: readonly HoldWish[]) => {
+    const lines = wishes.flatMap(({ order, cart }) => cart.map((line) => ({ order, ...line })))
     return [
-      arrayLiteral(lines.map(({ wish }) => wish.order)),
-      arrayLiteral(lines.map(({ wish }) => wish.payment)),
-      arrayLiteral(lines.map(({ wish }) => wish.until)),
-      arrayLiteral(lines.map(({ line }) => line.item)),
-      arrayLiteral(lines.map(({ line }) => line.quantity)),
-      arrayLiteral(lines.map(({ wish }) => wish.version === 'v2')),
+      arrayLiteral(lines.map(({ order }) => order)),
+      itemsOf(lines),
+      countsOf(lines),
+      arrayLiteral(wishes.map(({ order }) => order)),
+      arrayLiteral(wishes.map(({ payment }) => payment)),
+      arrayLiteral(wishes.map(({ until }) => until)),
+      arrayLiteral(wishes.map(({ cart }) => itemsOf(cart))),
+      arrayLiteral(wishes.map(({ cart }) => countsOf(cart))),
+      arrayLiteral(wishes.map(v2Of)),
     ]
   }
+  const v2Of = ({ version, payment }: HoldWish) => arrayLiteral(version === 'v2' ? [payment] : [])
 
   const held = ({ until }: HoldWish): HoldAnswer => ({ status: 'held', until: new Date(until) })
 
@@ -131,7 +135,7 @@ export function postgresHome({ run, statements, fits, migrate }: PostgresHomePar
     const answers = new Map<HoldWish, HoldAnswer | 'alone'>()
     const lawful = wishes.filter(({ cart }) => cart.every(({ item }) => fits(item)))
     try {
-      const rows = await run<{ order_id: string }>(statements.holdMany, [...lineValues(lawful), String(milliseconds)])
+      const rows = await run<{ order_id: string }>(statements.holdMany, [...groupValues(lawful), String(milliseconds)])
       const done = new Set(rows.map(({ order_id }) => order_id))
       for (const wish of lawful) if (done.has(wish.order)) answers.set(wish, held(wish))
     } catch (error) {
@@ -164,17 +168,17 @@ export function postgresHome({ run, statements, fits, migrate }: PostgresHomePar
   }
 
   async function takeAlone(wish: HoldWish, milliseconds: number): Promise<boolean> {
-    const { cart, order, payment, until, version } = wish
+    const { cart, order, payment, until } = wish
     if (!cart.every(({ item }) => fits(item))) return false
     const patience = String(milliseconds)
     const rows =
       cart.length > longestChain
-        ? await run(statements.holdMany, [...lineValues([wish]), patience])
+        ? await run(statements.holdMany, [...groupValues([wish]), patience])
         : await run(statements.holdOne(cart.length), [
             order,
             payment,
             String(until),
-            arrayLiteral(version === 'v2' ? [payment] : []),
+            v2Of(wish),
             patience,
             ...cart.flatMap(({ item, quantity }) => [item, String(quantity)]),
           ])

@@ -17,17 +17,21 @@ const steps: readonly { holds: string; stock: string }[] = [
   create table $s.holds (
     order_id text collate "C" primary key,
     items text[] not null,
-    counts integer[] not null check (cardinality(counts) = cardinality(items)),
+    counts integer[] not null,
     until timestamptz not null,
-    state text not null check (state in ('held', 'sold', 'free')),
+    state text not null,
     open text[] not null default '{}',
     gone text[] not null default '{}',
     refused text[] not null default '{}',
     unsold text[] not null default '{}',
     v2 text[] not null default '{}',
     short text[] not null default '{}',
-    sold_to text check ((state = 'sold') = (sold_to is not null)),
-    rev integer not null default 1
+    sold_to text,
+    rev integer not null default 1,
+    -- One, not three: each is read anew for each statement.
+    check (
+      state in ('held', 'sold', 'free') and (state = 'sold') = (sold_to is not null) and cardinality(counts) = cardinality(items)
+    )
   ) with (fillfactor = 80);
   create index holds_due on $s.holds (until, order_id) where state = 'held';`,
   },

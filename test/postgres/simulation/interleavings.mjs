@@ -254,12 +254,13 @@ export async function oneCartThatCantBeDone(place) {
 }
 
 /**
- * The rows that a group of 64 carts of 5 items makes the database go through: the lines, and not each with each. By
+ * The rows that a group of 32 carts of 5 items makes the database go through: the lines, and not each with each. By
  * the plan that a named statement has, which is made without knowing how many there are.
  */
 export async function workOfAFullGroup(place) {
   const items = Array.from({ length: 320 }, (_, i) => `work-${i * 31}`)
   let work = 0
+  let isSeen = false
   const look = ({ Plans = [], ...node }) => {
     const removed = (node['Rows Removed by Join Filter'] ?? 0) + (node['Rows Removed by Filter'] ?? 0)
     work += (node['Actual Rows'] + removed) * node['Actual Loops']
@@ -272,14 +273,15 @@ export async function workOfAFullGroup(place) {
     {},
     {
       query: async (text, values) => {
-        if (text.includes('took as') && values[0].length > 500) {
+        if (text.includes('took as') && values[0].length > 500 && !isSeen) {
+          isSeen = true
           await client.query(`begin; prepare work as ${text}`)
           const call = `execute work(${values.map((value) => client.escapeLiteral(value)).join()})`
           const { rows } = await client.query(`explain (analyze, format json) ${call}`)
           await client.query('rollback')
           look(rows[0]['QUERY PLAN'][0].Plan)
         }
-        return client.query(text, values)
+        return place.db.query(text, values)
       },
     },
   )
@@ -287,7 +289,7 @@ export async function workOfAFullGroup(place) {
   await place.db.query(`${all}; analyze imp_confirm.stock`)
   const lines = (i) => cart(...Array.from({ length: 5 }, (_, j) => [items[(i * 5 + j) % items.length], 1]))
   const words = await Promise.all(Array.from({ length: 64 }, (_, i) => word(store.hold(`work-${i}`, lines(i), wish()))))
-  const wrong = work > 20_000 ? [`${work} rows for 320 lines`] : []
+  const wrong = work > 10_000 ? [`${work} rows for a group's 160 lines`] : []
   return [...other(words, 'held'), ...(work > 0 ? wrong : ['no group was seen'])]
 }
 

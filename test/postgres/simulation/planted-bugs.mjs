@@ -73,8 +73,8 @@ export const plantedBugs = {
       [statements, lookedAtMany, `${lookedAtMany}, s.\${free} as free`],
       [
         statements,
-        'set ${free} = s.${free} - t.n\n  from (select u.item',
-        "set ${free} = (select k.free from locked k where k.item = ${name('s')}) - t.n\n  from (select u.item",
+        'set ${free} = s.${free} - t.n\n  from (select item, sum(n)',
+        "set ${free} = (select k.free from locked k where k.item = ${name('s')}) - t.n\n  from (select item, sum(n)",
       ],
     ],
     interleaving: at.lastPieceInTwoGroups,
@@ -112,7 +112,13 @@ export const plantedBugs = {
   },
   'clock-of-the-beginning': {
     pitfall: 9,
-    edits: [[statements, "and ${at('min(until)')} > clock_timestamp()", "and ${at('min(until)')} > now()"]],
+    edits: [
+      [
+        statements,
+        "then ${at('until')} > clock_timestamp() else false end",
+        "then ${at('until')} > now() else false end",
+      ],
+    ],
     interleaving: at.groupThatWaitsPastItsEnd,
   },
   'clock-before-the-lock': {
@@ -166,8 +172,8 @@ export const plantedBugs = {
     edits: [
       [
         statements,
-        'bool_and(item in (select item from locked where enough))',
-        'bool_and(coalesce((select k.enough from locked k where k.item = line.item), false))',
+        'order_id not in (select order_id from line where item not in (select item from locked where enough))',
+        '(select bool_and(coalesce((select k.enough from locked k where k.item = l.item), false)) from line l where l.order_id = c.order_id)',
       ],
     ],
     interleaving: at.workOfAFullGroup,
@@ -184,11 +190,11 @@ export const plantedBugs = {
     count: 'audit',
   },
   'take-one-cart-of-two': {
-    edits: [[statements, 'sum(u.n) as n from put', 'min(u.n) as n from put']],
+    edits: [[statements, 'sum(n) as n from line where', 'min(n) as n from line where']],
     count: 'audit',
   },
   'take-for-all-that-asked': {
-    edits: [[statements, 'from put, unnest(put.items, put.counts) u(item, n)', 'from line u']],
+    edits: [[statements, 'from line where order_id in (select order_id from put)', 'from line']],
     count: 'audit',
   },
   'write-without-comparing': {
