@@ -6,6 +6,7 @@ import { es2018 } from './scripts/es2018.mjs'
 import { hostTypes } from './scripts/host-types.mjs'
 import { integrity } from './scripts/integrity.mjs'
 import { plainImports } from './scripts/plain-imports.mjs'
+import { schemas } from './scripts/schema-files.mjs'
 import { signpost } from './scripts/signpost.mjs'
 
 /** For the rooms of browsers and of any server; a command's folder has its own, with Node's types. */
@@ -29,7 +30,12 @@ const compile = (config = tsconfig, check = false) =>
 const modules = entries.map(({ name, source }) => ({
   input: source,
   external,
-  plugins: [compile(tsconfig, name === 'index'), plainImports(), signpost(name)],
+  plugins: [
+    compile(tsconfig, name === 'index'),
+    plainImports(),
+    signpost(name),
+    ...(name === 'holds' ? [schemas()] : []),
+  ],
   output: ['', 'es2018/'].flatMap((folder) => [
     { file: `dist/${folder}${name}.js`, format: 'es', sourcemap: true, plugins: folder ? [es2018()] : [] },
     {

@@ -7,8 +7,8 @@ const withoutPage = ['node', 'endpoint', 'holds', 'verify', 'cli', 'release', 'd
 /** Tests of the built files. */
 const built = ['browser', 'package']
 
-/** Tests that need a real server: `npm run test:postgres`. */
-const withServer = ['postgres']
+/** Tests that need what isn't installed here: `npm run test:postgres`, `npm run test:sqlite`. */
+const apart = ['postgres', 'sqlite']
 
 export default defineConfig({
   // What uses the package by its names, as the demo does, runs on the sources.
@@ -25,7 +25,7 @@ export default defineConfig({
           // Thousands of random runs take longer on a loaded machine; no test is about time.
           testTimeout: 30_000,
           include: ['test/**/*.test.ts'],
-          exclude: [...withoutPage, ...built, ...withServer].map((folder) => `test/${folder}/**`),
+          exclude: [...withoutPage, ...built, ...apart].map((folder) => `test/${folder}/**`),
         },
       },
       {

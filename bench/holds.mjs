@@ -1,9 +1,12 @@
 // npm run bench:holds: holds beside a bare UPDATE of the same table, in one run, on a server of its own. Medians of interleaved rounds.
 // `-- --rounds 3 --seconds 0.5` for a quick look.
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import Database from 'libsql'
 import pg from 'pg'
-import { memoryHolds, postgresHolds } from '../dist/holds.js'
+import { memoryHolds, postgresHolds, sqliteHolds } from '../dist/holds.js'
 import { withPostgres } from '../test/postgres/start-postgres.mjs'
 
 const { values } = parseArgs({
@@ -143,7 +146,14 @@ async function throughput(pool) {
 /** 20,000 due holds of one item, while others hold it. */
 async function settling(pool) {
   const due = 20_000
-  for (const waiting of [0, 16, 64]) {
+  const single = oneByOne(pool)
+  const together = postgresHolds(pool, { prepare: true }).hold
+  for (const [waiting, how, hold] of [
+    [0, 'nobody', together],
+    [16, '16 callers', together],
+    [64, '64 callers', together],
+    [64, '64 callers, one statement a hold,', single],
+  ]) {
     const totals = []
     const waits = []
     for (let round = 0; round < rounds; round++) {
@@ -159,7 +169,7 @@ async function settling(pool) {
       const others = Array.from({ length: waiting }, async () => {
         while (!isOver) {
           const from = performance.now()
-          await holds.hold(`order-${orders++}`, [{ item: 'hot', quantity: 1 }], { payment: 'p', until })
+          await hold(`order-${orders++}`, [{ item: 'hot', quantity: 1 }], { payment: 'p', until })
           took.push(performance.now() - from)
         }
       })
@@ -178,8 +188,33 @@ async function settling(pool) {
         )
     }
     const meanwhile = waits.length > 0 ? `, holds of the item meanwhile p50 ${median(waits).toFixed(1)} ms` : ''
-    console.log(`settleDue of ${due}, ${waiting} callers beside it: ${median(totals).toFixed(0)} ms${meanwhile}`)
+    console.log(`settleDue of ${due}, ${how} beside it: ${median(totals).toFixed(0)} ms${meanwhile}`)
   }
+}
+
+/** One file, one writer: what SQLite gives, with each transaction flushed to the disk. */
+async function inSqlite() {
+  const folder = mkdtempSync(join(tmpdir(), 'imp-confirm-bench-'))
+  const database = new Database(join(folder, 'holds.db'))
+  const holds = sqliteHolds(database)
+  await holds.migrate()
+  const items = many.slice(0, 200)
+  await holds.restock(items.map((item) => ({ item, quantity: 1_000_000 })))
+  const job = (lines) => () => holds.hold(`order-${orders++}`, cartOf(items, lines), { payment: 'p', until })
+  for (const [callers, lines] of [
+    [1, 1],
+    [64, 1],
+    [64, 3],
+  ]) {
+    const all = []
+    for (let round = 0; round < rounds; round++) all.push(await load(callers, job(lines)))
+    const of = (key) => median(all.map((one) => one[key]))
+    console.log(
+      `SQLite, ${callers} callers, ${lines} a cart: ${of('rate').toFixed(0)}/s  p50 ${of('p50').toFixed(1)} p99 ${of('p99').toFixed(1)} ms`,
+    )
+  }
+  database.close()
+  rmSync(folder, { recursive: true })
 }
 
 /** What the database costs: the same holds in memory. */
@@ -209,6 +244,7 @@ await withPostgres(
     )
     await throughput(pool)
     await settling(pool)
+    await inSqlite()
     await inMemory()
     await pool.end()
   },

@@ -22,7 +22,7 @@ export default {
     'test/engines/site/*.js',
   ],
   // What these run in has a package.json and a lock of its own.
-  ignore: ['test/reach/**', 'test/lighthouse/**', 'bench/frameworks/**'],
+  ignore: ['test/reach/**', 'test/lighthouse/**', 'test/sqlite/**', 'bench/frameworks/**'],
   project: ['{src,scripts,bench,demo,test}/**/*.{ts,tsx,mts,cts,js,mjs,cjs,vue}'],
   ignoreExportsUsedInFile: true,
   ignoreBinaries: ['apt-get'],

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { commands, entries } from '../entries.mjs'
+import { schemaFiles } from '../schema-files.mjs'
 import { root } from './pack-and-install.mjs'
 
 /** What every package has beside its code; the changelog comes with the first release. */
@@ -33,6 +34,7 @@ const expectedFiles = () => [
   ...commands.flatMap(({ name }) => withMap(`dist/${name}.js`)),
   ...withMap('dist/imp-confirm.global.js'),
   'dist/integrity.json',
+  ...Object.values(schemaFiles),
 ]
 
 /** Every source of a map must be in the map: `src/` isn't in the tarball. */
