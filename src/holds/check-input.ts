@@ -1,6 +1,10 @@
+import { withDocs } from '../shared/with-docs.ts'
 import type { CartLine } from './cart-line.ts'
 import { compareBytes } from './compare-bytes.ts'
 import type { PaymentVersion } from './hold-book.ts'
+
+/** What the caller got wrong, and where it is explained. */
+const wrong = (text: string): TypeError => new TypeError(withDocs(text, 'scale', 'set-up'))
 
 const mostQuantity = 2 ** 31 - 1
 
@@ -35,7 +39,7 @@ export function checkId(value: unknown, name: string): string {
     byteLength(value) > mostBytes ||
     /\0|\p{Surrogate}/u.test(value)
   )
-    throw new TypeError(
+    throw wrong(
       `holds: ${name} must be a text of 1 to ${mostBytes} bytes, without NUL or half characters; it was ${shown(value)}.`,
     )
   return value
@@ -43,14 +47,14 @@ export function checkId(value: unknown, name: string): string {
 
 function checkQuantity(value: unknown, name: string): number {
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > mostQuantity)
-    throw new TypeError(`holds: ${name} must be a whole number from 1 to ${mostQuantity}; it was ${shown(value)}.`)
+    throw wrong(`holds: ${name} must be a whole number from 1 to ${mostQuantity}; it was ${shown(value)}.`)
   return value
 }
 
 /** A cart with each item once, in the order in which every home locks. */
 export function checkCart(value: unknown, name = 'cart'): CartLine[] {
   if (!Array.isArray(value) || value.length < 1 || value.length > mostLines)
-    throw new TypeError(
+    throw wrong(
       `holds: ${name} must be a list of 1 to ${mostLines} lines, such as [{ item: 'mug', quantity: 2 }]; it was ${Array.isArray(value) ? `a list of ${value.length}` : shown(value)}.`,
     )
   const sums = new Map<string, number>()
@@ -71,7 +75,7 @@ export function checkUntil(value: unknown, name: string): number {
   // A date of another realm is a date, too.
   const time = Object.prototype.toString.call(value) === '[object Date]' ? Number(value) : Number.NaN
   if (!(time >= 0 && time <= lastTime))
-    throw new TypeError(
+    throw wrong(
       `holds: ${name} must be a Date between 1970 and 9999, such as new Date(Date.now() + 900_000); it was ${Number.isNaN(time) ? (typeof value === 'object' ? 'no valid Date' : shown(value)) : time}.`,
     )
   return time
@@ -81,7 +85,7 @@ export function checkUntil(value: unknown, name: string): number {
 export function checkVersion(value: unknown): PaymentVersion {
   if (value === undefined || value === 'v1') return 'v1'
   if (value === 'v2') return 'v2'
-  throw new TypeError(`holds: version must be 'v1', 'v2' or absent; it was ${shown(value)}.`)
+  throw wrong(`holds: version must be 'v1', 'v2' or absent; it was ${shown(value)}.`)
 }
 
 /** A whole number between two, or its default. */
@@ -92,6 +96,6 @@ export function checkWhole(
 ): number {
   if (value === undefined) return absent
   if (typeof value !== 'number' || !Number.isInteger(value) || value < least || value > most)
-    throw new TypeError(`holds: ${name} must be a whole number from ${least} to ${most}; it was ${shown(value)}.`)
+    throw wrong(`holds: ${name} must be a whole number from ${least} to ${most}; it was ${shown(value)}.`)
   return value
 }

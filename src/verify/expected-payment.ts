@@ -1,4 +1,8 @@
+import { withDocs } from '../shared/with-docs.ts'
 import { checkAmount, checkCurrency } from './check-amount.ts'
+
+/** What the caller got wrong, and where it is explained. */
+const wrong = (text: string): TypeError => new TypeError(withDocs(text, 'verify-payment', 'the-whole-path'))
 
 /** A payment that PortOne has, as the shop's endpoint was asked about it, or wasn't. */
 export interface AskedPayment {
@@ -83,14 +87,14 @@ const rules: Record<
 /** Refuses what no payment can be compared with. A mistake in the program, not in the payment: it throws. */
 export function checkExpected(call: string, expected: ExpectedPayment): void {
   if (typeof expected !== 'object' || expected === null)
-    throw new TypeError(`${call}: expected must be { merchantUid, amount }, of your own order.`)
+    throw wrong(`${call}: expected must be { merchantUid, amount }, of your own order.`)
   for (const name of Object.keys(expected))
     if (name !== 'amount' && name !== 'currency' && !Object.keys(rules).includes(name))
-      throw new TypeError(`${call}: there is no expected.${name}.`)
+      throw wrong(`${call}: there is no expected.${name}.`)
   for (const [name, [test, write]] of Object.entries(rules)) {
     const value = expected[name as keyof typeof rules]
     if ((name === 'merchantUid' || value !== undefined) && !test(value))
-      throw new TypeError(`${call}: expected.${name} must be ${write}.`)
+      throw wrong(`${call}: expected.${name} must be ${write}.`)
   }
   checkCurrency(`${call}: expected.currency`, expected.currency)
   checkAmount(`${call}: expected.amount`, expected.amount, 0, expected.currency ?? 'KRW')
