@@ -9,7 +9,7 @@ export const searchOptions = {
   combineWith: 'AND',
   // Written out to the page by itself: it can use nothing from around it.
   boostDocument: (id, term, fields) => {
-    if (/\/errors(#|$)/.test(id)) return 2.5
+    if (/\/errors(#|$)/.test(id)) return 2.7
     if (!/\/signals(#|$)/.test(id)) return 1
     const words = String(fields?.title).split('-')
     return words.length > 1 && words.includes(term) ? 0.5 : 0.2
