@@ -69,6 +69,8 @@ function programsOf(page: Page): { typed: Program[]; plain: Program[]; problems:
   let before = ''
   for (const { language, code, marks, line } of page.blocks) {
     const name = `${folderOf(page)}${page.path.replace(/\W/g, '-')}-${line + 1}`
+    // Compiled where it stands: a part of an example.
+    if (marks.includes('quoted')) continue
     if (language === 'ts' || language === 'tsx') {
       before = atLine(line, code, marks.includes('continues') ? before : '')
       typed.push({ name: `${name}.${language}`, text: before })
