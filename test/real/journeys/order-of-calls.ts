@@ -12,8 +12,8 @@ async function inSequence(shop: Shop, count: number, before: () => Promise<unkno
   for (let number = 1; number <= count; number++) {
     const order = `order-${number}`
     await before()
-    await shop.pay(shop.request({ merchant_uid: order }), { timeLimit: 10_000 })
-    await answer(shop, await shop.opened(order, 10_000), number % 2 ? answers.ok : answers.cancelled)
+    await shop.pay(shop.request({ merchant_uid: order }), { timeLimit: 6000 })
+    await answer(shop, await shop.opened(order, 6000), number % 2 ? answers.ok : answers.cancelled)
     outcomes.push((await result(shop, order)).split(' ')[0] ?? '')
   }
   return outcomes.join(', ')
