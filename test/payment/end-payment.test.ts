@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import type { Imp } from '../../src/portone/imp.ts'
 import type { SimulateImpOptions } from '../../src/simulator/simulate-imp-options.ts'
 import { scripts } from '../../src/simulator/tables/scripts.ts'
 import { everyScript, leaveShop, openShop, phone, prepareShopPage, v1 } from './simulated-shop.ts'
@@ -162,6 +163,125 @@ describe('where the page or the script is not as it is known', () => {
       await clock.advance(1000)
       expect(payable()).toEqual([])
       expect(thrown).toEqual([])
+      leaveShop()
+    }
+  })
+
+  it.each<[string, (imp: Imp) => Imp]>([
+    ['that hands everything on', (imp) => new Proxy(imp, {})],
+    [
+      'with functions of its own',
+      (imp) =>
+        new Proxy({} as Imp, {
+          get: (_, name) => {
+            const own = imp[name as keyof Imp] as unknown
+            return typeof own === 'function' ? (...handed: unknown[]) => own(...handed) : own
+          },
+        }),
+    ],
+    [
+      'that knows request_pay and nothing else',
+      (imp) =>
+        new Proxy({} as Imp, {
+          get: (_, name) => {
+            if (name === 'request_pay') return imp.request_pay
+            throw new TypeError(`no ${String(name)}`)
+          },
+        }),
+    ],
+  ])('IMP is a proxy %s', async (_, wrapped) => {
+    for (const script of everyScript)
+      for (const pg of ['html5_inicis', 'tosspayments']) {
+        const { clock, pay, portone, payable, outcomes, thrown } = openShop({ script, userAgent: phone })
+        await clock.advance(100)
+        const stop = new AbortController()
+        pay('A', pg, { signal: stop.signal, environment: { imp: wrapped(portone.IMP) } })
+        await clock.advance(200)
+        expect(payable()).toEqual(['A'])
+        stop.abort()
+        await clock.advance(3000)
+        expect(outcomes.get('A')).toMatchObject({ code: 'aborted' })
+        expect(payable()).toEqual([])
+        expect(document.body.className).toBe('')
+        pay('B', pg)
+        await clock.advance(1000)
+        // Frames that were taken out by hand, since nothing else could end them, break the script once: it says so.
+        if (payable().length === 0) expect(outcomes.get('B')).toMatchObject({ code: 'imp-unavailable' })
+        pay('C', pg, { replaceOpen: true })
+        await clock.advance(1000)
+        expect(payable()).toEqual(['C'])
+        expect(thrown).toEqual([])
+        leaveShop()
+      }
+  })
+
+  it('the script was loaded a second time while a payment was open', async () => {
+    for (const script of v1)
+      for (const pg of ['html5_inicis', 'tosspayments']) {
+        const { clock, pay, portone, payable, outcomes, thrown } = openShop({ script })
+        await clock.advance(100)
+        const stop = new AbortController()
+        pay('A', pg, { signal: stop.signal })
+        await clock.advance(200)
+        portone.loadAgain()
+        portone.IMP.init('imp00000000')
+        await clock.advance(200)
+        expect(payable()).toEqual(['A'])
+        stop.abort()
+        expect(payable()).toEqual([])
+        await clock.advance(3000)
+        expect(outcomes.get('A')).toMatchObject({ code: 'aborted' })
+        pay('B', pg)
+        await clock.advance(1000)
+        // The second script's frames were taken out with the first one's: it breaks once, and says so.
+        if (payable().length === 0) expect(outcomes.get('B')).toMatchObject({ code: 'imp-unavailable' })
+        pay('C', pg, { replaceOpen: true })
+        await clock.advance(1000)
+        expect(payable()).toEqual(['C'])
+        expect(thrown).toEqual([])
+        leaveShop()
+      }
+  })
+
+  it("a give-up inside PortOne's own alert", async () => {
+    for (const script of everyScript) {
+      const stop = new AbortController()
+      vi.stubGlobal('alert', () => stop.abort())
+      vi.stubGlobal('open', () => null)
+      const { clock, pay, payable, outcomes, thrown } = openShop({ script, popup: true, userAgent: phone })
+      await clock.advance(100)
+      pay('A', 'payco', { signal: stop.signal })
+      await clock.advance(1000)
+      expect(outcomes.get('A')).toMatchObject({ code: expect.stringMatching(/popup-blocked|aborted/) })
+      expect(document.body.className).toBe('')
+      vi.stubGlobal('open', () => ({ closed: false, close: () => {} }))
+      pay('B', 'payco')
+      await clock.advance(1000)
+      expect(payable()).toEqual(['B'])
+      expect(thrown).toEqual([])
+      leaveShop()
+    }
+  })
+
+  it('a driver that throws while it cleans up', async () => {
+    for (const script of v1) {
+      const { clock, pay, windows, outcomes, thrown } = openShop({ script })
+      await clock.advance(100)
+      const stop = new AbortController()
+      pay('A', 'tosspayments', { signal: stop.signal })
+      await clock.advance(200)
+      const element = windows.get('A')?.overlay as HTMLElement
+      element.remove = () => {
+        throw new Error("the driver's own fault")
+      }
+      stop.abort()
+      await clock.advance(3000)
+      expect(outcomes.get('A')).toMatchObject({ code: 'aborted', money: 'may-have-moved' })
+      pay('B', 'html5_inicis', { timeLimit: 1000 })
+      await clock.advance(3000)
+      expect(outcomes.get('B')).toMatchObject({ code: 'time-limit' })
+      expect(thrown).toEqual([])
+      Reflect.deleteProperty(element, 'remove')
       leaveShop()
     }
   })

@@ -61,17 +61,14 @@ export function openShop(options: SimulateImpOptions) {
     leave = () => {}
   }
   const pay = (merchantUid: string, pg: string, more: Partial<ConfirmOptions> = {}) => {
-    void requestPayWithConfirm(
-      { pg, merchant_uid: merchantUid, amount: 1000 },
-      {
-        confirmUrl: 'https://shop.example/confirm',
-        vouchFor: [pg],
-        onLateAnswer: () => late.push(merchantUid),
-        onWarning: () => {},
-        ...more,
-        environment: { ...clock, ...more.environment },
-      },
-    ).then((outcome) => outcomes.set(merchantUid, outcome))
+    void requestPayWithConfirm(Object.freeze({ pg, merchant_uid: merchantUid, amount: 1000 }), {
+      confirmUrl: 'https://shop.example/confirm',
+      vouchFor: [pg],
+      onLateAnswer: () => late.push(merchantUid),
+      onWarning: () => {},
+      ...more,
+      environment: { ...clock, ...more.environment },
+    }).then((outcome) => outcomes.set(merchantUid, outcome))
   }
   return {
     clock,
