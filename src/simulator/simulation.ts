@@ -33,7 +33,7 @@ export interface Simulation {
   alerts: string[]
   network: CheckoutNetwork
   redirects: string[]
-  tell: (step: SimulatorStep, merchantUid: string | null, detail?: unknown) => void
+  emit: (step: SimulatorStep, merchantUid: string | null, detail?: unknown) => void
   alert: (text: string, merchantUid: string | null) => void
   /** What the script writes to the console, where the options want it. */
   log: (level: 'log' | 'error', ...what: unknown[]) => void
@@ -52,7 +52,7 @@ export function createSimulation(options: SimulateImpOptions): Simulation {
   const events: SimulatorEvent[] = []
   const alerts: string[] = []
 
-  const tell: Simulation['tell'] = (step, merchantUid, ...detail) => {
+  const emit: Simulation['emit'] = (step, merchantUid, ...detail) => {
     const [from, to] = stepParties[step]
     const event: SimulatorEvent = { at: clock.now(), step, from, to, merchantUid }
     if (detail.length > 0) event.detail = detail[0]
@@ -77,10 +77,10 @@ export function createSimulation(options: SimulateImpOptions): Simulation {
     alerts,
     network: checkoutNetwork({ page, options, clock }),
     redirects: [],
-    tell,
+    emit,
     alert: (text, merchantUid) => {
       alerts.push(text)
-      tell('alert', merchantUid, text)
+      emit('alert', merchantUid, text)
       page?.alert?.(text)
     },
     log: (level, ...what) => {

@@ -1,15 +1,15 @@
-import { lose, type ScriptCopy } from './script-copy.ts'
+import { lose, type ScriptInstance } from './script-instance.ts'
 
 /**
  * The script ends the drivers that are registered, and their windows with them: before it loads one, and after each result.
  * One that loaded over another of the same PG has pushed it out: the first one's window stays.
  */
-export function cleanUpDrivers(copy: ScriptCopy): void {
-  const drivers = [...copy.drivers.values()]
-  copy.drivers.clear()
-  for (const { one, tag } of drivers) {
+export function cleanUpDrivers(instance: ScriptInstance): void {
+  const drivers = [...instance.drivers.values()]
+  instance.drivers.clear()
+  for (const { session, tag } of drivers) {
     tag?.remove()
-    one.window?.remove()
-    lose(copy, one, 'the checkout was cleaned up')
+    session.window?.remove()
+    lose(instance, session, 'the checkout was cleaned up')
   }
 }

@@ -1,9 +1,9 @@
-import type { OpenPayment, ScriptCopy } from './script-copy.ts'
+import type { PaymentSession, ScriptInstance } from './script-instance.ts'
 
 /** A payment's own window and popup go, and the script knows nothing of it. */
-export function closeWindow(copy: ScriptCopy, one: OpenPayment): void {
-  one.alive = false
-  one.popup?.close()
-  if (one.payment.path === 'checkout') one.window?.remove()
-  else copy.overlay.hide()
+export function closeWindow(instance: ScriptInstance, session: PaymentSession): void {
+  session.alive = false
+  session.popup?.close()
+  if (session.payment.path === 'checkout') session.window?.remove()
+  else instance.overlay.hide()
 }

@@ -4,34 +4,34 @@ import type { SimulatedAnswer, SimulatedOutcome } from '../simulated-answer.ts'
 import { blockPopup } from './block-popup.ts'
 import { closeWindow } from './close-window.ts'
 import { deliver, sendAnswer } from './deliver.ts'
-import type { OpenPayment, ScriptCopy } from './script-copy.ts'
+import type { PaymentSession, ScriptInstance } from './script-instance.ts'
 
 type Choice = SimulatedOutcome | SimulatedAnswer | undefined
 
 const asAnswer = (choice: Choice): SimulatedAnswer => (typeof choice === 'string' ? { outcome: choice } : { ...choice })
 
 /** Does what the customer chose, up to the answer. */
-async function act(copy: ScriptCopy, one: OpenPayment, choice: Choice, named = false): Promise<void> {
-  const { sim } = copy
-  const { payment } = one
-  const wish = asAnswer(choice)
-  if (wish.outcome === 'popup-blocked') return blockPopup(copy, one)
-  if (sim.faultsOn(payment.path, wish.faults).some(({ calls }) => calls === 'early')) {
-    sendAnswer(copy, one, { imp_uid: payment.impUid, merchant_uid: payment.merchantUid })
+async function act(instance: ScriptInstance, session: PaymentSession, choice: Choice, named = false): Promise<void> {
+  const { sim } = instance
+  const { payment } = session
+  const answer = asAnswer(choice)
+  if (answer.outcome === 'popup-blocked') return blockPopup(instance, session)
+  if (sim.faultsOn(payment.path, answer.faults).some(({ calls }) => calls === 'early')) {
+    sendAnswer(instance, session, { imp_uid: payment.impUid, merchant_uid: payment.merchantUid })
     await new Promise<void>((resolve) => sim.clock.setTimeout(resolve, sim.options.lateBy ?? 0))
-    one.alive = true
+    session.alive = true
   }
-  deliver(copy, one, await askPortone(sim, payment, wish, named), wish.faults)
+  deliver(instance, session, await askPortone(sim, payment, answer, named), answer.faults)
 }
 
 /** The window in the hands of a page or a test. */
-function inHand(copy: ScriptCopy, one: OpenPayment): PaymentWindow {
-  const choose = (choice: Choice) => act(copy, one, choice)
-  const { impUid } = one.payment
+function inHand(instance: ScriptInstance, session: PaymentSession): PaymentWindow {
+  const choose = (choice: Choice) => act(instance, session, choice)
+  const { impUid } = session.payment
   return {
-    payment: one.payment,
-    overlay: one.payment.path === 'checkout' ? one.window : copy.overlay.element,
-    popup: one.popup,
+    payment: session.payment,
+    overlay: session.payment.path === 'checkout' ? session.window : instance.overlay.element,
+    popup: session.popup,
     approve: () => choose(undefined),
     cancel: () => choose('user-cancelled'),
     decline: (detail) => choose({ outcome: 'declined', detail }),
@@ -39,19 +39,19 @@ function inHand(copy: ScriptCopy, one: OpenPayment): PaymentWindow {
     answerTwice: (choice) => choose({ ...asAnswer(choice), faults: ['callback-twice'] }),
     answerForOther: (merchantUid) => choose({ answer: { imp_uid: impUid, merchant_uid: merchantUid } }),
     closeSilently: () => {
-      closeWindow(copy, one)
-      copy.sim.tell('window-closed', one.payment.merchantUid)
+      closeWindow(instance, session)
+      instance.sim.emit('window-closed', session.payment.merchantUid)
     },
   }
 }
 
 /** What happens in an open window: the test's or the page's hand, the answer that was given, or the outcome chosen. */
-export async function customerActs(copy: ScriptCopy, one: OpenPayment): Promise<void> {
-  const { options } = copy.sim
+export async function customerActs(instance: ScriptInstance, session: PaymentSession): Promise<void> {
+  const { options } = instance.sim
   const { outcome, reason, detail, message } = options
-  if (options.onOpen) return options.onOpen(inHand(copy, one))
-  if ('answer' in options) return act(copy, one, { answer: options.answer })
-  const chosen = typeof outcome === 'function' ? await outcome(one.payment) : outcome
-  const wish = typeof chosen === 'object' ? chosen : { outcome: chosen, reason, detail, message }
-  return act(copy, one, wish, wish?.outcome !== undefined)
+  if (options.onOpen) return options.onOpen(inHand(instance, session))
+  if ('answer' in options) return act(instance, session, { answer: options.answer })
+  const chosen = typeof outcome === 'function' ? await outcome(session.payment) : outcome
+  const answer = typeof chosen === 'object' ? chosen : { outcome: chosen, reason, detail, message }
+  return act(instance, session, answer, answer?.outcome !== undefined)
 }

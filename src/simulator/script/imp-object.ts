@@ -1,6 +1,6 @@
 import type { Imp } from '../../portone/imp.ts'
 import type { ScriptTraits } from '../tables/scripts.ts'
-import type { Callback } from './script-copy.ts'
+import type { Callback } from './script-instance.ts'
 
 /** The methods that do something here. */
 export interface ImpMethods extends Required<Omit<Imp, 'deinit'>> {

@@ -1,10 +1,10 @@
 import { later } from './later.ts'
-import { lose, type OpenPayment, type ScriptCopy } from './script-copy.ts'
+import { lose, type PaymentSession, type ScriptInstance } from './script-instance.ts'
 
-const ofLegacy = ({ payment }: OpenPayment) => payment.path === 'legacy'
+const ofLegacy = ({ payment }: PaymentSession) => payment.path === 'legacy'
 
 /** The addresses of the frames: one for each channel of the old modules; the console of a shop with none has Inicis. */
-function addressesOf({ sim, tierCode }: ScriptCopy): string[] {
+function addressesOf({ sim, tierCode }: ScriptInstance): string[] {
   const { script, options, userCode = 'imp00000000' } = sim
   const base = `https://service.iamport.kr/payments/ready/${userCode}`
   const tier = tierCode === undefined ? '' : `tier=${tierCode}&`
@@ -14,7 +14,7 @@ function addressesOf({ sim, tierCode }: ScriptCopy): string[] {
 }
 
 /** v1 asks PortOne for the channels by a synchronous request: the page stands still for as long as that takes. */
-function stall({ sim }: ScriptCopy): void {
+function stall({ sim }: ScriptInstance): void {
   if (sim.script.line !== 'v1' || !sim.options.initStall) return
   const until = Date.now() + sim.options.initStall
   while (Date.now() < until);
@@ -26,30 +26,30 @@ function stall({ sim }: ScriptCopy): void {
  *
  * @param long The script was initialised long ago: the frames are there, unless they are told to take their time.
  */
-export function buildFrames(copy: ScriptCopy, long = false): void {
-  const { sim, overlay } = copy
+export function buildFrames(instance: ScriptInstance, long = false): void {
+  const { sim, overlay } = instance
   const { clock } = sim
   const { loadTime = 0 } = sim.options
   const inTime = (act: () => void, time: number) => (long && !loadTime ? act() : clock.setTimeout(act, time))
-  for (const one of copy.open.filter(ofLegacy)) lose(copy, one, 'the frames were built anew')
-  copy.ready = false
-  copy.building += 1
-  const { building } = copy
-  const stale = () => copy.stopped() || building !== copy.building
+  for (const session of instance.open.filter(ofLegacy)) lose(instance, session, 'the frames were built anew')
+  instance.ready = false
+  instance.building += 1
+  const { building } = instance
+  const stale = () => instance.stopped() || building !== instance.building
   overlay.fill([])
-  stall(copy)
+  stall(instance)
   const loaded = () => {
     if (stale()) return
-    copy.ready = true
-    const { pending } = copy
+    instance.ready = true
+    const { pending } = instance
     if (!pending) return
     // The script looks for the frame of the waiting request outside of any try: an exception here is the page's.
-    void pending.one.request.pg
-    later(copy, pending.send)
+    void pending.session.request.pg
+    later(instance, pending.send)
   }
   const created = () => {
     if (stale()) return
-    overlay.fill(addressesOf(copy))
+    overlay.fill(addressesOf(instance))
     inTime(loaded, sim.script.line === 'v1' ? loadTime : loadTime / 2)
   }
   // 1.x asks by JSONP, v1 by a request for which the page stands still.
@@ -58,16 +58,16 @@ export function buildFrames(copy: ScriptCopy, long = false): void {
 }
 
 /** `IMP.init`, and what the script does for itself after an answer: the frames are gone, whoever's they were. */
-export function rebuildFrames(copy: ScriptCopy): void {
-  later(copy, () => buildFrames(copy))
+export function rebuildFrames(instance: ScriptInstance): void {
+  later(instance, () => buildFrames(instance))
 }
 
 /** The overlay goes and everything is built anew: after an answer, a stray message, an exception. 1.1.5 only loads again. */
-export function closeAndReload(copy: ScriptCopy): void {
-  copy.overlay.hide()
-  if (copy.sim.script.version !== '1.1.5') return void rebuildFrames(copy)
-  copy.pending = undefined
-  buildFrames(copy)
+export function closeAndReload(instance: ScriptInstance): void {
+  instance.overlay.hide()
+  if (instance.sim.script.version !== '1.1.5') return void rebuildFrames(instance)
+  instance.pending = undefined
+  buildFrames(instance)
 }
 
 /**
@@ -76,18 +76,18 @@ export function closeAndReload(copy: ScriptCopy): void {
  * waiting, popups stay open, and the checkout path's window stays. Naver Pay without a popup: nothing happens. Payco: only
  * its popup is closed. Source: measured.
  */
-export function closeLegacy(copy: ScriptCopy): void {
-  const { sim, overlay } = copy
-  later(copy, () => {
+export function closeLegacy(instance: ScriptInstance): void {
+  const { sim, overlay } = instance
+  later(instance, () => {
     const visible = sim.script.line === 'v1' || overlay.shown()
     const frames = overlay.element ? overlay.frames.filter(({ style }) => style.display !== 'none') : [null]
     for (const frame of visible ? frames : []) {
-      const shown = copy.open.find((one) => one.alive && ofLegacy(one) && one.window === frame)
+      const shown = instance.open.find((session) => session.alive && ofLegacy(session) && session.window === frame)
       const provider = shown?.payment.provider
       if (provider === 'payco') shown?.popup?.close()
       else if (provider !== 'naverpay') {
         overlay.hide()
-        rebuildFrames(copy)
+        rebuildFrames(instance)
       }
     }
   })

@@ -1,6 +1,6 @@
 import { closeUnanswered } from './close-unanswered.ts'
 import { sendAnswer } from './deliver.ts'
-import type { ScriptCopy } from './script-copy.ts'
+import type { ScriptInstance } from './script-instance.ts'
 
 /** The actions of PortOne's frames that the script handles without ending the payment. Source: measured. */
 const handled = [
@@ -40,15 +40,15 @@ function parsed(data: unknown): { action?: unknown; data?: unknown } | undefined
  * whatever the action is; one that is for nobody closes the overlay without a callback. Up to 1.10.0 text that is no
  * JSON does so too. Messages from elsewhere are ignored.
  */
-export function receiveMessage(copy: ScriptCopy, origin: string, text: unknown): void {
-  const { sim, byRequestId } = copy
-  if (copy.stopped() || !origins(sim.script.version).includes(origin)) return
+export function receiveMessage(instance: ScriptInstance, origin: string, text: unknown): void {
+  const { sim, byRequestId } = instance
+  if (instance.stopped() || !origins(sim.script.version).includes(origin)) return
   const message = parsed(text)
   if (!message && sim.script.newest) return
   const action = String(message?.action)
   if (handled.includes(action) || (sim.script.newest && action === 'ERROR_ON_TEMPLATE')) return
   const { request_id, ...answer } = Object(message?.data) as Record<string, unknown>
-  const one = byRequestId.get(String(request_id))
-  if (one) sendAnswer(copy, one, answer)
-  else closeUnanswered(copy)
+  const session = byRequestId.get(String(request_id))
+  if (session) sendAnswer(instance, session, answer)
+  else closeUnanswered(instance)
 }

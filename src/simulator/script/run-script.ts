@@ -8,7 +8,7 @@ import { buildFrames, closeLegacy, rebuildFrames } from './legacy-frames.ts'
 import { createOverlay } from './overlay.ts'
 import { receiveMessage } from './receive-message.ts'
 import { requestPay } from './request-pay.ts'
-import { isPayable, type ScriptCopy } from './script-copy.ts'
+import { isPayable, type ScriptInstance } from './script-instance.ts'
 
 /** One loaded copy of PortOne's script. */
 export interface RunningScript {
@@ -25,7 +25,7 @@ export interface RunningScript {
 export function runScript(sim: Simulation, initialised: boolean): RunningScript {
   const { page, options } = sim
   let stopped = false
-  const copy: ScriptCopy = {
+  const instance: ScriptInstance = {
     sim,
     overlay: createOverlay(options.overlay === false ? undefined : page, sim.userAgent, options.frame),
     initialised,
@@ -41,38 +41,38 @@ export function runScript(sim: Simulation, initialised: boolean): RunningScript 
     stopped: () => stopped,
   }
   const init = (userCode: string, tierCode?: string) => {
-    sim.tell('init', null, tierCode === undefined ? { userCode } : { userCode, tierCode })
+    sim.emit('init', null, tierCode === undefined ? { userCode } : { userCode, tierCode })
     if (sim.has('jquery-missing')) throw new ReferenceError('jQuery is not defined')
-    copy.initialised = true
-    copy.initSinceAnswer = copy.payments.some(({ answered }) => answered > 0)
+    instance.initialised = true
+    instance.initSinceAnswer = instance.payments.some(({ answered }) => answered > 0)
     sim.userCode = userCode
-    copy.tierCode = tierCode
-    rebuildFrames(copy)
+    instance.tierCode = tierCode
+    rebuildFrames(instance)
   }
-  const heard = ({ origin, data }: MessageEvent) => receiveMessage(copy, origin, data)
+  const heard = ({ origin, data }: MessageEvent) => receiveMessage(instance, origin, data)
   page?.addEventListener?.('message', heard)
-  if (initialised) buildFrames(copy, true)
+  if (initialised) buildFrames(instance, true)
 
   return {
     IMP: impObject(sim.script, {
       // A second argument of init is the newest script's place for its frames.
       init: (userCode) => init(userCode),
       agency: (userCode, tierCode) => init(userCode, tierCode),
-      request_pay: (request, callback) => requestPay(copy, request, callback),
-      loadUI: (_, request, callback) => requestPay(copy, request, callback),
+      request_pay: (request, callback) => requestPay(instance, request, callback),
+      loadUI: (_, request, callback) => requestPay(instance, request, callback),
       close: () => {
-        sim.tell('close', null)
-        closeLegacy(copy)
+        sim.emit('close', null)
+        closeLegacy(instance)
       },
     }),
-    receive: (origin, data) => receiveMessage(copy, origin, data),
-    payable: () => copy.open.filter((one) => isPayable(copy, one)).map(({ payment }) => payment),
+    receive: (origin, data) => receiveMessage(instance, origin, data),
+    payable: () => instance.open.filter((session) => isPayable(instance, session)).map(({ payment }) => payment),
     stop: () => {
       stopped = true
-      for (const one of copy.open) closeWindow(copy, one)
-      cleanUpDrivers(copy)
+      for (const session of instance.open) closeWindow(instance, session)
+      cleanUpDrivers(instance)
       page?.removeEventListener?.('message', heard)
-      copy.overlay.remove()
+      instance.overlay.remove()
     },
   }
 }

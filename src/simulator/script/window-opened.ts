@@ -1,18 +1,18 @@
 import { opensPopup } from './block-popup.ts'
 import { customerActs } from './customer.ts'
-import { isPayable, type OpenPayment, type ScriptCopy } from './script-copy.ts'
+import { isPayable, type PaymentSession, type ScriptInstance } from './script-instance.ts'
 
 /** A window is open: the browser and the customer do what they do. */
-export function windowOpened(copy: ScriptCopy, one: OpenPayment): void {
-  const { sim } = copy
-  const { payment } = one
+export function windowOpened(instance: ScriptInstance, session: PaymentSession): void {
+  const { sim } = instance
+  const { payment } = session
   // Without its popup a popup PG's frame does nothing.
-  one.alive = !opensPopup(copy, one) || one.popup !== null
-  copy.open.push(one)
-  sim.tell('window-opened', payment.merchantUid)
+  session.alive = !opensPopup(instance, session) || session.popup !== null
+  instance.open.push(session)
+  sim.emit('window-opened', payment.merchantUid)
   for (const { violates } of sim.faultsOn(payment.path)) violates?.(sim.page)
   const late = sim.has('late-callback', payment.path)
   sim.clock.setTimeout(() => {
-    if (!copy.stopped() && (isPayable(copy, one) || late)) void customerActs(copy, one)
+    if (!instance.stopped() && (isPayable(instance, session) || late)) void customerActs(instance, session)
   }, sim.options.delay ?? 0)
 }

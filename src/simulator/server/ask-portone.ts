@@ -18,12 +18,12 @@ async function confirmStep(
   const { clock } = sim
   const url = request.confirm_url
   if (typeof url !== 'string' || isInstagramWebview(sim.userAgent)) {
-    sim.tell('confirm-skipped', merchantUid, typeof url === 'string' ? 'instagram-webview' : 'no-confirm-url')
+    sim.emit('confirm-skipped', merchantUid, typeof url === 'string' ? 'instagram-webview' : 'no-confirm-url')
     return undefined
   }
   const body: ConfirmBody = { imp_uid: impUid, merchant_uid: merchantUid, amount }
   const post = () => simulateConfirm({ confirmUrl: url, impUid, merchantUid, amount, fetch, timeLimit, wording, clock })
-  sim.tell('confirm-request', merchantUid, { url, body })
+  sim.emit('confirm-request', merchantUid, { url, body })
   let answer: ConfirmStepResult
   try {
     answer = (await (confirm ? confirm(body, url) : post())) ?? { approved: false }
@@ -31,12 +31,12 @@ async function confirmStep(
     answer = { approved: false }
   }
   sim.confirmCalls.push({ url, body, answer })
-  sim.tell('confirm-response', merchantUid, answer)
+  sim.emit('confirm-response', merchantUid, answer)
   return answer
 }
 
 /**
- * What PortOne's server and the PG do with a payment whose customer did what `wish` says, and the answer they send.
+ * What PortOne's server and the PG do with a payment whose customer did what `choice` says, and the answer they send.
  * The confirm process comes right before approval: a cancel never gets that far.
  *
  * @param named The outcome was chosen by name in the options: no endpoint is asked unless one was given there.
@@ -44,23 +44,23 @@ async function confirmStep(
 export async function askPortone(
   sim: Simulation,
   payment: SimulatedPayment,
-  wish: SimulatedAnswer,
+  choice: SimulatedAnswer,
   named: boolean,
 ): Promise<unknown> {
   const setting = { now: sim.clock.now(), wording: sim.options.wording ?? '고객사' }
-  if ('answer' in wish) return typeof wish.answer === 'function' ? wish.answer(payment) : wish.answer
+  if ('answer' in choice) return typeof choice.answer === 'function' ? choice.answer(payment) : choice.answer
 
-  const asks = afterConfirm.includes(wish.outcome) && (!named || sim.options.confirm || sim.options.fetch)
+  const asks = afterConfirm.includes(choice.outcome) && (!named || sim.options.confirm || sim.options.fetch)
   const confirmed = asks ? await confirmStep(sim, payment) : undefined
   if (confirmed && !confirmed.approved) {
     const { reason, message } = confirmed
     return rawAnswer(payment, { outcome: 'confirm-declined', reason, message }, setting)
   }
 
-  if (afterConfirm.includes(wish.outcome)) {
-    sim.tell('approval-request', payment.merchantUid)
-    payment.approved = wish.outcome !== 'declined'
-    sim.tell(payment.approved ? 'approved' : 'declined', payment.merchantUid)
+  if (afterConfirm.includes(choice.outcome)) {
+    sim.emit('approval-request', payment.merchantUid)
+    payment.approved = choice.outcome !== 'declined'
+    sim.emit(payment.approved ? 'approved' : 'declined', payment.merchantUid)
   }
-  return rawAnswer(payment, wish, setting)
+  return rawAnswer(payment, choice, setting)
 }

@@ -6,7 +6,7 @@ import type { Overlay } from './overlay.ts'
 export type Callback = ((response: unknown) => void) | undefined
 
 /** A payment with what the script holds of it. */
-export interface OpenPayment {
+export interface PaymentSession {
   payment: SimulatedPayment
   /** The merchant's own object, which the script reads and writes again when it sends. */
   request: Record<string, unknown>
@@ -21,7 +21,7 @@ export interface OpenPayment {
 }
 
 /** One loaded copy of PortOne's script, as it stands. */
-export interface ScriptCopy {
+export interface ScriptInstance {
   sim: Simulation
   overlay: Overlay
   initialised: boolean
@@ -32,13 +32,13 @@ export interface ScriptCopy {
   /** Counts how often the frames were built: what an older building started is of no account. */
   building: number
   /** The one request that waits for the frames, and how it is sent. Nothing but another request takes it away. */
-  pending: { one: OpenPayment; send: () => void } | undefined
+  pending: { session: PaymentSession; send: () => void } | undefined
   /** The payments whose window was ever opened. */
-  open: OpenPayment[]
+  open: PaymentSession[]
   /** The drivers of the checkout path that are registered, by PG: whose they are, and their script tags. */
-  drivers: Map<string, { one: OpenPayment; tag: HTMLElement | null }>
+  drivers: Map<string, { session: PaymentSession; tag: HTMLElement | null }>
   /** The legacy path finds callbacks by request id alone, and never forgets one. */
-  byRequestId: Map<string, OpenPayment>
+  byRequestId: Map<string, PaymentSession>
   payments: SimulatedPayment[]
   /** `init` was called since the last answer. */
   initSinceAnswer: boolean
@@ -47,15 +47,15 @@ export interface ScriptCopy {
 }
 
 /** Whether a customer has this payment's window or popup before the eyes, and can pay in it. */
-export function isPayable(copy: ScriptCopy, { payment, alive, window, popup }: OpenPayment): boolean {
+export function isPayable(instance: ScriptInstance, { payment, alive, window, popup }: PaymentSession): boolean {
   if (popup && popup.closed !== true && payment.answered === 0) return true
   if (!alive || (window && !window.isConnected)) return false
-  return payment.path === 'checkout' || copy.overlay.shown()
+  return payment.path === 'checkout' || instance.overlay.shown()
 }
 
 /** The window is gone: nothing of the payment comes through any more. */
-export function lose({ sim }: ScriptCopy, one: OpenPayment, why: string): void {
-  if (!one.alive) return
-  one.alive = false
-  sim.tell('lost', one.payment.merchantUid, why)
+export function lose({ sim }: ScriptInstance, session: PaymentSession, why: string): void {
+  if (!session.alive) return
+  session.alive = false
+  sim.emit('lost', session.payment.merchantUid, why)
 }
