@@ -78,8 +78,8 @@ const stopDriver: Way = ({ checkouts }, page) => {
  */
 const cleanUpDrivers: Way = ({ imp, request }, page) => {
   page.document.getElementById('imp-iframe-wrapper')?.remove()
-  // Without these the script has no checkout path, and would open something.
-  if (!('__PORTONE__' in page && imp.deinit)) return false
+  // Without it no driver is there, and a script without a checkout path would open something.
+  if (!('__PORTONE__' in page)) return false
   const toJSON = () => {
     throw new Error('This request ends another one.')
   }
