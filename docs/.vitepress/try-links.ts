@@ -1,5 +1,19 @@
-import type MarkdownIt from 'markdown-it'
 import scenarios from '../../demo/page/tables/scenarios.json'
+
+/** What is used of markdown-it, which only the site has: the tests import this file without it. */
+interface Token {
+  type: string
+  content: string
+  children: Token[] | null
+}
+interface MarkdownState {
+  tokens: Token[]
+  env: { relativePath?: unknown }
+  Token: new (type: string, tag: string, nesting: 0) => Token
+}
+interface Markdown {
+  core: { ruler: { push: (name: string, rule: (state: MarkdownState) => void) => void } }
+}
 
 interface Scenario {
   name: string[]
@@ -31,7 +45,7 @@ export const scenarioOf = (status: string, code: string): string | undefined =>
  */
 export const tryLinks =
   (base: string) =>
-  (markdown: MarkdownIt): void => {
+  (markdown: Markdown): void => {
     const link = (scenario: string, language: 'ko' | 'en', text: string) =>
       `<a class="try" target="_self" href="${base}demo/?scenario=${scenario}&amp;lang=${language}">${text}</a>`
 
