@@ -68,7 +68,7 @@ export const opposites = ${quoted(
     )}
 
 /** Signs of what leaves open whether somebody approved. */
-export const doubts = ${quoted([...Object.keys(lexicon.doubts), 'silent'].map(sign).join(''))}
+export const doubts = ${quoted([...Object.keys(lexicon.doubts), 'silent', 'done', 'succeeded', 'granted'].map(sign).join(''))}
 
 /** Signs of faults, and of a negation by itself; any of them is also {@link anyFault}. */
 export const faults = ${quoted([...Object.keys(lexicon.faults), 'not'].map(sign).join(''))}

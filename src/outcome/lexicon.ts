@@ -9,14 +9,14 @@
 export const lexicon = {
   /** Who or what a failure can be about. */
   subjects: {
-    card: '카드 card cardholder',
+    card: '카드 카드사 card cardholder',
     bank: '은행 기관 매입사 회원사 발급사 issuer bank acquirer honor honour',
-    account: '계좌 통장 과목 예금 잡좌 account',
+    account: '계좌 통장 과목 예금 잡좌 account wallet',
     virtual: '가상계좌',
     phone: '전화 폰 회선 가입자 소액결제 착신전환 요금 phone mdn mobile subscriber 통신요금',
     carrier: '통신사 이통사 이동통신 carrier',
-    customer: '사용자 이용자 고객 구매자 결제자 회원 미고객 비회원 user customer shopper force buyer',
-    shop: '가맹점 상점 쇼핑몰 업체 스토어 단말 고객사 판매자 이용기관 그룹 사업자 merchant terminal cpid shop store',
+    customer: '사용자 이용자 고객 구매자 결제자 회원 미고객 비회원 user customer shopper force buyer member',
+    shop: '가맹점 상점 쇼핑몰 업체 스토어 단말 고객사 판매자 이용기관 그룹 사업자 merchant terminal cpid shop store acceptor',
     contract: '계약 제휴 수수료 contract',
     auth: '인증 미인증 안심클릭 안전결제 isp 3ds authentic cavv secure 본인인증 본인확인',
     identity:
@@ -25,7 +25,7 @@ export const lexicon = {
     certificate: '인증서 certificate 서명',
     /** What is good for one time, or for a while. */
     onetime: 'otp 인증번호 인증코드',
-    validity: '유효기간 expiry expiration',
+    validity: '유효기간 유효기한 expiry expiration',
     instalment: '할부 비할부 무이자 일시불 installment instalment 개월수',
     limit: '한도 limit credit',
     balance: '잔액 잔고 balance fund',
@@ -34,8 +34,8 @@ export const lexicon = {
     amount: '금액 통화 화폐 amount currency 승인금액 매입금액',
     count: '횟수 건수 count frequency times velocity',
     tries: '시도 tries attempt',
-    number: '번호 코드 구분 일자 아이디 값 code number data date',
-    field: '포맷 포멧 형식 파라미터 필드 길이 필수 정의 면세 항목 상품 param field email url 특수문자',
+    number: '번호 코드 구분 일자 아이디 값 값이 code number data date',
+    field: '포맷 포멧 형식 파라미터 필드 길이 필수 정의 면세 항목 상품 param field email url header 특수문자',
     digits: '자리',
     setting: '설정',
     means: '입력방식 수단 method',
@@ -47,7 +47,7 @@ export const lexicon = {
     uninitialised: '판매자코드가설정',
     broken: '모듈구동중에오류',
     fetch: 'fetch load 로딩',
-    pay: '거래 결제 승인 지불 이체 출금 납부 입금 송금 구매 payment transaction trans purchase withdraw',
+    pay: '거래 결제 승인 지불 이체 출금 납부 입금 송금 구매 payment transaction trans purchase withdraw paid',
     session: '세션 비정상접근 qr 바코드 session',
     time: '시간 기한 time',
     /** Of another country. */
@@ -56,7 +56,7 @@ export const lexicon = {
   /** What can be wrong with it. */
   faults: {
     exceeded: '초과 넘 너무 exceed over surpass many',
-    lacking: '부족 미달 모자 적습',
+    lacking: '부족 미달 모자 적습 low',
     wrong: '잘못 맞지 틀 부적 wrong bad',
     error: '오류 에러 이상 문제 error issue problem 비정상',
     failed: '미인증 실패 fail unable',
@@ -68,8 +68,9 @@ export const lexicon = {
     blocked:
       '잔액증명 부채증명 차단 제한 금지 압류 보류 재발급 통장정리 잠 block restrict prohibit locked 불량 훼손 미교부 반송 제작중 발급중',
     expired: '만료 경과 지났 비정상접근 expir',
-    stolen: '도난 분실 위조 변조 lost stolen pick retain',
-    suspicious: '사고 위험 의심 부정 도용 사기 보안 fraud suspect risk security compliance law',
+    stolen: '도난 분실 위조 변조 lost stolen counterfeit pick retain',
+    suspicious:
+      '사고 위험 의심 부정 도용 사기 보안 블랙 노출 이상거래 fds fraud suspect risk security compliance law blacklist',
     unpaid: '연체 미납 overdue delinquent',
     minor: '미성년 연령 나이 성인 underage 세미만 법정대리인',
     below: '미만 이하 최소 최저 below minimum less least 이상이어',
@@ -79,7 +80,7 @@ export const lexicon = {
     unregistered: '미고객 비회원',
     unjoined: '',
     mismatched: '비실명 상이 다름 다릅 다르 상위 differ',
-    missing: '',
+    missing: '찾을수없',
     silent: '무응답',
     unentitled: '',
     unallowed: '',
@@ -94,53 +95,60 @@ export const lexicon = {
     supported: '지원 제공 허용 대상 적용 support allow permit accept',
     present: '존재 존제 정보 내역 found exist',
     checked: '확인 검증 verif validat check',
-    answered: '응답 회신 response',
+    answered: '응답 회신 respon receiv reply',
     entered: '입력',
     usable: '사용 이용 서비스 가능 possible',
     available: 'avail',
     entitled: '권한 인가 허가 authori',
     agreed: '동의',
-    enough: 'enough sufficient',
-    completed: '완료 complet finish',
+    enough: 'enough suff',
+    done: '완료 끝나 승인되었 결제되었 출금되었 이체되었 가되었 은되었 이되었 captur',
+    succeeded: 'success',
+    /** Under a negation it is a decline. */
+    granted: 'approved charged',
+    completed: 'complet finish',
   },
   /** What leaves open whether somebody approved. Any of them, anywhere in text or code, takes `not-moved` back. */
   doubts: {
     already: '이미 already 기승인 기결제 기처리 기거래 기매입 기입금 기등록 완료된 성공 완료건 정상처리 정상완료',
-    duplicate: '중복 이중 재요청 duplicate',
+    duplicate: '중복 이중 재요청 twice duplicate',
     same: '동일 same',
-    progress: '진행 처리중 수행 아직 대기 이동중 progress pending being',
-    outage: '장애 폭주 혼잡 malfunction down busy',
+    progress:
+      '진행 처리중 확인중 수행 아직 대기 접수 이동중 progress pending processing being await waiting still queue review',
+    outage: '장애 폭주 혼잡 malfunction inoperative down busy',
     maintenance: '점검 작업중 maintenance cut cutoff',
     hours:
       '시간대 마감 휴일 심야 야간 새벽 영업시간 업무종료 업무개시 업무미개시 개시전 개시이전 시간종료 가능일 hours',
     timeout: '타임아웃 timeout out',
-    delay: '지연 delay',
+    delay: '지연 delay took late',
     network: '통신 네트워크 소켓 접속 연결 송신 수신 전송 connect socket network send communicat',
-    system: '전산 시스템 서버 db 내부 모듈 암호화 복호화 파싱 system server',
+    system: '전산 시스템 서버 db 내부 모듈 암호화 복호화 파싱 변환 system server internal technical gateway',
     mishap: '중오류 중에러 중에오류 발생 occur',
     message: '전문 format',
     work: '생성 발송',
-    unknown: '알수없 정의되지않은오류 unknown',
+    unknown: '알수없 정의되지않은오류 여부확인 unknown unexpected may might processed',
+    /** Speaks of a result instead of giving one. */
+    result: '결과 상태를 result outcome stat',
     cancel: '취소 cancel',
-    refund: '환불 망취소 매입 원거래 기취소 취소요청 승인취소 refund 취소한도 망상취소',
+    refund: '환불 망취소 매입 원거래 기취소 취소요청 승인취소 refund 취소한도 망상취소 복구 revers void chargeback',
     left: '를취소 을취소 을중단 를중단 을포기 를포기 창을닫 취소하셨 중단하셨 연결을끊',
     quit: '중단 포기 종료 닫 끊 결제창 window force',
-    inquiry: '조회 여부확인',
-    handed: '통보',
+    inquiry: '조회 inquir lookup retriev',
+    handed: '통보 통지 노티 callback notif webhook deliver',
     unfinished: '',
     /** Speaks of an approval that there was. */
-    approved: '승인금액 매입금액 승인내역 승인건',
+    approved: '승인금액 매입금액 승인내역 승인건 부분 정산 partial settle',
     /** Still asked for: somebody may go on. */
     wanted: '필요 require',
-    temporary: '일시적 일시',
+    temporary: '일시적 일시 현재',
   },
   /** What only joins the others together. */
   grammar: {
     not: '않 아님 아닙 아니 없 못 not no cannot',
-    need: '요망 바랍 십시오 세요 must please try use contact retry require 필요',
+    need: '요망 바랍 십시오 십시요 세요 must please try use contact retry require 필요',
     ask: '문의 연락 contact',
     other: '기타 other',
-    filler: '처리 이 페이 나이스 문의전화 에러코드',
+    filler: '처리 이 페이 나이스 문의전화 에러코드 완료할수 later',
   },
 } as const
 
@@ -160,5 +168,8 @@ export const turned = {
   entitled: 'unentitled',
   agreed: 'disagreed',
   enough: 'lacking',
+  granted: 'declined',
   completed: 'unfinished',
+  done: 'unfinished',
+  succeeded: 'failed',
 } as const

@@ -32,7 +32,7 @@ export function spokenOf(text: string): SpokenOf {
     .replace(/\b0원/g, '최소')
     .replace(/\d세/g, '미성년')
     // 비밀번호 1회 오류 is no number of tries, 0원 거래 no 원거래.
-    .replace(/\b1회|\d원/g, ' ')
+    .replace(/\b1회|\d원|unknown reason/g, ' ')
     .toLowerCase()
     .split(/[.!?|()[\]:;\n,．—]| - /)
     .map((part): [string, string] => [part, signsOf(part)])
@@ -69,7 +69,7 @@ function signsOf(part: string): string {
 /** Where the negation of a state stands: soon behind it in Korean, with no other state between; in front of it in English. */
 function negationOf(words: string[], index: number, korean: boolean, turns: ReadonlyMap<string, string>): number {
   const step = korean ? 1 : -1
-  for (let at = index + step; Math.abs(at - index) < (korean ? 5 : 3); at += step) {
+  for (let at = index + step; Math.abs(at - index) < (korean ? 5 : 2); at += step) {
     const word = words[at] ?? ''
     if (word.includes(negation)) return at
     if (korean && [...word].some((sign) => turns.has(sign) && !weakStates.includes(sign))) break
