@@ -107,8 +107,8 @@ export const customerMessages = {
   },
   'declined/suspended': {
     step: 'ask-issuer',
-    ko: '정지된 결제수단이라 결제되지 않았습니다. 카드사·은행·통신사에 문의하거나 다른 결제수단을 이용해 주세요.',
-    en: 'Suspended; you were not charged. Ask your card company, bank or carrier, or use another method.',
+    ko: '정지되었거나 이용이 제한된 결제수단이라 결제되지 않았습니다. 카드사·은행·통신사에 문의하거나 다른 결제수단을 이용해 주세요.',
+    en: 'Suspended or restricted; you were not charged. Ask your card company, bank or carrier, or use another method.',
   },
   'declined/installment': {
     step: 'correct',
@@ -117,8 +117,8 @@ export const customerMessages = {
   },
   'declined/password': {
     step: 'correct',
-    ko: '비밀번호가 맞지 않아 결제되지 않았습니다. 확인한 뒤 다시 시도해 주세요.',
-    en: 'Wrong password; you were not charged. Check it and try again.',
+    ko: '비밀번호가 맞지 않거나 등록되지 않아 결제되지 않았습니다. 확인한 뒤 다시 시도해 주세요.',
+    en: 'The password is wrong or not set; you were not charged. Check it and try again.',
   },
   'declined/tries': {
     step: 'ask-issuer',

@@ -34,11 +34,11 @@ export const lexicon = {
     amount: '금액 통화 화폐 amount currency 승인금액 매입금액',
     count: '횟수 건수 count frequency times velocity',
     tries: '시도 tries attempt',
-    number: '번호 코드 구분 일자 아이디 값 값이 code number data date',
-    field: '포맷 포멧 형식 파라미터 필드 길이 필수 정의 면세 항목 상품 param field email url header 특수문자',
+    number: '번호 코드 구분 일자 아이디 값 값이 데이타 code number data date',
+    field: '포맷 포멧 형식 파라미터 필드 길이 필수 정의 면세 항목 상품 param field 이메일 email url header 특수문자',
     digits: '자리',
     setting: '설정',
-    means: '입력방식 수단 method',
+    means: '입력방식 수단',
     order: '주문 승인번호 거래번호 거래고유번호 tid order reference',
     request: '요청 의뢰 호출 request',
     key: '시크릿 토큰 아이피 접근 액세스 도메인 해쉬 해시 ip key token access domain device sign 키',
@@ -64,7 +64,7 @@ export const lexicon = {
     refused: '비할부 불가 안됨 안됩 안되 수없 만가능',
     declined: '거절 거부 반려 reject refus declin deni deny honor honour',
     stopped:
-      '정지 중지 해지 해약 휴면 휴먼 탈퇴 탈회 사망 파산 폐쇄 말소 상속 이관 잡좌 suspend closed frozen deceased inactive revo stop 미사용',
+      '정지 중지 해지 해약 휴면 휴먼 탈퇴 탈회 사망 파산 폐쇄 말소 폐기 상속 이관 잡좌 suspend closed frozen deceased inactive revo stop 미사용',
     blocked:
       '잔액증명 부채증명 차단 제한 금지 압류 보류 재발급 통장정리 잠 block restrict prohibit locked 불량 훼손 미교부 반송 제작중 발급중',
     expired: '만료 경과 지났 비정상접근 expir',

@@ -430,7 +430,7 @@ export const signals = [
     code: 'declined',
     detail: 'mismatch',
     money: 'means-refused',
-    when: 'identity/validity/onetime wrong/error/mismatched !shop/expired/exceeded | card/account number/present fault/checked !shop/failed/stopped/expired | customer mismatched | identity/onetime checked failed | identity/card/account/onetime/phone/customer valid entered',
+    when: 'identity/validity/onetime wrong/error/mismatched !shop/expired/exceeded | card/account number/present fault/checked !shop/failed/stopped/expired/suspicious | customer mismatched | identity/onetime checked failed | identity/card/account/onetime/phone/customer valid entered',
     says: 'Something that the customer typed does not fit: a number, date, name or CVC.',
     source: `${books} (nice 04A4, 7576); ${newer} (INVALID_CARD_NUMBER)`,
     check: correct,

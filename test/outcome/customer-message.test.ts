@@ -194,7 +194,7 @@ describe('money', () => {
 describe('a decline', () => {
   it('says why, in place of the bare sentence', () => {
     expect(customerMessage(failed('비밀번호 오류'), { locale: 'en' })).toBe(
-      'Wrong password; you were not charged. Check it and try again.',
+      'The password is wrong or not set; you were not charged. Check it and try again.',
     )
   })
   it("names the phone bill's limit where a phone bill is charged", () => {
