@@ -323,7 +323,7 @@ export const signals = [
     code: 'request-rejected',
     money: 'request-refused',
     when: 'virtual/means fault !declined/card/failed',
-    unclear: 'means',
+    unclear: 'means !declined/failed',
     says: 'The pay method is not open to this shop, or not known.',
     source: `${newer} (V005, A242)`,
     check: fixRequest,
