@@ -77,11 +77,6 @@ export const anyFault = ${quoted(faultSign)}
 /** The signs that reading itself asks for. */
 export const negation = ${quoted(sign('not'))}
 export const need = ${quoted(sign('need'))}
-/** Signs of what is told even in a part that says what to do next. */
-export const urgent = ${quoted(['outage', 'maintenance', 'hours', 'delay'].map(sign).join(''))}
-/** States that another state behind them doesn't shield from a negation. */
-export const weakStates = ${quoted(['present', 'usable', 'checked'].map(sign).join(''))}
-
 /**
  * Each row: its id, its code's number with the detail (` +
     `: the id itself), 1 where no money can have moved, its condition,

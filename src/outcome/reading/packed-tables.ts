@@ -18,11 +18,6 @@ export const anyFault = '*'
 /** The signs that reading itself asks for. */
 export const negation = 'J'
 export const need = ';'
-/** Signs of what is told even in a part that says what to do next. */
-export const urgent = 'zm_³'
-/** States that another state behind them doesn't shield from a negation. */
-export const weakStates = 'xIE'
-
 /**
  * Each row: its id, its code's number with the detail (: the id itself), 1 where no money can have moved, its condition,
  * and that of its unclear cases.

@@ -1,5 +1,5 @@
 import { cutHangul, cutLatin } from './cut-words.ts'
-import { anyFault, faults, need, negation, urgent, weakStates } from './packed-tables.ts'
+import { anyFault, doubts, faults, need, negation } from './packed-tables.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** What a text speaks of, in signs. */
@@ -16,13 +16,10 @@ const runs = /[가-힣][가-힣\s]*|3ds|[a-z]+/g
 /** A Korean character: its parts are read by rules of their own. */
 const hangul = /[가-힣]/
 
-/**
- * A part that ends in 바랍니다, or begins with please, only says what to do next; but not one that names an outage or
- * closed hours with it.
- */
+/** A part that ends in 바랍니다, or begins with please, only says what to do next; but not one that tells of a doubt with it. */
 const advises = (part: string, signs: string): boolean =>
   (hangul.test(part) ? signs.slice(-2).includes(need) : signs[0] === need) &&
-  ![...urgent].some((sign) => signs.includes(sign))
+  ![...signs].some((sign) => doubts.includes(sign))
 
 /** Reads what a text speaks of. Pure, in time proportional to its length. */
 export function spokenOf(text: string): SpokenOf {
@@ -66,13 +63,13 @@ function signsOf(part: string): string {
   return turned.join('')
 }
 
-/** Where the negation of a state stands: soon behind it in Korean, with no other state between; in front of it in English. */
+/** Where the negation of a state stands: soon behind it in Korean, with no other state between; right in front of it in English. */
 function negationOf(words: string[], index: number, korean: boolean, turns: ReadonlyMap<string, string>): number {
   const step = korean ? 1 : -1
   for (let at = index + step; Math.abs(at - index) < (korean ? 5 : 2); at += step) {
     const word = words[at] ?? ''
     if (word.includes(negation)) return at
-    if (korean && [...word].some((sign) => turns.has(sign) && !weakStates.includes(sign))) break
+    if (korean && [...word].some((sign) => turns.has(sign))) break
   }
   return -1
 }
