@@ -9,8 +9,8 @@
 export const lexicon = {
   /** Who or what a failure can be about. */
   subjects: {
-    card: '카드 카드사 card cardholder',
-    bank: '은행 기관 매입사 회원사 발급사 issuer bank acquirer honor honour',
+    card: '카드 card cardholder',
+    bank: '은행 카드사 기관 매입사 회원사 발급사 issuer bank acquirer honor honour',
     account: '계좌 통장 과목 예금 잡좌 account wallet',
     virtual: '가상계좌',
     phone: '전화 폰 회선 가입자 소액결제 착신전환 요금 phone mdn mobile subscriber 통신요금',
@@ -139,7 +139,7 @@ export const lexicon = {
     approved: '승인금액 매입금액 승인내역 부분 정산 partial settle',
     /** Still asked for: somebody may go on. */
     wanted: '필요 require',
-    temporary: '일시 현재',
+    temporary: '일시 현재 unable',
   },
   /** What only joins the others together. */
   grammar: {

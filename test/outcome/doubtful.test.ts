@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { customerNext } from '../../src/outcome/customer-next.ts'
 import { readPayResponse } from '../../src/outcome/read-pay-response.ts'
-import { doubtful, refusals, subjects } from './doubtful.ts'
+import { doubtful, noRefusals, refusals, subjects } from './doubtful.ts'
 
 const read = (error_msg: string) => readPayResponse({ success: false, merchant_uid: 'order-1', error_msg })
 const language = (text: string) => (/[가-힣]/.test(text) ? 'ko' : 'en')
@@ -36,6 +36,11 @@ it.each([...refusals.ko, ...refusals.en])('%s is a refusal by itself', (text) =>
   // A body's other fields are read with it, and can only make it less sure.
   const bare = wrappers.slice(0, -1)
   expect(bare.map((wrapped) => read(wrapped(text)).money)).toEqual(bare.map(() => 'not-moved'))
+})
+
+it.each(noRefusals)('%s is no refusal', (text) => {
+  const moneys = spacings.flatMap((space) => wrappers.map((wrapped) => read(wrapped(space(text))).money))
+  expect(new Set(moneys)).toEqual(new Set(['may-have-moved']))
 })
 
 describe.each(Object.entries(doubtful))('%s', (_, doubts) => {

@@ -138,6 +138,41 @@ export const doubtful: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
+/** Texts that name somebody and something wrong, and are no refusal of the customer's means or of the request all the same. */
+export const noRefusals: readonly string[] = [
+  // A card company's, bank's or carrier's service that is not to be had.
+  '카드사 이용 불가',
+  '카드사 서비스 중지',
+  '카드사 업무 정지',
+  '카드사 오류',
+  '은행 거래 불가',
+  '은행 서비스 중지',
+  '은행 거래 중지 시간',
+  '통신사 서비스 불가',
+  'Issuer not available',
+  'Issuer error',
+  'Bank is offline',
+  'Bank unreachable',
+  // Something of the shop's that could not be reached with the result.
+  '가맹점 URL 호출 실패',
+  '가맹점 응답 오류',
+  'Merchant did not respond',
+  // A customer who left, or did not go on.
+  '본인인증을 하지 않았습니다',
+  '결제창이 닫혔습니다',
+  'Cardholder did not authenticate',
+  'Customer did not complete 3DS',
+  'User has not been redirected',
+  // A refusal without a subject, or of a request of nobody knows which kind.
+  'Request denied',
+  'Request rejected by third party',
+  '처리할 수 없습니다',
+  'The card could not be processed.',
+  'Unable to verify card at this time',
+  '카드사 승인 금액과 결제 금액이 다릅니다',
+  'Lost connection to the card reader',
+]
+
 /** Refusals that are `not-moved` by themselves. */
 export const refusals = {
   ko: [
