@@ -24,6 +24,8 @@ const advises = (part: string, signs: string): boolean =>
 /** Reads what a text speaks of. Pure, in time proportional to its length. */
 export function spokenOf(text: string): SpokenOf {
   const parts = text
+    // The names of a JSON body's fields say nothing: "code", "message".
+    .replace(/"\w+" ?:/g, '.')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/n['’]t/g, ' not')
     .replace(/\b0원/g, '최소')
