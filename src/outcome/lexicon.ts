@@ -35,7 +35,7 @@ export const lexicon = {
     count: '횟수 건수 count frequency times velocity',
     tries: '시도 tries attempt',
     number: '번호 코드 구분 일자 아이디 값 값이 데이타 code number data date',
-    field: '포맷 포멧 형식 파라미터 필드 길이 필수 정의 면세 항목 상품 param field 이메일 email url header',
+    field: '포맷 포멧 형식 파라미터 필드 길이 필수 정의 면세 항목 상품 param field email url header',
     digits: '자리',
     setting: '설정',
     means: '입력방식 수단 method',
@@ -66,7 +66,7 @@ export const lexicon = {
     stopped:
       '정지 중지 해지 해약 휴면 휴먼 탈퇴 탈회 사망 파산 폐쇄 폐기 상속 이관 잡좌 suspend closed frozen deceased inactive revo stop 미사용',
     blocked:
-      '잔액증명 부채증명 차단 제한 금지 압류 재발급 통장정리 잠 block restrict locked 불량 훼손 미교부 반송 제작중 발급중',
+      '잔액증명 부채증명 차단 제한 금지 압류 재발급 통장정리 잠 block restrict disabled 불량 훼손 미교부 반송 제작중 발급중',
     expired: '만료 경과 지났 비정상접근 expir',
     stolen: '도난 분실 위조 변조 lost stolen counterfeit pick retain',
     suspicious:
@@ -125,7 +125,7 @@ export const lexicon = {
     mishap: '중오류 중에러 중에오류 발생 occur',
     message: '전문 format',
     work: '생성',
-    unknown: '알수없 정의되지않은오류 여부확인 unknown unexpected may processed',
+    unknown: '알수없 정의되지않은오류 여부확인 unknown undefined unexpected may processed',
     /** Speaks of a result instead of giving one. */
     result: '결과 상태를 result outcome stat',
     cancel: '취소 cancel',
@@ -144,10 +144,10 @@ export const lexicon = {
   /** What only joins the others together. */
   grammar: {
     not: '않 아님 아닙 아니 없 못 not no cannot',
-    need: '요망 바랍 십시오 십시요 세요 must please try use contact retry require 필요',
+    need: '요망 바랍 십시오 십시요 세요 must please try use contact retry require mandatory 필요',
     ask: '문의 연락 contact',
     other: '기타 other',
-    filler: '처리 이 페이 나이스 문의전화 에러코드 완료할수 later',
+    filler: '처리 입니다 이 페이 나이스 문의전화 에러코드 완료할수 later',
   },
 } as const
 

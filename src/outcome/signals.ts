@@ -565,7 +565,7 @@ export const signals = [
     id: 'authentication',
     code: 'declined',
     money: 'means-refused',
-    when: 'card checked failed | auth card refused | auth failed/wrong/error/refused/unallowed/blocked/declined/mismatched !request/not/need/usable',
+    when: 'auth checked error | card checked failed | auth card refused | auth failed/wrong/refused/unallowed/blocked/declined/mismatched !request/not/need/usable',
     // Not finished, still asked for, or a service that is away: somebody may go on.
     unclear: 'auth fault/need/unfinished !request/not',
     says: 'The customer could not be authenticated.',

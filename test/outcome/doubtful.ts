@@ -167,6 +167,7 @@ export const noRefusals: readonly string[] = [
   'Request denied',
   'Request rejected by third party',
   '처리할 수 없습니다',
+  '해당지점 처리 불가입니다',
   'The card could not be processed.',
   'Unable to verify card at this time',
   '카드사 승인 금액과 결제 금액이 다릅니다',

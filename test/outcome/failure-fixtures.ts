@@ -632,12 +632,7 @@ export const meanings: FailureFixture[] = [
     source: "PortOne's nice_v2 page",
   },
   { text: '(PG사 결제 장애) Internal error', code: 'pg-error', source: "PortOne's webhook page, Paymentwall" },
-  {
-    text: '이메일 주소 오류',
-    code: 'request-rejected',
-    money: 'not-moved',
-    source: "PortOne's nice_v2 page: at approval",
-  },
+  { text: '이메일 주소 오류', code: 'pg-error', source: "PortOne's nice_v2 page: at approval" },
   // F400 alone is a catch-all, and no text is no cancel.
   { text: '', errorCode: 'F400', code: 'pg-error', source: 'the code alone says nothing' },
   ...words,
