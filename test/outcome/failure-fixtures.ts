@@ -364,7 +364,7 @@ const words: FailureFixture[] = [
   { text: '해당카드는 사용이 불가능 합니다 타사카드를 이용해주세요', ...declined('issuer'), source: nicepay },
   { text: '인증 불가카드', ...declined(null), source: nicepay },
   // An institution whose service isn't to be had is no refusal of the customer's means.
-  { text: '회원사 서비스 불가 은행', ...declined('issuer'), money: 'may-have-moved', source: nicepay },
+  { text: '회원사 서비스 불가 은행', code: 'declined', detail: 'issuer', source: nicepay },
   { text: 'VISA3D 인증을 이용할 수 없는 카드 입니다', ...declined(null), source: nicepay },
   {
     ...tagged('SUSPECTED_PHISHING_PAYMENT', '결제에 실패했습니다. 피싱사고 의심 거래입니다.'),
