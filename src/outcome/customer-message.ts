@@ -1,4 +1,5 @@
 import { hasTrait } from '../portone/pg-traits.ts'
+import { attempt } from '../shared/attempt.ts'
 import { ownField } from '../shared/own-field.ts'
 import { plainText } from '../shared/plain-text.ts'
 import { type CustomerSituation, type CustomerText, customerMessages } from './customer-messages.ts'
@@ -34,14 +35,10 @@ export interface CustomerMessageOptions {
 /** Far longer than any sentence of a PG's. */
 const longestVerbatim = 1_000
 
-/** The text, or `undefined` when there is none: a function of the shop's that throws says nothing. */
+/** The text, or `undefined` when there is none. */
 function written(text: unknown, outcome: PayOutcome, language: string): string | undefined {
-  try {
-    const made: unknown = typeof text === 'function' ? text(outcome, language) : text
-    return typeof made === 'string' && made.trim() !== '' ? made : undefined
-  } catch {
-    return undefined
-  }
+  const made: unknown = typeof text === 'function' ? text(outcome, language) : text
+  return typeof made === 'string' && made.trim() !== '' ? made : undefined
 }
 
 /**
@@ -59,8 +56,9 @@ function written(text: unknown, outcome: PayOutcome, language: string): string |
  * ```
  */
 export function customerMessage(outcome: PayOutcome, options: CustomerMessageOptions = {}): string {
-  const fallback = options.fallback === 'en' ? 'en' : 'ko'
-  const locale = String(options.locale)
+  const { fallback: other, locale: asked, messages } = options ?? {}
+  const fallback = other === 'en' ? other : 'ko'
+  const locale = typeof asked === 'string' ? asked : ''
   const language = /^[a-z]{2,3}(?![a-z])/i.exec(locale)?.[0].toLowerCase() ?? fallback
   const situation = customerSituation(outcome)
   const defaults = customerMessages[situation]
@@ -71,13 +69,15 @@ export function customerMessage(outcome: PayOutcome, options: CustomerMessageOpt
     if (verbatim !== '' && verbatim.length <= longestVerbatim) return verbatim
   }
 
-  const own = (key: string): string | undefined => {
-    const texts = ownField(options.messages, key)
-    if (typeof texts !== 'object') return written(texts, outcome, language)
-    // Theirs in the customer's language, else ours in it, else theirs in the language to fall back on.
-    const name = [locale, language, has ? '' : fallback].find((name) => ownField(texts, name) !== undefined)
-    return name && written(ownField(texts, name), outcome, name)
-  }
+  /** A function or a getter of the shop's that throws says nothing. */
+  const own = (key: string): string | undefined =>
+    attempt(() => {
+      const texts = ownField(messages, key)
+      if (typeof texts !== 'object') return written(texts, outcome, language)
+      // Theirs in the customer's language, else ours in it, else theirs in the language to fall back on.
+      const name = [locale, language, has ? '' : fallback].find((name) => ownField(texts, name) !== undefined)
+      return name && written(ownField(texts, name), outcome, name)
+    })
   return (
     ('reasonCode' in outcome && outcome.reasonCode !== null
       ? own(`confirm-declined/${outcome.reasonCode}`)

@@ -36,6 +36,7 @@ export function customerSituation(outcome: PayOutcome): CustomerSituation {
     case 'awaiting-deposit':
       return outcome.account?.number && outcome.account.bank ? 'awaiting-deposit' : 'awaiting-deposit/no-account'
     default:
-      return outcome.status
+      // An outcome of another version's may be anything.
+      return firstOf(outcome.status, 'unknown')
   }
 }

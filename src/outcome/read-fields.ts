@@ -3,7 +3,7 @@ import { type RawAnswer, unreadable } from './snapshot.ts'
 
 /** What an answer says, whatever spelling it says it in. A fact that its sources disagree about is `undefined`. */
 export interface AnswerFields {
-  /** The explicit success flag. `undefined` when there is none, and when two flags disagree. */
+  /** The explicit success flag. `undefined` when there is none, when it is another word, and when two flags disagree. */
   flag: boolean | undefined
   /** An error field holds something, even where it is no text. */
   saysNo: boolean
@@ -15,6 +15,7 @@ export interface AnswerFields {
   orders: ReadonlySet<string>
   errorCode: string | undefined
   message: string | undefined
+  /** In small letters; a flag that is neither yes nor no is one, too. */
   status: string | undefined
   payMethod: string | undefined
   provider: string | undefined
@@ -71,11 +72,22 @@ export function readFields(raw: RawAnswer): AnswerFields {
     return second === undefined ? first : undefined
   }
   const field = (...names: string[]) => single(values(...names).map(textOf))
-  const word = (...names: string[]) =>
-    values(...names).map((value) => (typeof value === 'boolean' ? String(value) : textOf(value)?.trim().toLowerCase()))
+  /** A word in small letters, whatever its type. What is something, but no text, is a word that nobody knows. */
+  const word = (value: unknown) =>
+    typeof value === 'boolean'
+      ? String(value)
+      : (textOf(value)?.trim().toLowerCase() ?? (isSomething(value) ? '?' : undefined))
 
-  const flag = single(word(...flags).filter((text) => text === 'true' || text === 'false'))
-  const status = word('status')
+  const status = values('status').map(word)
+  const flag = single(
+    values(...flags).map((value) => {
+      // Bridges make numbers of the two.
+      const text = word(value)?.replace(/^1$/, 'true').replace(/^0$/, 'false')
+      if (text === 'true' || text === 'false') return text
+      status.push(text)
+      return undefined
+    }),
+  )
   // The moment of an approval says the same as the word; a payment that was cancelled has both.
   if (!status.includes('cancelled') && values('paid_at').some((value) => Number(textOf(value)) > 0)) status.push('paid')
   return {

@@ -35,7 +35,7 @@ export interface AnswerContext {
  *   key that came twice, two spellings, a flag and a status), the answer is `unknown` / `contradictory`;
  * - a virtual account, issued or asked for, is `awaiting-deposit`;
  * - an `imp_uid` and nothing that says no is `completed`, whether or not a success flag is there (the current script
- *   has none): verify it on your server;
+ *   has none): verify it on your server; a status or a flag in a word that isn't known is no yes;
  * - the rest is `unknown`.
  *
  * @example
@@ -44,7 +44,7 @@ export interface AnswerContext {
  * ```
  */
 export function readPayResponse(response: unknown, context: AnswerContext = {}): AnswerOutcome {
-  return readAnswer(snapshot(response), context)
+  return readAnswer(snapshot(response), context ?? {})
 }
 
 /**
@@ -92,7 +92,8 @@ export function readAnswer(raw: RawAnswer, context: AnswerContext, byAddress = f
   if (!saysNo && flag === false && hasTrait(provider, 'saysNoTooEarly')) return unknown('late-pg', 'late-pg-says-no')
   if (no) return { status: 'failed', ...base, ...classifyFailure(fields, provider, context) }
   if (account !== undefined) return { status: 'awaiting-deposit', because: 'account-issued', account, ...base }
-  if (status === 'ready') return unknown('incomplete', 'still-ready')
+  // Ready, or a word that nobody knows.
+  if (status && status !== 'paid') return unknown('incomplete', 'still-ready')
   if (fields.impUid === undefined) return unknown('incomplete', 'no-payment-number')
   return { status: 'completed', because: 'no-failure-reported', ...base, impUid: fields.impUid }
 }

@@ -8,7 +8,7 @@ export type RedirectQuery = Readonly<Record<string, unknown>>
  *
  * - `location`, a `URL`, or text: a whole address, a path with its query, or the query alone;
  * - `URLSearchParams`, or what `useSearchParams` returns, or a query as an object (lists for keys that came twice);
- * - a router's location: `{ pathname, search, hash }`, Vue Router's route, Next's pages router;
+ * - a router's location: `{ pathname, search, hash }`, TanStack Router's, Vue Router's route, Next's pages router;
  * - a server's request: a `Request`, or Node's with its `url`.
  */
 export type RedirectSource =
@@ -22,10 +22,12 @@ export type RedirectSource =
 
 const isText = (value: unknown): value is string => typeof value === 'string'
 
+const isPlain = (value: unknown) => Object.prototype.toString.call(value) === '[object Object]'
+
 /** The address in what was handed over, or `undefined` where none is. */
 function found(source: Readonly<Record<string, unknown>>): string | undefined {
   const { href, fullPath, asPath, query, url, headers, pathname, search, hash } = source
-  const plain = Object.prototype.toString.call(source) === '[object Object]'
+  const plain = isPlain(source)
   // A key of a query may be called so, too.
   if (isText(href) && (!plain || Object.keys(source).includes('toString'))) return href
   // Unlike a form, a query is its text.
@@ -33,14 +35,27 @@ function found(source: Readonly<Record<string, unknown>>): string | undefined {
   if (typeof headers === 'object' && headers && isText(url)) return url
   // Vue Router's route, and Next's pages router.
   if (typeof query === 'object') for (const path of [fullPath, asPath]) if (isText(path)) return path
-  if (isText(pathname) && isText(search)) return pathname + search + (isText(hash) ? hash : '')
+  if (isText(pathname)) {
+    if (isText(search)) return pathname + search + (isText(hash) ? hash : '')
+    // TanStack Router's location.
+    if (typeof search === 'object' && search) return found(search as typeof source)
+  }
   if (!plain || typeof source.then === 'function') return undefined
 
-  const pairs = Object.entries(source).flatMap(([name, value]) =>
-    [value].flat().flatMap((text) => (isText(text) || typeof text === 'number' ? [[name, String(text)]] : [])),
+  const fields = Object.entries(source)
+  const pairs = fields.flatMap(([name, value]) =>
+    // Routers make numbers and flags of texts.
+    [value]
+      .flat(9)
+      .flatMap((one) => (/^(string|number|boolean|bigint)$/.test(typeof one) ? [[name, String(one)]] : [])),
   )
-  // Something else that has no text in it: a component's props, a router.
-  const other = pairs.length === 0 && Object.values(source).some((value) => value instanceof Object)
+  // Something else: a component's props, a router, a route, a framework's context. Of objects a query has lists and plain ones.
+  const other = fields.some(
+    ([name, value]) =>
+      value instanceof Object &&
+      !Array.isArray(value) &&
+      (pairs.length === 0 || !isPlain(value) || /^(params|headers)$/.test(name)),
+  )
   return other ? undefined : `?${new URLSearchParams(pairs)}`
 }
 

@@ -49,10 +49,10 @@ function partsOf(address: string): string[] {
 
 type Take = (name: string, value: string) => void
 
-/** One query's pairs, none left out but empty ones. A second `?` is no part of a name. */
+/** One query's pairs, none left out but empty ones. A second `?` is no part of a name, nor is the rest of HTML's `&amp;`. */
 const eachPair = (query: string, take: Take) =>
   new URLSearchParams(`&${query}`).forEach((value, name) => {
-    take(name.replace(/^\?/, ''), value)
+    take(name.replace(/^(\?|amp;)/, ''), value)
   })
 
 /** PortOne's pairs in an address, and in the return addresses nested in it. None where it is no payment return. */

@@ -36,7 +36,12 @@ export interface RedirectContext extends Pick<AnswerContext, 'expected' | 'provi
 export function readPayRedirect(url: RedirectSource, context: RedirectContext = {}): AnswerOutcome | null {
   const fields = redirectFields(url)
   if (!fields) return null
-  const { storage = sessionStorageOf(typeof window === 'undefined' ? undefined : window), expected } = context
+  const {
+    storage = sessionStorageOf(typeof window === 'undefined' ? undefined : window),
+    expected,
+    provider,
+    payMethod,
+  } = context ?? {}
   const order = expected?.merchantUid ?? readFields(fields).merchantUid ?? ''
   const remembered = redirectContextOf(storage ?? undefined, order)
   const outcome = readAnswer(
@@ -44,8 +49,8 @@ export function readPayRedirect(url: RedirectSource, context: RedirectContext = 
     {
       expected,
       confirm: remembered.confirm,
-      provider: context.provider ?? remembered.provider,
-      payMethod: context.payMethod ?? remembered.payMethod,
+      provider: provider ?? remembered.provider,
+      payMethod: payMethod ?? remembered.payMethod,
     },
     true,
   )

@@ -330,6 +330,26 @@ describe("the shop's own texts", () => {
     const messages = { 'declined/limit': text } as never
     expect(customerMessage(over, { messages })).toBe(customerMessages['declined/limit'].ko)
   })
+  it('a getter that throws is none', () => {
+    const messages = Object.defineProperty({}, 'declined/limit', {
+      get: () => {
+        throw new Error('boom')
+      },
+    })
+    expect(customerMessage(over, { messages })).toBe(customerMessages['declined/limit'].ko)
+  })
+  it.each([
+    ['no options', null, 'ko'],
+    ['a language that is no text', { locale: Symbol('ko') }, 'ko'],
+    ['the same, with a language to fall back on', { locale: { toString: null }, fallback: 'en' }, 'en'],
+  ] as const)('never throws: %s', (_, options, language) =>
+    expect(customerMessage(over, options as never)).toBe(customerMessages['declined/limit'][language]),
+  )
+  it('never throws: an outcome of another version’s is one that nobody knows', () => {
+    const outcome = { ...over, status: 'expired' } as never
+    expect(customerMessage(outcome)).toBe(customerMessages.unknown.ko)
+    expect(customerNext(outcome)).toBe(customerMessages.unknown.step)
+  })
   it('are own fields only', () => {
     const messages = Object.create({ 'declined/limit': 'inherited' }) as never
     expect(customerMessage(over, { messages })).toBe(customerMessages['declined/limit'].ko)

@@ -162,3 +162,41 @@ it.each([
     expect(readPayResponse(answer, asked)).toMatchObject({ code: 'declined', money })
   },
 )
+
+describe('a flag or a status in a word of its own', () => {
+  it.each([
+    ['a bridge’s number for no', 0, 'failed'],
+    ['the same as text', '0', 'failed'],
+    ['a bridge’s number for yes', 1, 'completed'],
+    ['a no in capitals', ' FALSE ', 'failed'],
+    ['the word of a status: failed', 'failed', 'failed'],
+    ['the word of a status: cancelled', 'cancelled', 'failed'],
+    ['the word of a status: ready', 'ready', 'unknown'],
+    ['the word of a status: paid', 'paid', 'completed'],
+  ])('%s', (_, value, status) => {
+    for (const flag of ['success', 'imp_success', 'imp_status'])
+      expect(readPayResponse({ ...uid, [flag]: value })).toMatchObject({ status, money: 'may-have-moved' })
+  })
+  it('that is a yes in no spelling that is known is never completed', () => {
+    const yes = ['true', '1', 'paid', '', 'null', 'undefined']
+    const word = fc.oneof(
+      fc.string(),
+      fc.constantFrom('N', 'no', 'fail', '2', '-1', '"false"', 'pending', 'PARTIAL_CANCELLED', 'aborted', '실패'),
+      fc.constantFrom(Number.NaN, -1, 2, {}, [[false]], '[unreadable]'),
+    )
+    fc.assert(
+      fc.property(fc.constantFrom('status', 'success', 'imp_success', 'imp_status'), word, (field, value) => {
+        fc.pre(typeof value !== 'string' || !yes.includes(value.trim().toLowerCase()))
+        const { status, money } = readPayResponse({ ...uid, [field]: value })
+        expect([status, money]).not.toContain('completed')
+        expect(money).toBe('may-have-moved')
+      }),
+      { numRuns: 1000 },
+    )
+  })
+  it('beside one that is known disagrees with it', () => {
+    expect(readPayResponse({ ...uid, imp_status: 'failed', status: 'paid' })).toMatchObject(contradictory)
+    expect(readPayResponse({ ...uid, imp_success: true, imp_status: 'failed' })).toMatchObject(contradictory)
+    expect(readPayResponse({ ...uid, success: 0, imp_success: '1' })).toMatchObject(contradictory)
+  })
+})

@@ -148,6 +148,7 @@ describe('two places of an address that disagree', () => {
     ['the flag and the status', `?${good}&imp_success=true&status=failed`],
     ['the fragment and the query', `?${good}&imp_success=true#imp_success=false`],
     ['the orders of fragment and query', `?${good}#/r?imp_uid=imp_1&merchant_uid=order-2`],
+    ['a query that HTML has escaped', `?${good}&amp;imp_success=true&amp;imp_success=false`],
     [
       'an address inside',
       `?${good}&imp_success=true&m_redirect_url=${encodeURIComponent(`${shop}?${good}&imp_success=false`)}`,

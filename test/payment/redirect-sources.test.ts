@@ -46,6 +46,31 @@ describe('what pages, routers and servers hand over is read', () => {
   ])('%s is no payment return', (_, source) => expect(readPayRedirect(source)).toBeNull())
 })
 
+describe('a router that makes numbers and flags of texts', () => {
+  it.each([
+    ['a no', { ...query, imp_success: false }, { status: 'failed', money: 'may-have-moved' }],
+    ['a no as a number', { ...query, imp_success: 0 }, { status: 'failed' }],
+    ['a yes', { ...query, imp_success: true }, { status: 'completed' }],
+    ['yes and no', { ...query, imp_success: [true, false] }, { code: 'contradictory' }],
+    ['lists in lists', { ...query, imp_success: [[[false]]] }, { status: 'failed' }],
+    ['a long number', { ...query, imp_uid: 12n }, { impUid: '12' }],
+    [
+      'TanStack Router’s location',
+      {
+        pathname: '/return',
+        search: { ...query, imp_success: false },
+        searchStr: search,
+        hash: '',
+        href: '/',
+        state: {},
+      },
+      { status: 'failed' },
+    ],
+  ])('%s', (_, source, expected) => expect(readPayRedirect(source)).toMatchObject(expected))
+  it('reads no context that isn’t there', () =>
+    expect(readPayRedirect(url, null as never)).toMatchObject({ status: 'completed' }))
+})
+
 describe('what is no address is a TypeError that says what to pass, and never null', () => {
   it.each([
     ['nothing', undefined],
@@ -58,6 +83,14 @@ describe('what is no address is a TypeError that says what to pass, and never nu
     ['props', { searchParams: Promise.resolve(query), params: {} }],
     ['a function', () => url],
     ['a symbol', Symbol('x')],
+    [
+      'SvelteKit’s page',
+      { url: new URL(url), params: {}, route: { id: '/return' }, status: 200, error: null, data: {} },
+    ],
+    ['Hono’s request', { raw: new Request(url), routeIndex: 0, path: '/return', bodyCache: {} }],
+    ['a native route', { key: 'Pay-1', name: 'Pay', params: query, path: `/return${search}` }],
+    ['a function’s event', { rawPath: '/return', rawQueryString: search, headers: {}, isBase64Encoded: false }],
+    ['a component', { template: '<p></p>', setup: () => query }],
     [
       'what throws',
       new Proxy(
