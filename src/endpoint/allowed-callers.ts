@@ -1,3 +1,4 @@
+import { unrejected } from '../shared/unrejected.ts'
 import { forwardedAddress, plainAddress } from './caller-address.ts'
 import type { IncomingConfirm } from './incoming-confirm.ts'
 
@@ -30,7 +31,12 @@ export function allowedCallers({ addresses, from }: Callers): (call: IncomingCon
   const allowed = new Set(addresses.map(plainAddress))
   const addressOf = (call: IncomingConfirm): string | null | undefined => {
     if (from === 'socket') return call.address
-    if (typeof from === 'function') return from(call.request, call.context)
+    if (typeof from === 'function') {
+      const address: unknown = from(call.request, call.context)
+      if (typeof address !== 'object' || address === null) return address as string | undefined
+      unrejected(address)
+      throw new TypeError('callers.from must return the address as text, or null: it returned an object or a promise.')
+    }
     return forwardedAddress(call.header(from.header.toLowerCase()), from.proxies ?? 1)
   }
   return (call) => {

@@ -103,7 +103,9 @@ export async function answerOnNode(
   for (const attempt of [answer, failure(500)]) {
     try {
       // Somebody else may have answered.
-      if (!outgoing.headersSent) send(incoming, outgoing, attempt)
+      if (outgoing.headersSent) return
+      connection.answered = true
+      send(incoming, outgoing, attempt)
       return
     } catch (error) {
       // A status or a header that can't be sent, or a connection that is gone.

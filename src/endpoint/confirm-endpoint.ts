@@ -8,7 +8,7 @@ import type { AnswerNotes } from './answered-confirm.ts'
 import { checkHead } from './check-head.ts'
 import type { AnyConfirmRequest, ConfirmHandler, Decide } from './confirm-call.ts'
 import { confirmReader } from './confirm-reader.ts'
-import { startDeadline } from './deadline.ts'
+import { type Deadline, startDeadline } from './deadline.ts'
 import {
   type Asked,
   type ConfirmEndpointOptions,
@@ -32,6 +32,13 @@ const lateCodes = new Set<string | null>([
   httpErrors['no-decision'].code,
   httpErrors.disconnected.code,
 ])
+
+/** What a function of the shop's says before the deadline: afterwards its answer is no. */
+const inTime = (deadline: Deadline, said: Promise<boolean>): Promise<boolean> =>
+  new Promise((resolve, reject) => {
+    deadline.onPass(() => resolve(false))
+    Promise.resolve(said).then(resolve, reject)
+  })
 
 const toSend = ({ status, body }: Answer): ConfirmAnswer => ({
   status,
@@ -147,8 +154,8 @@ export function confirmEndpoint<
       if (typeof question === 'string') return answers.refused(question)
       const isV1 = !('transactionId' in question)
       if (notes) notes.version = isV1 ? 'v1' : 'v2'
-      if (isV1 && signedUrls && !(await signedUrls.isFor(question.merchantUid, call.request.url)))
-        return answers.refused('not-signed')
+      if (isV1 && signedUrls && !(await inTime(deadline, signedUrls.isFor(question.merchantUid, call.request.url))))
+        return answers.refused(deadline.passed ? 'no-decision' : 'not-signed')
       return await ask(question, deadline, call, keep, notes)
     } catch (error) {
       keep(tell(error, 'decide', null))

@@ -5,7 +5,7 @@ export interface Deadline {
   /** On the clock that started it. */
   readonly endsAt: number
   readonly passed: boolean
-  /** Calls back when the time is up, unless the call was answered before. */
+  /** Calls back when the time is up, at once where it is already, unless the call was answered before. */
   onPass(listener: () => void): void
   /** The call is answered: nobody is called any more. */
   clear(): void
@@ -21,7 +21,10 @@ export function startDeadline(clock: Clock, milliseconds: number): Deadline {
   const deadline = {
     endsAt: clock.now() + milliseconds,
     passed: false,
-    onPass: (listener: () => void) => void listeners.push(listener),
+    onPass: (listener: () => void) => {
+      if (deadline.passed) listener()
+      else listeners.push(listener)
+    },
     clear: () => clock.clearTimeout(timer as never),
   }
   const timer = clock.setTimeout(() => {

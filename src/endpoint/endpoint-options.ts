@@ -156,7 +156,7 @@ const isBoolean = (value: unknown) => typeof value === 'boolean'
 
 const secretsOf = (v2: unknown): unknown[] => {
   const secret = ownField(v2, 'webhookSecret') ?? []
-  return Array.isArray(secret) ? secret : [secret]
+  return [secret].flat()
 }
 
 function isV2(value: unknown): boolean {
@@ -175,6 +175,9 @@ function isSource(from: unknown): boolean {
   const proxies = ownField(from, 'proxies') ?? 1
   return typeof header === 'string' && /^[\w-]+$/.test(header) && wholeFrom(1, 100)(proxies)
 }
+
+/** Never goes back, as the host's time of day may. */
+const steadyClock: Clock = { ...hostClock, now: () => performance.now() }
 
 /** Each option: whether a value will do, and what to write. */
 const rules: Record<keyof AnyOptions, [test: (value: unknown) => boolean, write: string]> = {
@@ -215,11 +218,14 @@ const rules: Record<keyof AnyOptions, [test: (value: unknown) => boolean, write:
   ],
   v1: [isBoolean, 'true or false'],
   withoutAmount: [isBoolean, 'true or false'],
-  environment: [(value) => typeof value === 'object' && value !== null, 'an object with a clock'],
+  environment: [
+    (value) =>
+      typeof value === 'object' &&
+      value !== null &&
+      Object.keys(steadyClock).every((name) => isFunction(ownField(value, name) ?? isFunction)),
+    'an object with a clock',
+  ],
 }
-
-/** Never goes back, as the host's time of day may. */
-const steadyClock: Clock = { ...hostClock, now: () => performance.now() }
 
 const shown = (value: unknown) =>
   typeof value === 'string' ? JSON.stringify(value) : typeof value === 'number' ? value : typeof value

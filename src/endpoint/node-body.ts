@@ -39,8 +39,12 @@ export function readNodeBody(from: NodeRequest, limit: number): BodyReading {
       else end(size > limit ? 'too-large' : 'unreadable')
     })
     from.on('end', () => {
-      if (chunks) end(chunks.length === 1 && chunks[0] ? chunks[0] : joined(chunks, size))
+      // Less than was announced came through: somebody in front has had the rest.
+      if (size < Number(from.headers['content-length'])) end('body-taken')
+      else if (chunks) end(chunks.length === 1 && chunks[0] ? chunks[0] : joined(chunks, size))
     })
+    // Somebody in front may have paused it, and a listener alone doesn't undo that.
+    from.resume()
   }
   return { done, stop: broken }
 }

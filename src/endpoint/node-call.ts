@@ -10,22 +10,32 @@ import {
   type WrappedNodeRequest,
 } from './node-request.ts'
 
-/** Whoever waits at the other end of a response of Node's. */
+/** Whoever waits at the other end of a response of Node's, until it is answered by us. */
 export class NodeConnection implements Connection {
-  gone = false
+  /** Set when our own answer goes out. */
+  answered = false
+  private lost = false
   private watchers: (() => void)[] | undefined = undefined
+  private readonly outgoing: NodeResponse
 
   constructor(outgoing: NodeResponse) {
+    this.outgoing = outgoing
     const close = () => {
       // HTTP/2 calls an answer finished when its stream was reset, though nothing was written.
-      if (this.gone || (outgoing.writableFinished && outgoing.writableEnded !== false)) return
-      this.gone = true
+      const finished = outgoing.writableFinished && outgoing.writableEnded !== false
+      if (this.lost || (this.answered && finished)) return
+      this.lost = true
       for (const lost of this.watchers ?? []) lost()
     }
     if (outgoing.destroyed) close()
     outgoing.on('close', close)
     // Without a listener an error on a broken connection would end the process.
     outgoing.on('error', close)
+  }
+
+  get gone(): boolean {
+    // Something in front, such as a time limit of the framework's, has answered in our place: nobody hears ours.
+    return this.lost || (!this.answered && this.outgoing.headersSent)
   }
 
   watch(lost: () => void): () => void {

@@ -74,9 +74,10 @@ export interface LeftBody {
  * @returns `undefined` when it is still to be read.
  */
 export function leftBody(message: NodeRequest, wrapper: NodeRequest | WrappedNodeRequest): LeftBody | undefined {
-  const raw = wrapper.rawBody ?? message.rawBody
-  if (isRaw(raw)) return { body: raw, remade: false }
+  const raw = viewed(wrapper.rawBody ?? message.rawBody)
   const body = viewed(wrapper.body ?? message.body)
+  // A text that is empty before the end of the stream is still growing.
+  if (isRaw(raw) && (raw.length > 0 || message.readableEnded !== false)) return { body: raw, remade: false }
   // An older Express puts an empty object there without having read anything.
   if (!(message.readableEnded ?? body !== undefined)) return undefined
   if (isRaw(body)) return { body, remade: false }
@@ -90,7 +91,9 @@ export function leftBody(message: NodeRequest, wrapper: NodeRequest | WrappedNod
 /** A stand-in for addresses that no URL can be made of; the endpoint doesn't look at its path. */
 function urlOf({ url = '/', originalUrl = url, headers }: NodeRequest): URL {
   try {
-    return new URL(originalUrl, `http://${headers.host ?? 'localhost'}`)
+    const origin = `http://${headers[':authority'] ?? headers.host ?? 'localhost'}`
+    // Put together, not resolved: a path that begins with two slashes names no other host.
+    return new URL(originalUrl.startsWith('/') ? origin + originalUrl : originalUrl, origin)
   } catch {
     return new URL('http://localhost/')
   }

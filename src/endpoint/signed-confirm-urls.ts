@@ -1,3 +1,4 @@
+import { attempt } from '../shared/attempt.ts'
 import { ownField } from '../shared/own-field.ts'
 import { subtleCrypto } from '../shared/subtle-crypto.ts'
 import { host } from './host.ts'
@@ -67,7 +68,7 @@ function checkOptions(options: SignedConfirmUrlsOptions): void {
   if (secrets.length === 0 || !secrets.every(isSecret))
     throw wrong('secret must be a text of 32 characters or more, or a list of such, kept outside the code.')
   const url = ownField(options, 'url')
-  if (typeof url !== 'string' || !/^https?:\/\/[^/?#\s]+[^?#\s]*$/i.test(url))
+  if (typeof url !== 'string' || !/^https?:\/\/[^/?#\s]+[^?#\s]*$/i.test(url) || !attempt(() => new URL(url)))
     throw wrong("url must be your endpoint's absolute address, such as 'https://shop.example/payments/confirm'.")
   const place = ownField(options, 'place') ?? 'path'
   if (place !== 'path' && place !== 'query') throw wrong("place must be 'path' or 'query'.")
@@ -92,8 +93,11 @@ function checkOptions(options: SignedConfirmUrlsOptions): void {
  */
 export function signedConfirmUrls(options: SignedConfirmUrlsOptions): SignedConfirmUrls {
   checkOptions(options)
-  const { url, secret, place = 'path', orderOf = (merchantUid: string) => merchantUid } = options
-  const secrets = typeof secret === 'string' ? [secret] : [...secret]
+  const url = ownField(options, 'url') as string
+  const secrets = [ownField(options, 'secret') as SignedConfirmUrlsOptions['secret']].flat() as string[]
+  const place = ownField(options, 'place')
+  const orderOf =
+    (ownField(options, 'orderOf') as SignedConfirmUrlsOptions['orderOf']) ?? ((merchantUid) => merchantUid)
   const utf8 = new (host('TextEncoder'))()
   let keys: Promise<CryptoKey[]> | undefined
 
@@ -107,7 +111,15 @@ export function signedConfirmUrls(options: SignedConfirmUrlsOptions): SignedConf
     keys ??= importKeys()
     return keys
   }
-  const textOf = (merchantUid: string) => utf8.encode(`imp-confirm confirm_url ${orderOf(merchantUid)}`)
+  function textOf(merchantUid: string) {
+    const order: unknown = typeof merchantUid === 'string' ? orderOf(merchantUid) : undefined
+    // One address for all that have no order would be anybody's.
+    if (typeof order !== 'string')
+      throw new TypeError(
+        `signedConfirmUrls: ${typeof merchantUid === 'string' ? 'orderOf must return' : 'urlFor takes'} an order's number as text.`,
+      )
+    return utf8.encode(`imp-confirm confirm_url ${order}`)
+  }
 
   return {
     urlFor: async (merchantUid) => {

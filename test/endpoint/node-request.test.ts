@@ -221,6 +221,7 @@ describe('a connection', () => {
     const response = outgoing({ writableFinished: true })
     const connection = new NodeConnection(response)
     const aborts = signalOf(connection)
+    connection.answered = true
     response.emit('close')
     expect([connection.gone, aborts.aborted]).toEqual([false, false])
   })

@@ -39,8 +39,9 @@ export function toHonoHandler(
 ): (hono: HonoContext) => Promise<Response> {
   return async (hono) => {
     const { raw } = hono.req
-    // Hono keeps what it has read, and hands it out again.
-    const request = raw.bodyUsed ? new (host('Request'))(raw, { body: await hono.req.arrayBuffer() }) : raw
+    // Hono keeps what it has read, and hands it out again; what was read past it is gone, which the endpoint tells.
+    const body = raw.bodyUsed ? await hono.req.arrayBuffer().catch(() => undefined) : undefined
+    const request = body ? new (host('Request'))(raw, { body }) : raw
     return handler(request, { hono, env: hono.env, waitUntil: waitUntilOf(hono) })
   }
 }

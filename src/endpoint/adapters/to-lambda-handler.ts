@@ -1,3 +1,4 @@
+import { attempt } from '../../shared/attempt.ts'
 import type { ConfirmHandler } from '../confirm-call.ts'
 import { host } from '../host.ts'
 import type { BodyReading, Connection, IncomingConfirm } from '../incoming-confirm.ts'
@@ -68,8 +69,10 @@ class LambdaCall implements IncomingConfirm {
     this.event = event
     this.context = { event, lambda }
     const all = event.multiValueHeaders ?? event.headers ?? {}
+    // A header that a web-standard request can't have, such as a city's name in Hangul, stops no payment.
     for (const [name, values] of Object.entries(all))
-      for (const value of Array.isArray(values) ? values : [values]) this.headers.append(name, value ?? '')
+      for (const value of Array.isArray(values) ? values : [values])
+        attempt(() => this.headers.append(name, value ?? ''))
   }
 
   get method(): string {
