@@ -585,6 +585,19 @@ describe('a memory of the shop’s that is broken', () => {
     expect(portone.calls.length).toBeLessThan(50)
   })
 
+  it('says which of its two promises it broke', async () => {
+    const { rest } = opened()
+    const never = { get: async () => null, put: async () => false }
+    await expect(refundPayment(rest, 'imp_1', { ...part, remember: never })).rejects.toThrow(
+      /^refundPayment: remember\.put said of every note that another one is remembered\. Nothing was sent by this try\.$/,
+    )
+    let puts = 0
+    const once = { get: async () => null, put: async () => ++puts === 1 }
+    await expect(refundPayment(rest, 'imp_1', { ...part, key: 'r9', remember: once })).rejects.toThrow(
+      /^refundPayment: remember\.put did not keep that PortOne took the refund\. It was made/,
+    )
+  })
+
   it('by refusing the note that PortOne took it: the refund is made all the same, once', async () => {
     const { rest, cancelled } = opened()
     let puts = 0

@@ -69,6 +69,32 @@ describe('deliver', () => {
     })
   })
 
+  it('gives back what another payment brought beside it, and leaves an alarm to a person', async () => {
+    await hold('order-1', 'imp_1')
+    const also = [
+      { ...deliver('imp_2'), action: 'refund', why: 'paid-twice' } as const,
+      {
+        action: 'alarm',
+        field: 'amount',
+        expected: 1000,
+        found: 5,
+        left: 5,
+        impUid: 'imp_3',
+        merchantUid: 'order-1',
+      } as const,
+    ]
+    const order: OrderVerdict = { ...deliver('imp_1'), also, cameToNothing: [] }
+    for (const changed of [true, false])
+      expect(await settlePayment(holds, order)).toEqual({
+        ...none,
+        status: 'sold',
+        impUid: 'imp_1',
+        changed,
+        refunds: [refund('imp_2', 'paid-twice')],
+      })
+    expect(await settlePayment(holds, deliver('imp_1'))).toMatchObject({ refunds: [] })
+  })
+
   it('that finds nothing left is money to give back, and stays so', async () => {
     await hold('order-1', 'imp_1')
     time += 700_000
