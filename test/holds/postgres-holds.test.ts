@@ -32,6 +32,30 @@ describe('PostgreSQL', () => {
     expect((await holds.hold('order', cart('mug'), wish)).status).toBe('unknown-item')
   })
 
+  it('sends what waits in this turn of the loop, not a timer’s millisecond later', async () => {
+    const sent: string[] = []
+    const holds = postgresHolds({ query: (text: string) => new Promise(() => sent.push(text)) })
+    for (const order of ['one', 'two']) holds.hold(order, cart('mug'), wish)
+    expect(sent).toEqual([])
+    await new Promise((done) => setImmediate(done))
+    expect(sent).toHaveLength(1)
+  })
+
+  it('names a statement anew as it is used more, since its plan was made for smaller tables', async () => {
+    const names: string[] = []
+    const client = {
+      query: async ({ name }: { name: string }) => {
+        names.push(name)
+        return { rows: [] }
+      },
+    }
+    const holds = postgresHolds(client, { prepare: true })
+    for (let i = 0; i < 5000; i++) await holds.stock('mug')
+    const changes = names.flatMap((name, i) => (name === names[i - 1] ? [] : [i]))
+    expect(changes).toEqual([0, 64, 4096])
+    expect(new Set(names).size).toBe(3)
+  })
+
   it('refuses what is no client for PostgreSQL', async () => {
     for (const bad of [null, {}, 'postgres://', { prepare: () => {} }])
       expect(() => postgresHolds(bad as never)).toThrow(/postgresHolds: client must have query\(text, values\)/)

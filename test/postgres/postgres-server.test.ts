@@ -1,7 +1,7 @@
 import { postgresHolds } from 'imp-confirm/holds'
 import { Client, Pool } from 'pg'
 import postgres from 'postgres'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { itHolds } from '../holds/conformance.ts'
 
 const connection = process.env.HOLDS_DATABASE as string
@@ -123,6 +123,24 @@ describe('on PostgreSQL', () => {
       expect(await answer).toEqual({ status: 'too-late' })
     }
     expect(await holds.stock('waits')).toEqual({ free: 5, held: 0, sold: 0 })
+  })
+
+  it('goes by the database’s clock, whatever a process’s says', async () => {
+    await holds.restock(cart(['clock', 5]))
+    const real = Date.now()
+    const until = new Date(real + 600_000)
+    for (const days of [-1, 1])
+      try {
+        vi.useFakeTimers({ toFake: ['Date'], now: real + days * 86_400_000 })
+        const lines = cart(['clock', 1])
+        expect(await holds.hold(`clock-${days}`, lines, { payment: 'p', until })).toEqual({ status: 'held', until })
+        expect((await holds.find(`clock-${days}`))?.due).toBe(false)
+        const past = { payment: 'p', until: new Date(real - 1000) }
+        expect(await holds.hold(`clock-past-${days}`, lines, past)).toEqual({ status: 'too-late' })
+      } finally {
+        vi.useRealTimers()
+      }
+    expect(await holds.stock('clock')).toEqual({ free: 3, held: 2, sold: 0 })
   })
 
   it('never deadlocks over opposite carts, whatever comes between', async () => {

@@ -12,11 +12,9 @@ export interface HoldQueueActions {
   keptItems: (items: readonly string[]) => Promise<string[]>
 }
 
-/** Statements in flight, so that the database works for one while the other is flushed to its disk. */
+/** Statements in flight: one works, the next is there when it ends. Dealing what waits to both makes each hold dearer by half. */
 const lanes = 2
 const mostCarts = 64
-/** Fewer aren't worth a statement of their own beside another: each costs as much as some ten carts more. */
-const leastCarts = 16
 const mostWaiting = 10_000
 /** How long a statement waits for a row, in milliseconds. */
 const rowPatience = 100
@@ -40,9 +38,9 @@ interface Lane {
 }
 
 /**
- * The holds of one process: what waits goes in few statements, in the order in which it came, an order once a statement; a hold that
- * comes by itself is a statement of its own. Carts of the same items go together, with one lock and one commit for all of them; others
- * are dealt to the lanes that are free. Carts with an item whose row somebody keeps wait in a lane of their own, and hold up nobody else.
+ * The holds of one process: what waits goes in one statement, in the order in which it came, an order once a statement; a hold that
+ * comes by itself is a statement of its own. Carts with an item whose row somebody keeps wait in a lane of their own, and hold up
+ * nobody else.
  */
 export function holdQueue({ many, one, keptItems }: HoldQueueActions): (wish: HoldWish) => Promise<HoldAnswer> {
   const common: Lane = { queue: [], most: lanes, busy: 0 }
@@ -96,22 +94,18 @@ export function holdQueue({ many, one, keptItems }: HoldQueueActions): (wish: Ho
     }
   }
 
-  /** The next group of a lane: its share of what waits, and what wants the same items as that. An order once. */
-  function next({ queue, most, busy }: Lane): Waiting[] {
-    const share = Math.max(leastCarts, Math.ceil(queue.length / (most - busy)))
+  /** The next group of a lane: an order once. */
+  function next(lane: Lane): Waiting[] {
     const orders = new Set<string>()
-    const items = new Set<string>()
     const group: Waiting[] = []
     const left: Waiting[] = []
-    for (const waiting of queue) {
-      const { order, cart } = waiting.wish
-      const isWanted = group.length < share || cart.some(({ item }) => items.has(item))
-      const isNext = isWanted && group.length < mostCarts && !orders.has(order)
+    for (const waiting of lane.queue) {
+      const { order } = waiting.wish
+      const isNext = group.length < mostCarts && !orders.has(order)
       orders.add(order)
-      if (isNext) for (const { item } of cart) items.add(item)
       ;(isNext ? group : left).push(waiting)
     }
-    queue.splice(0, queue.length, ...left)
+    lane.queue = left
     return group
   }
 

@@ -254,7 +254,7 @@ export async function oneCartThatCantBeDone(place) {
 }
 
 /**
- * The rows that a group of 32 carts of 5 items makes the database go through: the lines, and not each with each. By
+ * The rows that a group of 64 carts of 5 items makes the database go through: the lines, and not each with each. By
  * the plan that a named statement has, which is made without knowing how many there are.
  */
 export async function workOfAFullGroup(place) {
@@ -289,7 +289,7 @@ export async function workOfAFullGroup(place) {
   await place.db.query(`${all}; analyze imp_confirm.stock`)
   const lines = (i) => cart(...Array.from({ length: 5 }, (_, j) => [items[(i * 5 + j) % items.length], 1]))
   const words = await Promise.all(Array.from({ length: 64 }, (_, i) => word(store.hold(`work-${i}`, lines(i), wish()))))
-  const wrong = work > 10_000 ? [`${work} rows for a group's 160 lines`] : []
+  const wrong = work > 10_000 ? [`${work} rows for a group's 320 lines`] : []
   return [...other(words, 'held'), ...(work > 0 ? wrong : ['no group was seen'])]
 }
 
