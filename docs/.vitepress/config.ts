@@ -53,6 +53,8 @@ export default defineConfig({
   description: "The API of imp-confirm, an SDK for the confirm process of PortOne V1's request_pay",
   base,
   cleanUrls: true,
+  // A phone reads this page first: the others are fetched when they are asked for.
+  router: { prefetchLinks: false },
   lastUpdated: false,
   srcExclude: ['README.md'],
   markdown: {
@@ -105,7 +107,7 @@ export default defineConfig({
       themeConfig: {
         sidebar: sidebar('en'),
         nav: [
-          { text: 'Start', link: '/en/start' },
+          { text: 'Get started', link: '/en/start' },
           { text: 'Find an error', link: '/en/errors' },
           { text: 'QA page', link: '/demo/', target: '_self' },
         ],

@@ -118,7 +118,7 @@ try {
   await walk(1280)
   await walk(360)
   await read('ko-KR', 'ko', { start: '시작하기', search: '검색', languages: '언어 바꾸기', qa: 'QA 페이지' })
-  await read('en-US', 'en', { start: 'Start', search: 'Search', languages: 'Change language', qa: 'QA page' })
+  await read('en-US', 'en', { start: 'Get started', search: 'Search', languages: 'Change language', qa: 'QA page' })
 } finally {
   await browser.close()
   await close()
