@@ -1,3 +1,4 @@
+import { withReasonCode } from '../shared/reason-code.ts'
 import type { AnsweredConfirm } from './answered-confirm.ts'
 import type { Decline } from './decision.ts'
 import { type HttpErrorId, httpErrors } from './http-errors.ts'
@@ -27,7 +28,7 @@ const defaultReason = '주문을 확인할 수 없습니다.'
 export function answers(neutralReason: string = defaultReason): Answers {
   const neutral = reasonText(neutralReason)
   const bodyOf = (reason: string, code: string | null, detail?: string) => {
-    const text = code === null ? reason : `${reason} [#${code}]`
+    const text = code === null ? reason : withReasonCode(reason, code)
     return JSON.stringify({ reason: text, errorMessage: text, detail })
   }
   return {

@@ -1,4 +1,5 @@
 import { ownField } from '../shared/own-field.ts'
+import { reasonCodeAtEnd, withReasonCode } from '../shared/reason-code.ts'
 import { reasonText } from './reason-text.ts'
 
 /** "Go on": made by {@link approve}. */
@@ -22,8 +23,8 @@ export interface Decline {
 /** What `decide` answers. */
 export type ConfirmDecision = Approval | Decline
 
-/** What a code may look like; the browser side reads exactly this. */
-const codeForm = /^[A-Z0-9_]{1,32}$/
+/** Whether the browser side reads a code back as it is. */
+const isReasonCode = (code: string): boolean => reasonCodeAtEnd.exec(withReasonCode('', code))?.[1] === code
 
 /**
  * Lets the payment go on: PortOne then asks the PG. That is a hold of yours, not a sale: the PG can still refuse, and
@@ -51,7 +52,7 @@ export const approve = (): Approval => ({ decision: 'approve' })
  */
 export function decline(reason?: string | null, options: { code?: string | null | undefined } = {}): Decline {
   const code = (ownField(options, 'code') as string | null | undefined) ?? null
-  if (code !== null && (typeof code !== 'string' || !codeForm.test(code)))
+  if (code !== null && (typeof code !== 'string' || !isReasonCode(code)))
     throw new TypeError(
       `decline: code must be 1 to 32 of A-Z, 0-9 and _, such as 'OUT_OF_STOCK'; it was ${JSON.stringify(code) ?? typeof code}.`,
     )

@@ -1,4 +1,5 @@
 import type { Issue } from '../shared/issue.ts'
+import { longestTimer } from '../shared/longest-timer.ts'
 import type { LoadImpOptions } from './load-imp-options.ts'
 
 const isText = (value: unknown) => typeof value === 'string' && value.trim()
@@ -11,8 +12,7 @@ export function checkLoadOptions({ userCode, tierCode, timeLimit = 1, tries = 1 
 
   need(userCode === null || isText(userCode), 'userCode', 'your user code')
   need(tierCode === undefined || isText(tierCode), 'tierCode', 'a tier code')
-  // A browser's timer holds no more.
-  need(timeLimit >= 1 && timeLimit < 2 ** 31, 'timeLimit', '1 to 2147483647 ms')
+  need(timeLimit >= 1 && timeLimit <= longestTimer, 'timeLimit', '1 to 2147483647 ms')
   need(tries >= 1, 'tries', '1 or more')
   return issues
 }

@@ -1,4 +1,4 @@
-import { hasTrait } from '../portone/pg-traits.ts'
+import { hasTrait, notifiesLate } from '../portone/pg-traits.ts'
 import { providerOf } from '../portone/provider-of.ts'
 import { ownField } from '../shared/own-field.ts'
 import type {
@@ -66,7 +66,7 @@ export function classifyFailure(fields: AnswerFields, provider: string | null, a
     // It was approved, and then cancelled.
     fields.status === 'cancelled' ||
     [provider, providerOf(asked.provider), fields.payMethod, asked.payMethod].some((code) =>
-      hasTrait(code, 'notifiesLate'),
+      hasTrait(code, notifiesLate),
     ) ||
     spoken.some(({ all }) => Array.from(all).some((sign) => doubts.includes(sign)))
   const found = {

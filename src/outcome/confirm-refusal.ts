@@ -1,3 +1,5 @@
+import { reasonCodeAtEnd } from '../shared/reason-code.ts'
+
 /** The merchant's refusal, taken out of PortOne's sentence. */
 export interface ConfirmRefusal {
   /** `null` for PortOne's default, `알 수 없음`, and for a refusal without a reason. */
@@ -8,9 +10,6 @@ export interface ConfirmRefusal {
 
 /** PortOne's sentence in both of its wordings: `고객사` since a change of its docs in March 2024, `가맹점` before. */
 const sentence = /^(고객사|가맹점) ?요청에 ?의해 ?결제를 ?중단합니다/
-
-/** How `decline(reason, { code })` writes its code behind the reason: `재고수량부족 [#OUT_OF_STOCK]`. */
-const codeAtEnd = /\s*\[#([A-Z0-9_]{1,32})\]$/
 
 /**
  * Reads the confirm process's refusal: `고객사 요청에 의해 결제를 중단합니다. (상세사유 : 재고수량부족)`.
@@ -27,7 +26,7 @@ export function confirmRefusal(text: string): ConfirmRefusal | undefined {
   const opened = text.indexOf(':', text.indexOf('(', found[0].length))
   const closed = text.lastIndexOf(')')
   const given = opened > 0 ? text.slice(opened + 1, closed > opened ? closed : undefined).trim() : ''
-  const reasonCode = codeAtEnd.exec(given.slice(-80))?.[1] ?? null
-  const reason = reasonCode === null ? given : given.slice(0, given.lastIndexOf('[#')).trim()
-  return { reason: reason === '' || reason === '알 수 없음' ? null : reason, reasonCode }
+  const code = reasonCodeAtEnd.exec(given)
+  const reason = given.slice(0, code?.index).trim()
+  return { reason: reason === '' || reason === '알 수 없음' ? null : reason, reasonCode: code?.[1] ?? null }
 }

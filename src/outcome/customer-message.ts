@@ -1,4 +1,4 @@
-import { hasTrait } from '../portone/pg-traits.ts'
+import { demandsItsOwnText, hasTrait } from '../portone/pg-traits.ts'
 import { attempt } from '../shared/attempt.ts'
 import { ownField } from '../shared/own-field.ts'
 import { plainText } from '../shared/plain-text.ts'
@@ -64,7 +64,7 @@ export function customerMessage(outcome: PayOutcome, options: CustomerMessageOpt
   const defaults = customerMessages[situation]
   const has = language === 'ko' || language === 'en'
 
-  if (outcome.status === 'failed' && hasTrait(outcome.provider, 'demandsItsOwnText')) {
+  if (outcome.status === 'failed' && hasTrait(outcome.provider, demandsItsOwnText)) {
     const verbatim = plainText((readFields(outcome.raw).message ?? '').slice(0, longestVerbatim + 1)).trim()
     if (verbatim !== '' && verbatim.length <= longestVerbatim) return verbatim
   }

@@ -1,3 +1,4 @@
+import { isText } from '../shared/kind-of-value.ts'
 import { ownField } from '../shared/own-field.ts'
 import { type RawAnswer, unreadable } from './snapshot.ts'
 
@@ -22,13 +23,16 @@ export interface AnswerFields {
   account: Record<'number' | 'bank' | 'holder' | 'due', string | undefined>
 }
 
-/** Text that stands for nothing: bridges that join texts send these in place of a missing value. */
-const nothing = ['', 'null', 'undefined']
+/** Whether a value is anything at all, text or not: bridges that join texts send some in place of a missing value. */
+const isSomething = (value: unknown): boolean =>
+  isText(value)
+    ? !['', 'null', 'undefined'].includes(value.trim())
+    : value !== null && value !== undefined && value !== false
 
 /** A value as text. `undefined` where it is none, or stands for nothing. */
 export function textOf(value: unknown): string | undefined {
   if (typeof value === 'number' || typeof value === 'bigint') return String(value)
-  return typeof value === 'string' && !nothing.includes(value.trim()) && !unreadable.test(value) ? value : undefined
+  return isText(value) && isSomething(value) && !unreadable.test(value) ? value : undefined
 }
 
 const orders = ['merchant_uid', 'paymentId']
@@ -38,10 +42,6 @@ const messages = ['error_msg', 'message', 'fail_reason', 'failReason', 'alert']
 /** The PG's own words beside PortOne's in a V2 record: facts of their own. */
 const pgCode = 'pgCode'
 const pgMessage = 'pgMessage'
-
-/** Whether a value is anything at all, text or not. */
-const isSomething = (value: unknown): boolean =>
-  typeof value === 'string' ? !nothing.includes(value.trim()) : value !== null && value !== undefined && value !== false
 
 /**
  * Reads the fields of an answer in every spelling that PortOne's scripts, its records and its native wrappers use.

@@ -1,10 +1,11 @@
-import { hasTrait } from '../portone/pg-traits.ts'
+import { hasTrait, onlyIdentifies, saysNoTooEarly } from '../portone/pg-traits.ts'
 import { providerOf } from '../portone/provider-of.ts'
+import { isObject } from '../shared/kind-of-value.ts'
 import { ownField } from '../shared/own-field.ts'
 import { classifyFailure } from './classify-failure.ts'
 import type { AnswerOutcome, UnknownCode } from './outcome.ts'
 import type { ConfirmMode } from './outcome-base.ts'
-import { readFields, textOf } from './read-fields.ts'
+import { type AnswerFields, readFields, textOf } from './read-fields.ts'
 import type { SignalId } from './signals.ts'
 import { type RawAnswer, snapshot } from './snapshot.ts'
 import { virtualAccount } from './virtual-account.ts'
@@ -44,16 +45,21 @@ export interface AnswerContext {
  * ```
  */
 export function readPayResponse(response: unknown, context: AnswerContext = {}): AnswerOutcome {
-  return readAnswer(snapshot(response), context ?? {})
+  const raw = snapshot(response)
+  return readAnswer(raw, readFields(raw), context ?? {})
 }
 
 /**
- * The same for an answer that is plain data already.
+ * The same for an answer that is plain data already, and whose fields were read.
  *
  * @param byAddress It was written in an address, by anybody: without an order's number it says nothing about an order.
  */
-export function readAnswer(raw: RawAnswer, context: AnswerContext, byAddress = false): AnswerOutcome {
-  const fields = readFields(raw)
+export function readAnswer(
+  raw: RawAnswer,
+  fields: AnswerFields,
+  context: AnswerContext,
+  byAddress = false,
+): AnswerOutcome {
   const { flag, status, saysNo, orders } = fields
   const expected = context.expected && (textOf(context.expected.merchantUid) ?? '')
   const provider = fields.provider ?? providerOf(context.provider)
@@ -82,14 +88,14 @@ export function readAnswer(raw: RawAnswer, context: AnswerContext, byAddress = f
         ? expected !== undefined || no || account !== undefined
         : expected !== undefined && !(saysNo || flag === false)
 
-  if (typeof raw !== 'object' || raw === null) return unknown('incomplete', 'not-an-answer')
+  if (!isObject(raw)) return unknown('incomplete', 'not-an-answer')
   // An identification has the shape of a payment. Its own kind tells, or the PG that does nothing else.
-  const identified = ownField(raw, 'pg_type') === 'certification' || fields.provider === 'inicis_unified'
+  const identified = ownField(raw, 'pg_type') === 'certification' || hasTrait(fields.provider, onlyIdentifies)
   if (foreign || identified) return unknown('other-order', 'other-order')
   if (fields.disagrees) return unknown('contradictory', 'sources-disagree')
   if (saysNo && (flag || status === 'paid')) return unknown('contradictory', 'flag-against-error')
   if (flag ? ended : flag === false && status === 'paid') return unknown('contradictory', 'status-against-flag')
-  if (!saysNo && flag === false && hasTrait(provider, 'saysNoTooEarly')) return unknown('late-pg', 'late-pg-says-no')
+  if (!saysNo && flag === false && hasTrait(provider, saysNoTooEarly)) return unknown('late-pg', 'late-pg-says-no')
   if (no) return { status: 'failed', ...base, ...classifyFailure(fields, provider, context) }
   if (account !== undefined) return { status: 'awaiting-deposit', because: 'account-issued', account, ...base }
   // Ready, or a word that nobody knows.

@@ -1,4 +1,5 @@
 import { attempt } from '../shared/attempt.ts'
+import { isFunction, isObject, isText } from '../shared/kind-of-value.ts'
 
 /** A query as frameworks hand it over: Next's `searchParams` (awaited), Vue Router's `query`, Express's `req.query`. */
 export type RedirectQuery = Readonly<Record<string, unknown>>
@@ -20,8 +21,6 @@ export type RedirectSource =
   | { readonly url?: string | undefined; readonly headers: unknown }
   | RedirectQuery
 
-const isText = (value: unknown): value is string => typeof value === 'string'
-
 const isPlain = (value: unknown) => Object.prototype.toString.call(value) === '[object Object]'
 
 /** The address in what was handed over, or `undefined` where none is. */
@@ -31,16 +30,16 @@ function found(source: Readonly<Record<string, unknown>>): string | undefined {
   // A key of a query may be called so, too.
   if (isText(href) && (!plain || Object.keys(source).includes('toString'))) return href
   // Unlike a form, a query is its text.
-  if (typeof source.getAll === 'function' && typeof source.sort === 'function') return String(source)
-  if (typeof headers === 'object' && headers && isText(url)) return url
+  if (isFunction(source.getAll) && isFunction(source.sort)) return String(source)
+  if (isObject(headers) && isText(url)) return url
   // Vue Router's route, and Next's pages router.
   if (typeof query === 'object') for (const path of [fullPath, asPath]) if (isText(path)) return path
   if (isText(pathname)) {
     if (isText(search)) return pathname + search + (isText(hash) ? hash : '')
     // TanStack Router's location.
-    if (typeof search === 'object' && search) return found(search as typeof source)
+    if (isObject(search)) return found(search as typeof source)
   }
-  if (!plain || typeof source.then === 'function') return undefined
+  if (!plain || isFunction(source.then)) return undefined
 
   const fields = Object.entries(source)
   const pairs = fields.flatMap(([name, value]) =>
@@ -67,7 +66,7 @@ function found(source: Readonly<Record<string, unknown>>): string | undefined {
 export function redirectAddress(source: unknown): string {
   if (isText(source)) return source
   const address =
-    typeof source === 'object' && source && !Array.isArray(source)
+    isObject(source) && !Array.isArray(source)
       ? attempt(() => found(source as Readonly<Record<string, unknown>>))
       : undefined
   if (address !== undefined) return address

@@ -1,3 +1,4 @@
+import { isText } from '../shared/kind-of-value.ts'
 import { type RedirectSource, redirectAddress } from './redirect-address.ts'
 
 /** PortOne's own keys on a return. Sources: its redirect pages of 2023 and today, Kiwoom Pay's and KCP Quick Pay's pages. */
@@ -92,7 +93,7 @@ export function redirectFields(url: RedirectSource): RedirectFields | null {
   for (const [name, value] of returnPairs(redirectAddress(url))) {
     const before = fields[name]
     if (before === undefined) fields[name] = value
-    else if (typeof before === 'string') fields[name] = [before, value]
+    else if (isText(before)) fields[name] = [before, value]
     else before.push(value)
   }
   return Object.keys(fields).length > 0 ? fields : null

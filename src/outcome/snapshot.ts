@@ -1,3 +1,6 @@
+import { isFunction, isObject } from '../shared/kind-of-value.ts'
+import { ownFields } from '../shared/own-fields.ts'
+
 /** An answer of PortOne's as plain, cloneable data: its own fields, or the value itself where it is no object. */
 export type RawAnswer = { readonly [field: string]: unknown } | string | number | boolean | bigint | null | undefined
 
@@ -6,13 +9,13 @@ export const unreadable = /^\[(function|symbol|object|unreadable)\]$/
 
 /** A copy of a field that survives `structuredClone`; what can't be copied is named instead of being lost silently. */
 function cloneable(value: unknown): unknown {
-  if (typeof value === 'function' || typeof value === 'symbol') return `[${typeof value}]`
-  if (typeof value !== 'object' || value === null) return value
+  if (isFunction(value) || typeof value === 'symbol') return `[${typeof value}]`
+  if (!isObject(value)) return value
   try {
     // Missing in jsdom, Safari 14 and Chrome 80. Answers come as JSON, so it keeps what they have.
     return typeof structuredClone === 'function'
       ? structuredClone(value)
-      : JSON.parse(JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'function' ? '[function]' : inner)))
+      : JSON.parse(JSON.stringify(value, (_, inner: unknown) => (isFunction(inner) ? '[function]' : inner)))
   } catch {
     return '[object]'
   }
@@ -23,19 +26,8 @@ function cloneable(value: unknown): unknown {
  * given: a field that can't be read is `'[unreadable]'`.
  */
 export function snapshot(answer: unknown): RawAnswer {
-  if (typeof answer !== 'object' || answer === null) return cloneable(answer) as RawAnswer
-  const fields: [string, unknown][] = []
-  try {
-    for (const key of Object.keys(answer)) {
-      try {
-        fields.push([key, cloneable((answer as Record<string, unknown>)[key])])
-      } catch {
-        fields.push([key, '[unreadable]'])
-      }
-    }
-  } catch {
-    // A proxy that won't even list its fields.
-  }
+  if (!isObject(answer)) return cloneable(answer) as RawAnswer
+  const fields = ownFields(answer, () => '[unreadable]')
   // Own data properties always: a field named `__proto__` stays a field.
-  return Object.fromEntries(fields)
+  return Object.fromEntries(fields.map(([name, value]) => [name, cloneable(value)]))
 }

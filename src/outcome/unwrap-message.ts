@@ -8,7 +8,7 @@ export interface UnwrappedMessage {
   prefix?: string
   /** The PG's own code, such as `'3112'` or `'PAY_PROCESS_CANCELED'`. */
   pgCode?: string
-  /** What the wrappers say in words, without white space: {@link quitTag} and {@link windowFailure}. */
+  /** What the wrappers say in words, without white space: {@link windowFailure}, `결제포기`. */
   tags: string[]
   /** The confirm process's refusal, where that is what the wrappers hold. Absent: they hold something else. */
   refusal?: ConfirmRefusal
@@ -17,63 +17,40 @@ export interface UnwrappedMessage {
 /** The tag of a message that says the window could not be opened. */
 export const windowFailure = '결제창호출'
 
-/** PortOne's own tag of a customer who gave up. */
-export const quitTag = '결제포기'
-
 /**
- * PortOne's wrappers, outermost first: what each looks like at the front of what is left, and what it says. Only what
- * PortOne is known to write stands here: any other sentence or bracket is the PG's, and is read.
+ * PortOne's wrappers, outermost first: what each looks like at the front of what is left, and by its groups' names what it
+ * says. Only what PortOne is known to write stands here: any other sentence or bracket is the PG's, and is read.
  * None backtracks: every repetition is bounded. A text may hold a separator again, so each splits on the first only.
  */
-const wrappers: readonly [RegExp, (unwrapped: UnwrappedMessage, found: string, inner: string | undefined) => void][] = [
+const wrappers = [
   // F0004:PG사 결제요청에 실패하여 중단합니다.(imp_1) 3112, 한도가 …
-  [
-    /^(F\d{3,5}) ?:(?:[^(]{0,80}\(imp_[^)]{0,40}\)[. ]*(?:([\w.-]{1,40}),(?: |$))?)?/,
-    (unwrapped, prefix, code) => {
-      unwrapped.prefix = prefix
-      if (code) unwrapped.pgCode = code
-    },
-  ],
+  /^(?<prefix>F\d{3,5}) ?:(?:[^(]{0,80}\(imp_[^)]{0,40}\)[. ]*(?:(?<pgCode>[\w.-]{1,40}),(?: |$))?)?/,
   // … 01 | 사용자가 …, behind F0005:결제가 중단되었습니다(imp_1). or alone
-  [
-    /^([\w.-]{1,40}) \|(?: |$)/,
-    (unwrapped, code) => {
-      unwrapped.pgCode = code
-    },
-  ],
+  /^(?<pgCode>[\w.-]{1,40}) \|(?: |$)/,
   // 결제 창 호출에 실패하였습니다. …
-  [/^결제 ?창 ?호출에 ?실패(?:하였|했)습니다[.:]? ?/, ({ tags }) => tags.push(windowFailure)],
+  /^(?<tag>결제 ?창 ?호출)에 ?실패(?:하였|했)습니다[.:]? ?/,
   // 결제에 실패하였습니다. [8901] … (recorded, nice) · 다날 서버로부터 받은 응답이 올바르지 않습니다.[인증실패] … (recorded)
-  [/^(?:결제 ?(?:승인)?에 실패하였|다날 서버로부터 받은 응답이 올바르지 않)습니다\. ?(?=\[)/, () => {}],
+  /^(?:결제 ?(?:승인)?에 실패하였|다날 서버로부터 받은 응답이 올바르지 않)습니다\. ?(?=\[)/,
   // [3112] … · [코드: V023] …
-  [
-    /^\[(?:코드: ?)?([\w.-]{1,60})\] ?/,
-    (unwrapped, code) => {
-      unwrapped.pgCode = code
-    },
-  ],
-  [/^\[결제 ?포기\] ?/, ({ tags }) => tags.push(quitTag)],
+  /^\[(?:코드: ?)?(?<pgCode>[\w.-]{1,60})\] ?/,
+  // [결제포기] …
+  /^\[(?<tag>결제 ?포기)\] ?/,
 ]
 
 /** Takes the wrappers off one by one. A merchant's reason may look like any of them, so the refusal is looked for first. */
 function unwrap(message: string): UnwrappedMessage {
   const unwrapped: UnwrappedMessage = { text: message, tags: [] }
-  for (const [wrapper, read] of wrappers) {
-    if (refused(unwrapped)) return unwrapped
-    const found = wrapper.exec(unwrapped.text)
-    if (found) {
-      read(unwrapped, found[1] ?? '', found[2])
-      unwrapped.text = unwrapped.text.slice(found[0].length).trim()
-    }
+  for (const wrapper of [...wrappers, undefined]) {
+    const refusal = confirmRefusal(unwrapped.text)
+    if (refusal) return { ...unwrapped, refusal }
+    const found = wrapper?.exec(unwrapped.text)
+    if (!found) continue
+    const { tag, ...codes } = found.groups ?? {}
+    Object.assign(unwrapped, codes)
+    if (tag) unwrapped.tags.push(tag.replace(/ /g, ''))
+    unwrapped.text = unwrapped.text.slice(found[0].length).trim()
   }
-  refused(unwrapped)
   return unwrapped
-}
-
-function refused(unwrapped: UnwrappedMessage): boolean {
-  const refusal = confirmRefusal(unwrapped.text)
-  if (refusal) unwrapped.refusal = refusal
-  return refusal !== undefined
 }
 
 /** Internet Explorer handed texts over still percent-encoded, bridges do so twice; only a text that is all ASCII can be. */

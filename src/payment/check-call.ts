@@ -1,5 +1,7 @@
 import { attempt } from '../shared/attempt.ts'
 import type { Issue } from '../shared/issue.ts'
+import { isFunction, isText } from '../shared/kind-of-value.ts'
+import { longestTimer } from '../shared/longest-timer.ts'
 import { checkConfirmUrl } from './check-confirm-url.ts'
 import type { ReadCall } from './read-call.ts'
 import { sampleHost } from './sample-host.ts'
@@ -7,36 +9,51 @@ import { sampleHost } from './sample-host.ts'
 /** What a look at the call found. */
 export interface CheckedCall {
   /** The address to send. Absent when it is wrong. */
-  confirmUrl?: string
+  confirmUrl?: string | undefined
   /** What must be mended before anything opens. */
   issues: Issue[]
   /** What is suspicious, but may be meant. */
   warnings: Issue[]
 }
 
-/** The longest wait a browser's timer can hold; a longer one fires at once. */
-const longestTimer = 2_147_483_647
+/** Whether a value will do, and what to give. */
+type Rule = readonly [isRight: (value: unknown) => boolean, give: string]
 
-const functionsAmongOptions = ['instagram', 'onLateAnswer', 'onWarning'] as const
+const aText: Rule = [isText, 'a string']
+const aFunction: Rule = [isFunction, 'a function']
 
-/** What of an environment is called. */
-const functionsOfEnvironment = ['now', 'setTimeout', 'clearTimeout'] as const
-
-/** Whether an object, ours or not, has a method. */
-const hasMethod = (object: unknown, name: string): boolean =>
-  attempt(() => typeof (object as Record<string, unknown>)[name] === 'function') === true
+/** What may be left out, by what it is a field of. */
+const optional: Readonly<Record<'request' | 'options' | 'environment', Readonly<Record<string, Rule>>>> = {
+  request: { pg: aText, channelKey: aText, channelGroupId: aText, pay_method: aText },
+  options: {
+    timeLimit: [
+      (value) => typeof value === 'number' && value >= 1 && value <= longestTimer,
+      'milliseconds from 1 to 2147483647, such as 600000 for ten minutes',
+    ],
+    // A fake has the method, too.
+    signal: [
+      (value) => attempt(() => isFunction((value as AbortSignal).addEventListener)) === true,
+      "an AbortController's signal",
+    ],
+    instagram: [isFunction, 'a fallback, such as block()'],
+    onLateAnswer: aFunction,
+    onWarning: aFunction,
+    vouchFor: [Array.isArray, "a list of V1 codes, such as ['toss_brandpay']"],
+  },
+  environment: { now: aFunction, setTimeout: aFunction, clearTimeout: aFunction, userAgent: aText },
+}
 
 /** Looks at a call before anything opens, and says everything that is wrong with it at once. */
-export function checkCall({ request, options, environment, issues: unreadable }: ReadCall): CheckedCall {
+export function checkCall(call: ReadCall): CheckedCall {
+  const { request, options, issues: unreadable } = call
   const issues = [...unreadable]
   const warnings: Issue[] = []
   const wrong = (path: string, message: string) => {
     if (!unreadable.some((issue) => issue.path === path)) issues.push({ path, message })
   }
   const { amount, merchant_uid: uid } = request
-  const { signal, timeLimit } = options
 
-  if (typeof uid !== 'string' || !uid.trim())
+  if (!isText(uid) || !uid.trim())
     wrong(
       'request.merchant_uid',
       `Give the order's number as a string${typeof uid === 'number' ? `: '${uid}'` : ", such as 'order-1'"}.`,
@@ -46,47 +63,31 @@ export function checkCall({ request, options, environment, issues: unreadable }:
       path: 'request.merchant_uid',
       message: `${uid.length} characters; PortOne documents 40 at most, and a PG may cut or refuse it.`,
     })
-  if (typeof amount !== 'number' || !Number.isFinite(amount) || amount <= 0)
-    wrong(
-      'request.amount',
-      `Give a positive number${typeof amount === 'string' && Number(amount) > 0 && Number(amount) < Infinity ? `, not a string: ${Number(amount)}` : ', such as 1000'}.`,
-    )
-  for (const field of ['pg', 'channelKey', 'channelGroupId', 'pay_method'])
-    if (request[field] !== undefined && typeof request[field] !== 'string')
-      wrong(`request.${field}`, 'Give a string, or leave it out.')
+  const number = isText(amount) ? Number(amount) : amount
+  const isPositive = typeof number === 'number' && number > 0 && number < Infinity
+  if (!isPositive || number !== amount)
+    wrong('request.amount', `Give a positive number${isPositive ? `, not a string: ${number}` : ', such as 1000'}.`)
   if ('confirm_url' in request) wrong('request.confirm_url', 'Write it as options.confirmUrl, where it is checked.')
 
-  const checked = checkConfirmUrl(options.confirmUrl, options.allowPrivateConfirmUrl === true)
-  if ('problem' in checked) wrong('options.confirmUrl', checked.problem)
-  for (const [path, url] of [
-    ['options.confirmUrl', 'url' in checked ? checked.url : undefined],
-    ['request.m_redirect_url', request.m_redirect_url],
-    ['request.notice_url', [request.notice_url].flat()[0]],
-  ] as const) {
-    const message = typeof url === 'string' ? sampleHost(url) : undefined
-    if (message) warnings.push({ path, message })
+  const { url: confirmUrl, problem } = checkConfirmUrl(options.confirmUrl, options.allowPrivateConfirmUrl === true)
+  if (problem) wrong('options.confirmUrl', problem)
+  for (const [path, address] of Object.entries({
+    'options.confirmUrl': confirmUrl,
+    'request.m_redirect_url': request.m_redirect_url,
+    'request.notice_url': [request.notice_url].flat()[0],
+  })) {
+    const host = sampleHost(address)
+    if (host)
+      warnings.push({
+        path,
+        message: `'${host}' is a sample's host: write your own server's, or PortOne asks and sends customers to a stranger's.`,
+      })
   }
-  if (timeLimit !== undefined && !(typeof timeLimit === 'number' && timeLimit >= 1 && timeLimit <= longestTimer))
-    wrong(
-      'options.timeLimit',
-      `Give milliseconds from 1 to ${longestTimer}, such as 600000 for ten minutes, or leave it out.`,
-    )
-  if (signal !== undefined && !hasMethod(signal, 'addEventListener'))
-    wrong('options.signal', "Give an AbortController's signal, or leave it out.")
-  for (const name of functionsAmongOptions)
-    if (options[name] !== undefined && typeof options[name] !== 'function')
-      wrong(
-        `options.${name}`,
-        name === 'instagram'
-          ? 'Give a fallback, such as block(), or leave it out.'
-          : 'Give a function, or leave it out.',
-      )
-  if (options.vouchFor !== undefined && !Array.isArray(options.vouchFor))
-    wrong('options.vouchFor', "Give a list of V1 codes, such as ['toss_brandpay'], or leave it out.")
-  for (const name of functionsOfEnvironment)
-    if (environment[name] !== undefined && typeof environment[name] !== 'function')
-      wrong(`options.environment.${name}`, 'Give a function, or leave it out.')
-  if (environment.userAgent !== undefined && typeof environment.userAgent !== 'string')
-    wrong('options.environment.userAgent', 'Give a string, or leave it out.')
-  return 'url' in checked ? { confirmUrl: checked.url, issues, warnings } : { issues, warnings }
+  for (const part of ['request', 'options', 'environment'] as const)
+    for (const [name, [isRight, give]] of Object.entries(optional[part])) {
+      const value = call[part][name]
+      if (value !== undefined && !isRight(value))
+        wrong(`${part === 'environment' ? 'options.environment' : part}.${name}`, `Give ${give}, or leave it out.`)
+    }
+  return { confirmUrl, issues, warnings }
 }

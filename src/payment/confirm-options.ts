@@ -1,5 +1,5 @@
 import type { PayOutcome } from '../outcome/outcome.ts'
-import type { PgSupportOptions } from '../portone/pg-support.ts'
+import type { PgSupportOptions } from '../portone/judge-pg.ts'
 import type { Issue } from '../shared/issue.ts'
 import type { InstagramFallback } from '../webview/instagram-fallback.ts'
 import type { PayEnvironment } from './pay-environment.ts'

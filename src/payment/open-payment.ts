@@ -2,17 +2,20 @@ import type { PayOutcome, UnknownCode } from '../outcome/outcome.ts'
 import type { ConfirmMode } from '../outcome/outcome-base.ts'
 import { readPayResponse } from '../outcome/read-pay-response.ts'
 import { refuse } from '../outcome/refuse.ts'
+import type { SignalId } from '../outcome/signals.ts'
 import type { Imp } from '../portone/imp.ts'
 import { attempt } from '../shared/attempt.ts'
-import { unrejected } from '../shared/unrejected.ts'
+import { callTheirs } from '../shared/call-theirs.ts'
+import { listen } from '../shared/listen.ts'
+import { soon } from '../shared/soon.ts'
 import type { ConfirmOptions } from './confirm-options.ts'
 import { endPayment } from './end-payment/end-payment.ts'
 import { impUser } from './end-payment/imp-user.ts'
-import { driverTags, overlayShown } from './end-payment/ways-to-end.ts'
+import { driverTags, overlayShown } from './end-payment/portone-overlay.ts'
 import { heldBy, type LockHolder } from './page-lock.ts'
-import { type PageWatcher, watchPage } from './page-watch.ts'
+import { watchPage } from './page-watch.ts'
 import type { PayEnvironment } from './pay-environment.ts'
-import { portoneAlert } from './portone-alert.ts'
+import { portoneAlert, portoneAlerts } from './portone-alert.ts'
 import { forgetRedirectContext, saveRedirectContext } from './redirect-memory.ts'
 import { watchReading } from './watch-reading.ts'
 
@@ -30,21 +33,11 @@ export interface PaymentToOpen {
   free: () => void
 }
 
-/** Runs what is to come after PortOne's script and before the merchant's next code. */
-const next = (act: () => void): void => void Promise.resolve().then(() => attempt(act))
-
-/** Runs a function of the merchant's so that its exception is reported as uncaught, and stops nothing of ours. */
-function reportUncaught(call: () => void): void {
-  try {
-    call()
-  } catch (error) {
-    setTimeout(() => {
-      throw error
-    })
-  }
-}
-
-const notInitialised = 'Call IMP.init(userCode) once before paying.'
+/** Reports an exception of the merchant's as uncaught, so that it stops nothing of ours. */
+const reportUncaught = (error: unknown): void =>
+  void setTimeout(() => {
+    throw error
+  })
 
 const notSent =
   "PortOne's script waits for its frames and has sent nothing: its server didn't tell the channels, or the frames don't load."
@@ -71,20 +64,20 @@ export function openPayment(
     let ended = false
     /** PortOne's script is on the stack: it goes on with the payment when our code returns. */
     let inScript = true
-    const timers: unknown[] = []
+    /** What stops the waiting. */
+    const undo: (() => void)[] = []
 
     const done = (outcome: PayOutcome) => {
-      const blockedBy = watch.blocked
-      resolve(blockedBy.length > 0 ? { ...outcome, blockedBy } : outcome)
+      const { blocked } = watch
+      resolve(blocked.length > 0 ? { ...outcome, blockedBy: blocked } : outcome)
     }
     const settle = () => {
       settled = true
-      for (const timer of timers) environment.clearTimeout(timer as never)
-      attempt(() => signal?.removeEventListener('abort', aborted))
+      undo.forEach(attempt)
     }
     const end = () => {
       ended = true
-      attempt(watch.stop)
+      watch.stop()
       try {
         holder.endsBy = endPayment({ imp, request, user, environment, ...watch }, free)
       } catch {
@@ -93,21 +86,19 @@ export function openPayment(
     }
     const settleAndEnd = (outcome: PayOutcome) => {
       settle()
-      if (inScript || watch.busy()) next(end)
+      if (inScript || watch.calls > 0) soon(end)
       else end()
       done(outcome)
     }
     /** The customer may still come back by a redirect, where nothing else tells what was asked for. */
-    const mayReturn = () =>
-      saveRedirectContext(environment.storage, merchantUid, { confirm, provider, payMethod }, environment.now())
+    const mayReturn = () => saveRedirectContext(environment.storage, merchantUid, context, environment.now())
     const giveUp = (code: UnknownCode) => {
       if (settled) return
       mayReturn()
       settleAndEnd({ status: 'unknown', code, merchantUid, impUid: null, confirm, money: 'may-have-moved', provider })
     }
-    const aborted = () => giveUp('aborted')
-    /** @param nothingSent It is certain, since the script has nobody to send it for. */
     const unavailable = (message: string, cause: unknown, nothingSent = false) => {
+      if (settled) return
       const refusal = refuse(merchantUid, { code: 'imp-unavailable', message, cause })
       settleAndEnd(nothingSent ? refusal : ({ ...refusal, confirm, money: 'may-have-moved' } as PayOutcome))
     }
@@ -119,15 +110,15 @@ export function openPayment(
         // What the script says of a payment that was ended before it had a number is the echo of the end.
         if (ended && outcome.impUid === null) return
         // Not inside PortOne's callback: a request_pay of the merchant's in there would be lost by its script.
-        return next(() => reportUncaught(() => onLateAnswer?.(outcome)))
+        return soon(() => callTheirs(() => onLateAnswer?.(outcome), reportUncaught))
       }
-      // 1.28.12 answers what the others only alert.
-      if (outcome.because === 'not-initialised') return unavailable(notInitialised, outcome.raw, true)
+      const alert = portoneAlerts[outcome.because as SignalId]
+      if (alert?.nothingSent) return unavailable(alert.fault as string, outcome.raw, true)
       settle()
       // Queued before the merchant's own code, and outside PortOne's callback: storage is slow.
-      if (outcome.status !== 'unknown') next(() => forgetRedirectContext(environment.storage, merchantUid))
+      if (outcome.status !== 'unknown') soon(() => forgetRedirectContext(environment.storage, merchantUid))
       const leave = () => {
-        attempt(watch.stop)
+        watch.stop()
         free()
         done(outcome)
       }
@@ -135,54 +126,50 @@ export function openPayment(
       if (page && 'code' in outcome && outcome.code === 'network') environment.setTimeout(leave, 0)
       else leave()
     }
-    const watcher: PageWatcher = {
+    const watch = watchPage(page, {
       onRestored: () => giveUp('page-restored'),
       onAlert: (text, refused) => {
         const alert = settled ? undefined : portoneAlert(text, refused)
         if (!alert) return
         const outcome = readPayResponse({ alert: text, merchant_uid: merchantUid }, context)
-        if (alert === 'not-initialised') unavailable(notInitialised, outcome.raw, true)
-        else if (alert === 'script-broke') unavailable("PortOne's script broke: see cause.", outcome.raw)
+        if (alert.fault) unavailable(alert.fault, outcome.raw, alert.nothingSent)
         else settleAndEnd({ ...outcome, status: 'failed', code: 'popup-blocked', because: 'popup' } as PayOutcome)
       },
-    }
-    // A page that can't be watched, a fake for example, is paid on all the same.
-    const watch = attempt(() => watchPage(page, watcher)) ?? watchPage(undefined, watcher)
-    const user = attempt(() => page?.document && impUser(page.document))
+    })
+    const user = attempt(() => page && impUser(page))
 
     const unread = watchReading(request)
-    const threw = (error: unknown) => {
-      if (!settled)
-        unavailable(
-          "PortOne's script threw: see cause. Scripts 1.x.x need jQuery; every script needs IMP.init first.",
-          error,
-        )
-    }
     const pay = () => {
-      try {
-        unrejected(imp.request_pay(request, answered), threw)
-      } catch (error) {
-        threw(error)
-      }
+      callTheirs(
+        () => imp.request_pay(request, answered),
+        (error) =>
+          unavailable(
+            "PortOne's script threw: see cause. Scripts 1.x.x need jQuery; every script needs IMP.init first.",
+            error,
+          ),
+      )
     }
     holder.replace = () => giveUp('replaced')
     holder.disturbed = () =>
-      next(() => {
+      soon(() => {
         if (settled || !page?.document) return
         const sent = request.request_id !== undefined
-        if (sent ? !overlayShown(page) : watch.prepared() && driverTags(page).length === 0) giveUp('interrupted')
+        if (sent ? !overlayShown(page) : watch.prepared && driverTags(page).length === 0) giveUp('interrupted')
         // 1.1.5 has emptied the place in which this one was waiting.
         else if (!sent && !imp.close) pay()
       })
 
-    attempt(() => signal?.addEventListener('abort', aborted))
+    undo.push(listen(signal, 'abort', () => giveUp('aborted')))
     if (!settled) pay()
     inScript = false
     if (settled) return
-    const after = (time: number, act: () => void) => timers.push(environment.setTimeout(act, time))
+    const after = (time: number, act: () => void) => {
+      const timer = environment.setTimeout(act, time)
+      undo.push(() => environment.clearTimeout(timer as never))
+    }
     if (timeLimit !== undefined) after(timeLimit, () => giveUp('time-limit'))
     after(sendingTime, () => unread() && unavailable(notSent, undefined, true))
     // Storage takes longer than all the rest: it waits until the merchant's own code has run. No page is left before that.
-    next(() => settled || mayReturn())
+    soon(() => settled || mayReturn())
   })
 }

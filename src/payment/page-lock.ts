@@ -22,14 +22,14 @@ export const heldBy = (): LockHolder | undefined => page[key]
 /**
  * Takes the page's one place for an open payment: PortOne's script can hand one payment's result to another's callback.
  *
- * @returns How to give the place back (harmless twice), or who holds it.
+ * @returns Whether the place was free.
  */
-export function acquirePageLock(holder: LockHolder): { free: () => void } | { heldBy: LockHolder } {
-  if (page[key]) return { heldBy: page[key] }
-  page[key] = holder
-  return {
-    free: () => {
-      if (page[key] === holder) page[key] = undefined
-    },
-  }
+export function acquirePageLock(holder: LockHolder): boolean {
+  page[key] = page[key] || holder
+  return page[key] === holder
+}
+
+/** Gives the place back. Harmless twice, and when another holds it. */
+export function releasePageLock(holder: LockHolder): void {
+  if (page[key] === holder) page[key] = undefined
 }

@@ -1,6 +1,6 @@
 import { attempt } from '../shared/attempt.ts'
+import { callTheirs } from '../shared/call-theirs.ts'
 import { type Clock, hostClock } from '../shared/clock.ts'
-import { unrejected } from '../shared/unrejected.ts'
 
 /** What `sessionStorage` does, as far as it is used here. */
 export type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
@@ -24,13 +24,11 @@ export const sessionStorageOf = (page: (Window & typeof globalThis) | undefined)
 /** A function of somebody else's, and the browser's own where that one throws. */
 const orElse =
   <Given extends unknown[], Result>(theirs: (...given: Given) => Result, own: (...given: Given) => Result) =>
-  (...given: Given): Result => {
-    try {
-      return unrejected(theirs(...given))
-    } catch {
-      return own(...given)
-    }
-  }
+  (...given: Given): Result =>
+    callTheirs(
+      () => theirs(...given),
+      () => own(...given),
+    )
 
 /** The browser as it is now, with the merchant's replacements. Never throws, also on a server; neither do its functions. */
 export function payEnvironment(replaced: Partial<PayEnvironment> = {}): PayEnvironment {

@@ -1,9 +1,10 @@
 import { type Refusal, refuse } from '../outcome/refuse.ts'
 import type { RefusedOutcome } from '../outcome/refused.ts'
+import { judgePg } from '../portone/judge-pg.ts'
 import type { PayRequest } from '../portone/pay-request.ts'
-import { pgSupport } from '../portone/pg-support.ts'
 import { attempt } from '../shared/attempt.ts'
 import type { Issue } from '../shared/issue.ts'
+import { isText } from '../shared/kind-of-value.ts'
 import { isInstagramWebview } from '../webview/is-instagram-webview.ts'
 import { checkCall } from './check-call.ts'
 import { checkRedirectUrl } from './check-redirect-url.ts'
@@ -70,7 +71,7 @@ export function planPayment(
 /** The same for a call that was read already. */
 export function planCall(call: ReadCall, userAgent: string): PaymentPlan {
   const { request, options } = call
-  const merchantUid = typeof request.merchant_uid === 'string' ? request.merchant_uid : null
+  const merchantUid = isText(request.merchant_uid) ? request.merchant_uid : null
   const warnings: Issue[] = []
   const refused = (refusal: Refusal): RefusePlan => ({
     kind: 'refuse',
@@ -90,14 +91,15 @@ export function planCall(call: ReadCall, userAgent: string): PaymentPlan {
     if (checked.issues.length > 0 || checked.confirmUrl === undefined || merchantUid === null)
       return invalid(checked.issues)
 
-    const { verdict, provider, message } = pgSupport(request, options)
+    const { verdict, provider, message = '' } = judgePg(request, options)
     if (verdict !== 'supported') return refused({ code: `pg-${verdict}`, provider, message })
 
     const noReturn = checkRedirectUrl(request.m_redirect_url, provider, userAgent)
     if (noReturn) warnings.push({ path: 'request.m_redirect_url', message: noReturn })
+    const plan = { merchantUid, provider, warnings }
     return isInstagramWebview(userAgent)
-      ? { kind: 'fallback', request, merchantUid, provider, warnings }
-      : { kind: 'confirm', request: { ...request, confirm_url: checked.confirmUrl }, merchantUid, provider, warnings }
+      ? { kind: 'fallback', request, ...plan }
+      : { kind: 'confirm', request: { ...request, confirm_url: checked.confirmUrl }, ...plan }
   } catch {
     // Deeper than a field: a map of channels, a list, what a PG wants beside its own parameters.
     return invalid([

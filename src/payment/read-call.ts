@@ -1,4 +1,6 @@
 import type { Issue } from '../shared/issue.ts'
+import { isObject } from '../shared/kind-of-value.ts'
+import { ownFields } from '../shared/own-fields.ts'
 
 type Fields = Record<string, unknown>
 
@@ -6,7 +8,7 @@ type Fields = Record<string, unknown>
 export interface ReadCall {
   /** The request's own fields, without those that are `undefined`: such an `m_redirect_url` once sent buyers to `http://null`. */
   request: Fields
-  /** The options' own fields, without those that are `undefined`. */
+  /** The options' own fields. */
   options: Fields
   /** The environment's own fields, `undefined` ones included: they say that something isn't there. */
   environment: Fields
@@ -14,36 +16,24 @@ export interface ReadCall {
   issues: Issue[]
 }
 
-const unreadable = 'It throws when it is read: give a plain value.'
-
 /** Reads a call. Never throws, whatever getters and proxies are in it. */
 export function readCall(request: unknown, options: unknown): ReadCall {
   const issues: Issue[] = []
-  const fieldsOf = (value: unknown, path: string): Fields => {
-    const fields: [string, unknown][] = []
-    try {
-      for (const name of Object.keys(value as object))
-        try {
-          fields.push([name, (value as Fields)[name]])
-        } catch {
-          issues.push({ path: `${path}.${name}`, message: unreadable })
-        }
-    } catch {
-      issues.push({ path, message: unreadable })
-    }
-    return Object.fromEntries(fields)
-  }
-  const given = (fields: Fields): Fields =>
-    Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+  const wrong = (path: string, message: string) => issues.push({ path, message })
+  const fieldsOf = (value: unknown, path: string) =>
+    ownFields(Object(value), (name) => {
+      wrong(name === undefined ? path : `${path}.${name}`, 'It throws when it is read: give a plain value.')
+    })
 
-  if (typeof request !== 'object' || !request)
-    issues.push({ path: 'request', message: "Give request_pay's parameters as an object." })
-  const read = {
-    request: given(fieldsOf(Object(request), 'request')),
-    options: given(fieldsOf(Object(options), 'options')),
+  if (!isObject(request)) wrong('request', "Give request_pay's parameters as an object.")
+  const given = fieldsOf(request, 'request').filter(([, value]) => value !== undefined)
+  const fields: Fields = Object.fromEntries(fieldsOf(options, 'options'))
+  const { environment = {} } = fields
+  if (!isObject(environment)) wrong('options.environment', 'Give an object, or leave it out.')
+  return {
+    request: Object.fromEntries(given),
+    options: fields,
+    environment: Object.fromEntries(fieldsOf(environment, 'options.environment')),
+    issues,
   }
-  const { environment = {} } = read.options
-  if (typeof environment !== 'object' || !environment)
-    issues.push({ path: 'options.environment', message: 'Give an object, or leave it out.' })
-  return { ...read, environment: fieldsOf(Object(environment), 'options.environment'), issues }
 }

@@ -34,27 +34,21 @@ export interface RedirectContext extends Pick<AnswerContext, 'expected' | 'provi
  * ```
  */
 export function readPayRedirect(url: RedirectSource, context: RedirectContext = {}): AnswerOutcome | null {
-  const fields = redirectFields(url)
-  if (!fields) return null
-  const {
-    storage = sessionStorageOf(typeof window === 'undefined' ? undefined : window),
+  const raw = redirectFields(url)
+  if (!raw) return null
+  const fields = readFields(raw)
+  const page = typeof window === 'undefined' ? undefined : window
+  const { storage = sessionStorageOf(page), expected, provider, payMethod } = context ?? {}
+  const order = expected?.merchantUid ?? fields.merchantUid ?? ''
+  const remembered = redirectContextOf(storage, order)
+  const known = {
     expected,
-    provider,
-    payMethod,
-  } = context ?? {}
-  const order = expected?.merchantUid ?? readFields(fields).merchantUid ?? ''
-  const remembered = redirectContextOf(storage ?? undefined, order)
-  const outcome = readAnswer(
-    fields,
-    {
-      expected,
-      confirm: remembered.confirm,
-      provider: provider ?? remembered.provider,
-      payMethod: payMethod ?? remembered.payMethod,
-    },
-    true,
-  )
+    confirm: remembered.confirm,
+    provider: provider ?? remembered.provider,
+    payMethod: payMethod ?? remembered.payMethod,
+  }
+  const outcome = readAnswer(raw, fields, known, true)
   // What isn't the order's own return doesn't use its memory up.
-  if (outcome.status !== 'unknown' || outcome.code !== 'other-order') forgetRedirectContext(storage ?? undefined, order)
+  if (!('code' in outcome) || outcome.code !== 'other-order') forgetRedirectContext(storage, order)
   return outcome
 }

@@ -1,4 +1,5 @@
 import type { ConfirmMode } from '../outcome/outcome-base.ts'
+import { attempt } from '../shared/attempt.ts'
 import type { TextStorage } from './pay-environment.ts'
 
 /** What is remembered of a payment while the customer is on the PG's pages. */
@@ -23,9 +24,9 @@ const savedAt = (text: string | null) => Number(text?.split(' ')[2]) || 0
 function prune(storage: TextStorage, now: number): void {
   Object.keys(storage)
     .filter((key) => key.startsWith(prefix))
-    .map((key) => ({ key, age: now - savedAt(storage.getItem(key)) }))
-    .sort((one, other) => one.age - other.age)
-    .forEach(({ key, age }, index) => {
+    .map((key) => [now - savedAt(storage.getItem(key)), key] as const)
+    .sort(([one], [other]) => one - other)
+    .forEach(([age, key], index) => {
       if (age > longest || index > most - 2) storage.removeItem(key)
     })
 }
@@ -37,20 +38,20 @@ function prune(storage: TextStorage, now: number): void {
  * @param now In milliseconds since the epoch.
  */
 export function saveRedirectContext(
-  storage: TextStorage | undefined,
+  storage: TextStorage | null | undefined,
   merchantUid: string,
   { confirm, provider, payMethod }: RememberedPayment,
   now: number,
 ): void {
-  try {
+  attempt(() => {
     if (!storage) return
     prune(storage, now)
     storage.setItem(prefix + merchantUid, `${confirm} ${provider ?? ''} ${now}${payMethod ? ` ${payMethod}` : ''}`)
-  } catch {}
+  })
 }
 
 /** What is remembered of a payment, until {@link forgetRedirectContext}. */
-export function redirectContextOf(storage: TextStorage | undefined, merchantUid: string): RememberedPayment {
+export function redirectContextOf(storage: TextStorage | null | undefined, merchantUid: string): RememberedPayment {
   try {
     const [confirm, provider, , payMethod] = storage?.getItem(prefix + merchantUid)?.split(' ') ?? []
     if (confirm === 'requested' || confirm === 'skipped')
@@ -60,8 +61,6 @@ export function redirectContextOf(storage: TextStorage | undefined, merchantUid:
 }
 
 /** Forgets a payment: it was answered, or its return was read. */
-export function forgetRedirectContext(storage: TextStorage | undefined, merchantUid: string): void {
-  try {
-    storage?.removeItem(prefix + merchantUid)
-  } catch {}
+export function forgetRedirectContext(storage: TextStorage | null | undefined, merchantUid: string): void {
+  attempt(() => storage?.removeItem(prefix + merchantUid))
 }

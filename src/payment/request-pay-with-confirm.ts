@@ -1,47 +1,36 @@
 import type { PayOutcome } from '../outcome/outcome.ts'
 import { type Refusal, refuse } from '../outcome/refuse.ts'
+import type { InstagramRefusedOutcome } from '../outcome/refused.ts'
 import type { ConfirmableRequest } from '../portone/confirmable-request.ts'
 import { isImp } from '../portone/imp.ts'
 import type { PayRequest } from '../portone/pay-request.ts'
 import { attempt } from '../shared/attempt.ts'
-import { unrejected } from '../shared/unrejected.ts'
-import { block } from '../webview/block.ts'
-import type { FallbackContext, FallbackDecision, InstagramFallback } from '../webview/instagram-fallback.ts'
+import { callTheirs } from '../shared/call-theirs.ts'
+import { isText } from '../shared/kind-of-value.ts'
+import { listen } from '../shared/listen.ts'
+import type { FallbackDecision } from '../webview/instagram-fallback.ts'
 import type { ConfirmOptions } from './confirm-options.ts'
 import { openPayment } from './open-payment.ts'
-import { acquirePageLock, type LockHolder } from './page-lock.ts'
+import { acquirePageLock, heldBy, type LockHolder, releasePageLock } from './page-lock.ts'
 import { payEnvironment } from './pay-environment.ts'
 import { planCall } from './plan-payment.ts'
 import { readCall } from './read-call.ts'
 
-/** What the fallback decided, as plain data; what it threw or failed to decide stops the payment. */
-interface Decided {
-  pays?: boolean
-  reason?: string | null
-  customer?: 'stays' | 'may-have-left'
-  cause?: unknown
-}
+/** How the fallback stopped the payment, as plain data. */
+type Stopped = Pick<InstagramRefusedOutcome, 'reason' | 'customer' | 'cause'>
 
-function readDecision(decision: FallbackDecision | undefined): Decided {
+/** What a fallback decided; what is no decision stops the payment. `undefined`: to pay. */
+function readDecision(decision: FallbackDecision | undefined): Stopped | undefined {
   const { action, reason, customer }: { [Field in 'action' | 'reason' | 'customer']?: unknown } = Object(decision)
+  if (action === 'pay-without-confirm') return undefined
   return {
-    pays: action === 'pay-without-confirm',
-    reason: typeof reason === 'string' ? reason : null,
+    reason: isText(reason) ? reason : null,
     customer: customer === 'may-have-left' ? customer : 'stays',
   }
 }
 
-function askFallback(fallback: InstagramFallback, context: FallbackContext): Decided | Promise<Decided> {
-  const failed = (cause: unknown): Decided => ({ cause })
-  try {
-    const decision = fallback(context)
-    return decision && 'then' in decision
-      ? Promise.resolve(decision).then(readDecision).catch(failed)
-      : readDecision(decision)
-  } catch (error) {
-    return failed(error)
-  }
-}
+const aborts = (signal: AbortSignal): Promise<undefined> =>
+  new Promise((resolve) => signal.addEventListener('abort', () => resolve(undefined)))
 
 const isAborted = (signal: AbortSignal | undefined): boolean => attempt(() => signal?.aborted) === true
 
@@ -67,99 +56,95 @@ const isAborted = (signal: AbortSignal | undefined): boolean => attempt(() => si
  * if (outcome.status === 'completed') await verifyOnServer(outcome.impUid)
  * ```
  */
-export function requestPayWithConfirm<Request extends PayRequest, Pg extends string, Method extends string>(
+export async function requestPayWithConfirm<Request extends PayRequest, Pg extends string, Method extends string>(
   request: ConfirmableRequest<Request, Pg, Method>,
   options: ConfirmOptions,
 ): Promise<PayOutcome> {
   const call = readCall(request, options)
   const environment = payEnvironment(call.environment)
   const plan = planCall(call, environment.userAgent)
-  if (plan.kind === 'refuse') return Promise.resolve(plan.outcome)
+  if (plan.kind === 'refuse') return plan.outcome
 
   // Their fields are what they should be by now.
   const settings = call.options as unknown as ConfirmOptions
   const { signal, onWarning = ({ path, message }) => console.warn(`imp-confirm: ${path}: ${message}`) } = settings
   const { merchantUid, provider } = plan
-  const refused = (refusal: Refusal) => Promise.resolve(refuse(merchantUid, refusal))
+  const { imp, userAgent } = environment
+  const refused = (refusal: Refusal) => refuse(merchantUid, refusal)
   const aborted = (why = 'The signal was aborted') =>
     refused({ code: 'aborted', message: `${why} before anything was opened.` })
 
   if (isAborted(signal)) return aborted()
-  const { imp } = environment
   if (!isImp(imp))
     return refused({
       code: 'imp-unavailable',
       message: "There is no IMP: load PortOne's script first, with loadImp or a script tag.",
     })
+  if (settings.replaceOpen) heldBy()?.replace?.()
   const holder: LockHolder = { merchantUid, since: environment.now() }
-  let lock = acquirePageLock(holder)
-  if ('heldBy' in lock && settings.replaceOpen) {
-    lock.heldBy.replace?.()
-    lock = acquirePageLock(holder)
-  }
-  if ('heldBy' in lock) {
-    const { merchantUid: other, since, endsBy } = lock.heldBy
+  if (!acquirePageLock(holder)) {
+    const { merchantUid: other, since, endsBy } = heldBy() as LockHolder
     return refused({
       code: 'payment-in-progress',
       inProgress: { merchantUid: other, since, ...(endsBy ? { endsBy } : {}) },
-      message: endsBy
-        ? `Order '${other}' is being ended on this page, within ${endsBy - environment.now()} ms.`
-        : `Order '${other}' is being paid on this page: wait for its outcome, or give replaceOpen: true.`,
+      message: `Order '${other}' is being ${endsBy ? `ended on this page, within ${endsBy - environment.now()} ms` : 'paid on this page: wait for its outcome, or give replaceOpen: true'}.`,
     })
   }
-  const { free } = lock
+  const free = () => releasePageLock(holder)
 
   const complain = (error: unknown) => attempt(() => console.error(error))
-  for (const warning of plan.warnings)
-    try {
-      unrejected(onWarning(warning), complain)
-    } catch (error) {
-      complain(error)
-    }
-  /** Looks at the signal again: what was called meanwhile may have aborted it. */
-  const open = (confirm: 'requested' | 'skipped'): Promise<PayOutcome> => {
-    if (!isAborted(signal))
-      return openPayment(
-        { imp, request: plan.request, merchantUid, provider, confirm, holder, free },
-        settings,
-        environment,
-      )
-    free()
-    return aborted()
-  }
-  if (plan.kind === 'confirm') return open('requested')
+  for (const warning of plan.warnings) callTheirs(() => onWarning(warning), complain)
 
   /** Tells a fallback that is still asking the customer that nobody waits for it any more. */
   const asking = new AbortController()
-  const stop = () => {
-    free()
-    asking.abort()
+  let stopped: Stopped | undefined
+  if (plan.kind === 'fallback') {
+    holder.replace = () => {
+      free()
+      asking.abort()
+    }
+    const unlisten = listen(signal, 'abort', holder.replace)
+    try {
+      const asked = settings.instagram?.({
+        request: { ...plan.request } as unknown as PayRequest,
+        userAgent,
+        signal: asking.signal,
+      })
+      // What decides at once keeps the click's activation. What takes its time, or never decides, holds up neither an abort
+      // nor a newer call.
+      stopped = readDecision(asked && 'then' in asked ? await Promise.race([asked, aborts(asking.signal)]) : asked)
+    } catch (cause) {
+      stopped = { reason: null, customer: 'stays', cause }
+    }
+    unlisten()
   }
-  const follow = ({ pays, reason = null, customer = 'stays', ...failure }: Decided): Promise<PayOutcome> => {
-    attempt(() => signal?.removeEventListener('abort', stop))
-    const replaced = asking.signal.aborted
-    if (pays && !replaced) return open('skipped')
-    free()
-    if (isAborted(signal)) return aborted()
-    if (replaced) return aborted('A newer call took the place')
-    return refused({
+  // Looked at again: what was called meanwhile may have aborted it.
+  const over = isAborted(signal)
+    ? aborted()
+    : asking.signal.aborted
+      ? aborted('A newer call took the place')
+      : undefined
+  if (!over && !stopped)
+    return openPayment(
+      {
+        imp,
+        request: plan.request,
+        merchantUid,
+        provider,
+        confirm: plan.kind === 'confirm' ? 'requested' : 'skipped',
+        holder,
+        free,
+      },
+      settings,
+      environment,
+    )
+  free()
+  return (
+    over ??
+    refused({
       code: 'instagram-webview',
-      reason,
-      customer,
-      ...failure,
+      ...(stopped as Stopped),
       message: "PortOne's confirm process can't work in Instagram's webview; the fallback opened nothing.",
     })
-  }
-  attempt(() => signal?.addEventListener('abort', stop))
-  holder.replace = stop
-  const { userAgent } = environment
-  const decided = askFallback(settings.instagram ?? block(), {
-    request: { ...plan.request } as unknown as PayRequest,
-    userAgent,
-    signal: asking.signal,
-  })
-  if (!('then' in decided)) return follow(decided)
-  // A fallback may take its time, or never decide: neither an abort nor a newer call waits for it.
-  const stopped = new Promise<Decided>((resolve) => asking.signal.addEventListener('abort', () => resolve({})))
-  return Promise.race([decided, stopped]).then(follow)
+  )
 }

@@ -1,7 +1,7 @@
-import type { pgTable } from './pg-table.ts'
+import type { unsupportedPgs } from './pg-table.ts'
 import type { NeverCharging } from './pg-traits.ts'
 
-type UnsupportedRow = Extract<(typeof pgTable)[number], { list: 'unsupported' }>
+type UnsupportedRow = (typeof unsupportedPgs)[number]
 type VoucherRow = Extract<UnsupportedRow, { payMethods: readonly string[] }>
 type NeverRow = Exclude<UnsupportedRow, VoucherRow>
 

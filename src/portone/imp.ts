@@ -1,3 +1,4 @@
+import { isFunction } from '../shared/kind-of-value.ts'
 /**
  * PortOne's V1 script as it is called here. Not declared on `window`: other typings of it may be installed beside ours.
  */
@@ -17,7 +18,7 @@ export interface Imp {
 /** Whether a value can be asked to pay. Doesn't rest on `instanceof`, and reads through getters. */
 export function isImp(value: unknown): value is Imp {
   try {
-    return typeof (value as Imp | null | undefined)?.request_pay === 'function'
+    return isFunction((value as Imp | null | undefined)?.request_pay)
   } catch {
     return false
   }

@@ -1,3 +1,4 @@
+import { longestTimer } from '../shared/longest-timer.ts'
 import { withDocs } from '../shared/with-docs.ts'
 import type { RestEnvironment } from './rest-environment.ts'
 
@@ -56,7 +57,7 @@ const rules: Record<keyof PortoneRestOptions, Rule> = {
   baseUrl: [isBaseUrl, `an https address without a query, such as ${portoneApi}; http only for this machine`],
   fetch: [(value) => typeof value === 'function', 'a function like fetch'],
   timeout: [
-    (value) => typeof value === 'number' && value > 0 && value <= 2 ** 31 - 1,
+    (value) => typeof value === 'number' && value > 0 && value <= longestTimer,
     'a number of milliseconds above 0, such as 10000',
   ],
   retries: [

@@ -50,7 +50,7 @@ describe("a sample's host is warned of, and nothing is refused for it", () => {
 
 describe('an m_redirect_url that brings nobody back on a phone is warned of', () => {
   it.each([
-    ['absent', undefined, /^Without it nobody comes back/],
+    ['absent', undefined, /^There is none: on a phone/],
     ['a path', '/payTest', /^'\/payTest' is no whole address/],
     ['a text for nothing', 'undefined', /^'undefined' is no whole address/],
     ['empty', '', /^'' is no whole address/],
@@ -69,7 +69,7 @@ describe('an m_redirect_url that brings nobody back on a phone is warned of', ()
     (m_redirect_url) => {
       for (const userAgent of [phone, iphone])
         expect(warnings({ m_redirect_url }, {}, userAgent)).toEqual([
-          { path: 'request.m_redirect_url', message: expect.stringMatching(/^On this phone/) },
+          { path: 'request.m_redirect_url', message: expect.stringMatching(/is this phone itself/) },
         ])
       expect(warnings({ m_redirect_url })).toEqual([])
     },

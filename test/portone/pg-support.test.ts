@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type PgRequest, pgSupport } from '../../src/portone/pg-support.ts'
+import type { PgRequest } from '../../src/portone/judge-pg.ts'
+import { pgSupport } from '../../src/portone/pg-support.ts'
 import { type PgRow, pgTable } from '../../src/portone/pg-table.ts'
 
 const verdict = (request: PgRequest, options = {}) => pgSupport(request, options).verdict

@@ -1,7 +1,7 @@
 import { attempt } from '../../shared/attempt.ts'
-import { legacyFrames } from './imp-user.ts'
 import type { PaymentTraces } from './payment-traces.ts'
-import { clearOverlay, overlayShown, stageOf, waysToEnd } from './ways-to-end.ts'
+import { clearOverlay, legacyFrames, overlayShown, type Page } from './portone-overlay.ts'
+import { stageOf, waysToEnd } from './ways-to-end.ts'
 
 /** How long `IMP.close` may take to take its frames out of the page, in milliseconds. Measured: two timers. */
 const patience = 3000
@@ -10,8 +10,8 @@ const patience = 3000
  * Where a copy of the script isn't known: `IMP.close`, and then nothing until the frame that was shown has left the page.
  * What is still there in the end is taken out by hand.
  */
-function close({ imp, environment }: PaymentTraces, page: Window & typeof globalThis, freed: () => void): void {
-  const frames = legacyFrames(page.document)
+function close({ imp, environment }: PaymentTraces, page: Page, freed: () => void): number | undefined {
+  const frames = legacyFrames(page)
   attempt(() => imp.close?.())
   const gone = () => frames.every((frame) => !frame.isConnected) || !overlayShown(page)
   if (gone()) return void freed()
@@ -24,6 +24,7 @@ function close({ imp, environment }: PaymentTraces, page: Window & typeof global
   const observer = new page.MutationObserver(() => gone() && end())
   observer.observe(page.document.body, { attributes: true, childList: true, subtree: true })
   const timer = environment.setTimeout(end, patience)
+  return environment.now() + patience
 }
 
 /**
@@ -38,22 +39,12 @@ export function endPayment(traces: PaymentTraces, freed: () => void): number | u
   const { environment, imp, popups } = traces
   const page = environment.window
   for (const popup of popups) attempt(() => popup.close())
-  if (!page?.document?.body) {
-    attempt(() => imp.close?.())
-    freed()
-    return undefined
+  if (!page?.document?.body) attempt(() => imp.close?.())
+  else {
+    const stage = stageOf(traces, page)
+    const found = waysToEnd[stage].map((way) => attempt(() => way(traces, page)))
+    // The last way is the one that must have found what it needs; the checkout path's request is broken off by the first.
+    if (stage !== 'checkout' && !found.pop()) return close(traces, page, freed)
   }
-  const stage = stageOf(traces, page)
-  const found = waysToEnd[stage].map((way) => attempt(() => way(traces, page)))
-  // The last way is the one that must have found what it needs; the checkout path's request is broken off by the first.
-  if (stage === 'checkout' || found[found.length - 1]) {
-    freed()
-    return undefined
-  }
-  let free = false
-  close(traces, page, () => {
-    free = true
-    freed()
-  })
-  return free ? undefined : environment.now() + patience
+  return void freed()
 }

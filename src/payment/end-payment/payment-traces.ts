@@ -4,8 +4,8 @@ import type { PayEnvironment } from '../pay-environment.ts'
 /** Whom PortOne's script was initialised for. */
 export interface ImpUser {
   code: string
-  /** The sub-merchant's code of `IMP.agency`. `null` after `IMP.init`. */
-  tier: string | null
+  /** The sub-merchant's code of `IMP.agency`. `undefined` after `IMP.init`. */
+  tier: string | undefined
 }
 
 /** What is known of an open payment that may have to be ended: what was handed over, and what was seen of it since. */

@@ -1,8 +1,8 @@
+import { soon } from '../../shared/soon.ts'
 import { replaceFunction } from '../replace-function.ts'
-import { impUser, legacyFrames } from './imp-user.ts'
+import { impUser } from './imp-user.ts'
 import type { PaymentTraces } from './payment-traces.ts'
-
-type Page = Window & typeof globalThis
+import { clearOverlay, driverTags, legacyFrames, overlays, type Page } from './portone-overlay.ts'
 
 /** One thing that is done to a payment. Looks for what it needs first. Returns whether it found it. */
 type Way = (traces: PaymentTraces, page: Page) => boolean
@@ -10,34 +10,16 @@ type Way = (traces: PaymentTraces, page: Page) => boolean
 /** How far a payment has come, by what is seen of it. */
 export type PaymentStage = 'frames' | 'checkout'
 
-const overlays = (page: Page) => [...page.document.querySelectorAll<HTMLElement>('.imp-dialog')]
-
-/** The tags of the PGs' drivers, loading or loaded. The script takes them out when it cleans up. */
-export const driverTags = (page: Page) => [
-  ...page.document.querySelectorAll<HTMLScriptElement>('script[src*="portone.io/"][src*="drivers/"]'),
-]
-
-/** Hides PortOne's overlay, which may hide the shop, and takes its frames out. */
-export function clearOverlay(page: Page): void {
-  for (const frame of legacyFrames(page.document)) frame.remove()
-  for (const overlay of overlays(page)) overlay.style.display = 'none'
-  page.document.body.classList.remove('imp-payment-progress')
-}
-
-/** Whether PortOne's overlay is before the customer. */
-export const overlayShown = (page: Page): boolean =>
-  overlays(page).some((overlay) => page.getComputedStyle(overlay).display !== 'none')
-
 /**
  * Initialises the script anew, which queues the building of new frames, and then takes the old ones out by hand: in this
  * order a request of the same tick comes behind the building, and waits for the new frames. `IMP.close` queues it one
  * timer later, and loses that request.
  */
 const rebuildFrames: Way = ({ imp, user: known }, page) => {
-  const user = impUser(page.document) ?? known
+  const user = impUser(page) ?? known
   if (!user) {
     // The script is building its frames: what it left shown is empty.
-    if (legacyFrames(page.document).length === 0) clearOverlay(page)
+    if (legacyFrames(page).length === 0) clearOverlay(page)
     return false
   }
   // A page that took the overlay out itself: v1 makes another one.
@@ -56,7 +38,7 @@ const spoilRequest: Way = ({ request }, page) =>
   Reflect.defineProperty(request, 'merchant_uid', {
     configurable: true,
     get: () => {
-      void Promise.resolve().then(replaceFunction(page, 'alert', () => {}))
+      soon(replaceFunction(page, 'alert', () => {}))
       throw new Error('This payment was given up.')
     },
   })
