@@ -12,7 +12,7 @@ export interface ShopOrder {
   heldUntil: number
 }
 
-const soldOut = () => decline('재고수량부족', { code: 'OUT_OF_STOCK' })
+const soldOut = () => decline('방금 품절되었습니다.', { code: 'OUT_OF_STOCK' })
 
 /** What the customer is told, by what came of the hold. */
 const decisions: Readonly<Record<HoldAnswer['status'], () => ConfirmDecision>> = {

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { badPorts } from './bad-ports.ts'
 
 /** Where a server listens. */
 export interface Listening {
@@ -18,7 +19,7 @@ const listenOnce = (server: Server, port: number, host: string) =>
   })
 
 /**
- * Listens on a port, or on the next free one above it.
+ * Listens on a port, or on the next free one above it that `fetch` and browsers connect to; 0 leaves it to the system.
  *
  * @param tries How many ports to try.
  * @throws The server's own error when all are in use, or the port can't be had for another reason.
@@ -26,6 +27,7 @@ const listenOnce = (server: Server, port: number, host: string) =>
 export async function listen(server: Server, port: number, host: string, tries = 20): Promise<Listening> {
   const inUse: number[] = []
   for (let wanted = port; ; wanted++) {
+    if (wanted !== 0 && badPorts.has(wanted)) continue
     try {
       return { port: await listenOnce(server, wanted, host), inUse }
     } catch (error) {

@@ -44,7 +44,7 @@ export interface MerchantStart {
 const newShop = (): SavedMerchant => ({
   delivery: 0,
   endpointMode: 'stock',
-  reason: '재고수량부족',
+  reason: '방금 품절되었습니다.',
   log: [],
   lateApprovals: 0,
   orders: [],

@@ -41,7 +41,7 @@ it('asks the real confirm endpoint over HTTP, and sells what was approved', asyn
   await page.locator('[data-shelf=sold]', { hasText: '1' }).waitFor()
   expect(await page.locator('#confirm-log').textContent()).toContain(sold.merchantUid)
   const gone = await play(page, 'sold-out')
-  expect(gone).toMatchObject({ code: 'confirm-declined', reason: '재고수량부족', reasonCode: 'OUT_OF_STOCK' })
+  expect(gone).toMatchObject({ code: 'confirm-declined', reason: '방금 품절되었습니다.', reasonCode: 'OUT_OF_STOCK' })
   expect(await page.locator('#confirm-log').textContent()).toContain('409')
   await page.context().close()
 })

@@ -102,7 +102,7 @@ it('speaks the browser’s language, and the one it is asked for', async () => {
   const page = await openDemo(browser, host.address, { locale: 'ko-KR' })
   expect(await page.locator('html').getAttribute('lang')).toBe('ko')
   await page.getByRole('button', { name: '마지막 순간에 품절' }).first().click()
-  await page.locator('#shop-says', { hasText: '재고수량부족' }).waitFor()
+  await page.locator('#shop-says', { hasText: '방금 품절되었습니다.' }).waitFor()
   await page.getByRole('link', { name: 'English' }).click()
   await page.getByRole('heading', { name: "The merchant's server" }).waitFor()
   expect(new URL(page.url()).searchParams.get('scenario')).toBe('sold-out')

@@ -189,8 +189,8 @@ describe('a newcomer', () => {
     await tab.getByRole('button', { name: 'Sold out at the last moment' }).first().click()
     await tab.locator('#strip', { hasText: 'failed / confirm-declined' }).waitFor()
     const outcome = await shownOutcome(tab)
-    expect(outcome).toMatchObject({ reason: '재고수량부족', reasonCode: 'OUT_OF_STOCK', money: 'not-moved' })
-    expect(await tab.locator('#message-ko').textContent()).toBe('재고수량부족')
+    expect(outcome).toMatchObject({ reason: '방금 품절되었습니다.', reasonCode: 'OUT_OF_STOCK', money: 'not-moved' })
+    expect(await tab.locator('#message-ko').textContent()).toBe('방금 품절되었습니다.')
     expect(await tab.locator('#because').textContent()).toContain('confirm-refusal')
     const story = (await tab.locator('#diagram').textContent()) ?? ''
     expect(story).toContain('POST confirm_url')

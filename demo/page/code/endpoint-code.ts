@@ -2,7 +2,7 @@ import type { EndpointModeId } from '../../shop/endpoint-modes.ts'
 
 const bodies: Readonly<Record<EndpointModeId, (reason: string) => string>> = {
   stock: () =>
-    "(await hold(merchantUid, amount))\n      ? approve()\n      : decline('재고수량부족', { code: 'OUT_OF_STOCK' })",
+    "(await hold(merchantUid, amount))\n      ? approve()\n      : decline('방금 품절되었습니다.', { code: 'OUT_OF_STOCK' })",
   slow: () => '(await slowHold(merchantUid, amount)) ? approve() : decline() // past 4.5 s the answer is a refusal',
   fail: () => "{ throw new Error('The database is down.') } // the customer reads a neutral reason",
   refuse: (reason) => `decline(${JSON.stringify(reason).replace(/^"|"$/g, "'")})`,

@@ -41,7 +41,7 @@ export const defaultSettings: Settings = {
   quantity: 1,
   stock: 5,
   endpointMode: 'stock',
-  reason: '재고수량부족',
+  reason: '방금 품절되었습니다.',
   script: 'current',
   delivery: 'callback',
   timeLimit: 600,

@@ -29,10 +29,10 @@ export const fallbacks = {
   },
   precheck: {
     code: `payWithoutConfirm({
-  precheck: async () => (await hasStock()) || { proceed: false, reason: '재고수량부족' },
+  precheck: async () => (await hasStock()) || { proceed: false, reason: '방금 품절되었습니다.' },
 })`,
     make: ({ hasStock }) =>
-      payWithoutConfirm({ precheck: async () => (await hasStock()) || { proceed: false, reason: '재고수량부족' } }),
+      payWithoutConfirm({ precheck: async () => (await hasStock()) || { proceed: false, reason: '방금 품절되었습니다.' } }),
   },
   pay: { code: 'payWithoutConfirm()', make: () => payWithoutConfirm() },
   own: {
