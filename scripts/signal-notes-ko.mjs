@@ -332,7 +332,7 @@ export const signalNotesKo = {
     check: lookUp,
   },
   'still-ready': {
-    says: '상태가 ready이고 가상계좌가 없습니다. 구매자가 결제창을 떠났거나, 창이 어딘가에 아직 열려 있습니다.',
+    says: '상태가 ready이고 가상계좌가 없거나, 알려지지 않은 상태 값입니다. 구매자가 결제창을 떠났거나, 창이 어딘가에 아직 열려 있습니다.',
     source: '포트원 응답 표',
     check: lookUp,
   },

@@ -83,7 +83,7 @@ export interface ConfirmEndpointOptions<
   signedUrls?: Pick<SignedConfirmUrls, 'isFor'> | undefined
   /**
    * What the customer reads where no reason of yours is there: a `decline()` without one, an error, the deadline.
-   * Absent: `주문을 확인하지 못해 결제를 중단했습니다. 잠시 후 다시 시도해 주세요.`
+   * Absent: `주문을 확인할 수 없습니다.`
    */
   neutralReason?: string | undefined
   /**

@@ -59,7 +59,7 @@ const ruleNotes: Readonly<Record<RuleId, SignalNote>> = {
     check: lookUp,
   },
   'still-ready': {
-    says: 'The status is ready, without a virtual account: the window was left, or is still open somewhere.',
+    says: 'The status is ready, without a virtual account, or a word that nobody knows: the window was left, or is still open somewhere.',
     source: "PortOne's response table",
     check: lookUp,
   },
