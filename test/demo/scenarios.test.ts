@@ -4,6 +4,7 @@ import { settingChoices } from '../../demo/page/settings/setting-choices.ts'
 import { type Scenario, scenarios } from '../../demo/page/tables/scenarios.ts'
 import texts from '../../demo/page/words/texts.json'
 import words from '../../demo/page/words/words.json'
+import type { DeclineDetail, PgErrorDetail } from '../../src/index.ts'
 
 /** What a setting can't be, or `null`. */
 function wrong(name: string, value: unknown): string | null {
@@ -17,6 +18,26 @@ function wrong(name: string, value: unknown): string | null {
   return choices.includes(String(value)) ? null : `${name} is one of ${choices.join(', ')}`
 }
 
+/** A detail that is added to the SDK makes this a type error. */
+const everyDetail = {
+  limit: 1,
+  balance: 1,
+  'limit-or-balance': 1,
+  expired: 1,
+  stolen: 1,
+  suspended: 1,
+  installment: 1,
+  password: 1,
+  tries: 1,
+  mismatch: 1,
+  unregistered: 1,
+  minor: 1,
+  'phone-blocked': 1,
+  issuer: 1,
+  maintenance: 1,
+  'in-progress': 1,
+} satisfies Record<NonNullable<DeclineDetail | PgErrorDetail>, 1>
+
 const all: [string, Scenario][] = Object.entries(scenarios)
 
 describe('the scenarios of the QA page', () => {
@@ -25,9 +46,17 @@ describe('the scenarios of the QA page', () => {
       Object.keys(settings).map(() => null),
     ),
   )
-  it.each(all)('%s expects a status, with a code where it has one', (_, { expect: { status, ...more } }) => {
-    const alone = status === 'completed' || status === 'awaiting-deposit'
-    expect(Object.keys(more)).toEqual(alone ? [] : ['code'])
+  it.each(all)(
+    '%s expects a status, with a code where it has one, and a detail only beside that',
+    (_, { expect: { status, ...more } }) => {
+      const alone = status === 'completed' || status === 'awaiting-deposit'
+      const fields = status === 'failed' && 'detail' in more ? ['code', 'detail'] : ['code']
+      expect(Object.keys(more)).toEqual(alone ? [] : fields)
+    },
+  )
+  it('show each detail of a failure', () => {
+    const shown = all.flatMap(([, { expect }]) => ('detail' in expect ? [expect.detail] : []))
+    expect([...new Set(shown)].sort()).toEqual(Object.keys(everyDetail).sort())
   })
   it('have names that differ, in both languages', () => {
     for (const language of [0, 1]) {

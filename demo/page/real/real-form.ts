@@ -102,7 +102,7 @@ export function realForm(props: RealFormProps): HTMLElement {
     tunnel(props),
     choice(
       'fallback',
-      t('fallback-inside-instagram'),
+      t(words.settings.fallback),
       entriesOf(words.fallbacks),
       h('p', { class: 'note', id: 'detected' }, ...detected(navigator.userAgent)),
     ),

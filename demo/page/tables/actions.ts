@@ -22,6 +22,13 @@ const told =
   (fields: (payment: SimulatedPayment) => Record<string, unknown>): Action =>
   (window) =>
     window.answer({ answer: fields })
+const failure = (text: string) =>
+  told(({ impUid, merchantUid }) => ({
+    success: false,
+    imp_uid: impUid,
+    merchant_uid: merchantUid,
+    error_msg: text,
+  }))
 const byName = <Id extends ActionId>(ids: readonly Id[], make: (id: Id) => Action) =>
   Object.fromEntries(ids.map((id) => [id, make(id)])) as unknown as Readonly<Record<Id, Action>>
 
@@ -38,7 +45,12 @@ export const actionGroups = {
     deposit: (window) => window.answer('awaiting-deposit'),
   },
   decline: byName(declines, (id) => (window) => window.decline(detailOf(id))),
-  answer: byName(failures, (id) => (window) => window.answer(id)),
+  answer: {
+    ...byName(failures, (id) => (window) => window.answer(id)),
+    // As PGs word them: danal's code book, and PortOne's page of nice_v2.
+    maintenance: failure('은행 점검시간입니다.'),
+    'pg-in-progress': failure('이미 진행 중인 인증이 있습니다.'),
+  },
   odd: {
     close: (window) => window.closeSilently(),
     twice: (window) => window.answerTwice(),

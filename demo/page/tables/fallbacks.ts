@@ -32,7 +32,9 @@ export const fallbacks = {
   precheck: async () => (await hasStock()) || { proceed: false, reason: '방금 품절되었습니다.' },
 })`,
     make: ({ hasStock }) =>
-      payWithoutConfirm({ precheck: async () => (await hasStock()) || { proceed: false, reason: '방금 품절되었습니다.' } }),
+      payWithoutConfirm({
+        precheck: async () => (await hasStock()) || { proceed: false, reason: '방금 품절되었습니다.' },
+      }),
   },
   pay: { code: 'payWithoutConfirm()', make: () => payWithoutConfirm() },
   own: {

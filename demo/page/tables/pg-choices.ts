@@ -10,6 +10,13 @@ export interface PgChoice {
   request: Partial<PayRequest>
 }
 
+/** A choice's text, by both names where they differ, with the code. */
+export const pgText = ({ id, name: [ko, en] }: PgChoice): Words => {
+  const code = id.replace('-voucher', '')
+  const both = (first: string, second: string) => `${ko.startsWith(en) ? ko : `${first} · ${second}`} (${code})`
+  return [both(ko, en), both(en, ko)]
+}
+
 /** Pay methods where a PG's own isn't `card`. Source: the PGs' pages. */
 const payMethods: Readonly<Record<string, string>> = {
   danal: 'phone',

@@ -1,4 +1,4 @@
-import type { FailureCode, PayOutcome, RefusalCode, UnknownCode } from 'imp-confirm'
+import type { DeclineDetail, FailureCode, PayOutcome, PgErrorDetail, RefusalCode, UnknownCode } from 'imp-confirm'
 import { defaultSettings, type Settings } from '../settings/settings.ts'
 import type { Words } from '../words/words.ts'
 import data from './scenarios.json'
@@ -6,7 +6,7 @@ import data from './scenarios.json'
 /** What a scenario must come to: a status, with its code where it has one. */
 export type Expected =
   | { status: 'completed' | 'awaiting-deposit' }
-  | { status: 'failed'; code: FailureCode }
+  | { status: 'failed'; code: FailureCode; detail?: DeclineDetail | PgErrorDetail }
   | { status: 'refused'; code: RefusalCode }
   | { status: 'unknown'; code: UnknownCode }
 
@@ -33,6 +33,8 @@ export const settingsOf = (scenario: ScenarioId | null): Settings => ({
 export const linkTo = (scenario: string): string =>
   `?${new URLSearchParams({ scenario, lang: document.documentElement.lang })}`
 
-/** `failed / confirm-declined`, or `completed`. */
-export const nameOf = (outcome: Expected | PayOutcome): string =>
-  'code' in outcome ? `${outcome.status} / ${outcome.code}` : outcome.status
+/** `failed / confirm-declined`, `failed / declined / limit`, or `completed`. */
+export function nameOf(outcome: Expected | PayOutcome): string {
+  const { status, code, detail } = { code: null, detail: null, ...outcome }
+  return [status, code, detail].filter(Boolean).join(' / ')
+}

@@ -5,6 +5,8 @@ import type { Playlist } from '../playlist.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { PageState } from '../state.ts'
 import type { Store } from '../store.ts'
+import { t } from '../t.ts'
+import { words } from '../words/words.ts'
 import type { Entry } from './entries-of.ts'
 
 /** What fields are made with. */
@@ -24,7 +26,6 @@ function labelled(label: string, control: HTMLInputElement | HTMLSelectElement, 
 export function selectField(
   { store, controller }: ViewProps,
   name: keyof Settings,
-  label: string,
   groups: Readonly<Record<string, readonly Entry[]>>,
   ...below: HTMLElement[]
 ): HTMLElement {
@@ -36,14 +37,13 @@ export function selectField(
   store.subscribe(({ settings }) => {
     select.value = String(settings[name])
   })
-  return labelled(label, select, ...below)
+  return labelled(t(words.settings[name]), select, ...below)
 }
 
 /** An input for one of the settings; `read` makes a setting of what was typed. */
 function inputField(
   { store, controller }: ViewProps,
   name: keyof Settings,
-  label: string,
   attributes: Attributes,
   read: (text: string) => string | number,
 ): HTMLElement {
@@ -56,21 +56,20 @@ function inputField(
   store.subscribe(({ settings }) => {
     if (document.activeElement !== input) input.value = String(settings[name])
   })
-  return labelled(label, input)
+  return labelled(t(words.settings[name]), input)
 }
 
 /** A whole number among the settings. */
 export const numberField = (
   props: ViewProps,
   name: keyof Settings,
-  label: string,
   { from, to }: { from: number; to: number },
 ): HTMLElement =>
-  inputField(props, name, label, { type: 'number', inputmode: 'numeric', min: from, max: to }, (text) => {
+  inputField(props, name, { type: 'number', inputmode: 'numeric', min: from, max: to }, (text) => {
     const number = Math.round(Number(text))
     return Number.isFinite(number) ? Math.min(to, Math.max(from, number)) : from
   })
 
 /** A text among the settings. */
-export const textField = (props: ViewProps, name: keyof Settings, label: string, more: Attributes = {}): HTMLElement =>
-  inputField(props, name, label, { type: 'text', autocomplete: 'off', maxlength: 200, ...more }, (text) => text.trim())
+export const textField = (props: ViewProps, name: keyof Settings, more: Attributes = {}): HTMLElement =>
+  inputField(props, name, { type: 'text', autocomplete: 'off', maxlength: 200, ...more }, (text) => text.trim())

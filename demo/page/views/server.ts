@@ -25,7 +25,7 @@ export function serverView(props: ViewProps, backend: Backend): HTMLElement {
   const counts = h('dl', { class: 'shelves' })
   const gone = h('p', { class: 'said', hidden: true, role: 'alert' }, t('the-merchants-server-doesnt-answer'))
   const late = h('p', { class: 'note', hidden: true })
-  const reason = textField(props, 'reason', t('reason'))
+  const reason = textField(props, 'reason')
   store.subscribe(({ merchant, settings }) => {
     counts.replaceChildren(...shelves(merchant))
     gone.hidden = merchant !== null
@@ -45,10 +45,8 @@ export function serverView(props: ViewProps, backend: Backend): HTMLElement {
       button(t('another-customer-buys-all'), () => controller.merchant((shop) => shop.rival())),
       button(t('release-the-holds'), () => controller.merchant((shop) => shop.releaseHolds())),
     ),
-    numberField(props, 'stock', t('set-the-stock'), { from: 0, to: 999 }),
-    selectField(props, 'endpointMode', t('the-confirm-endpoint'), {
-      '': entriesOf(words.endpointModes),
-    }),
+    numberField(props, 'stock', { from: 0, to: 999 }),
+    selectField(props, 'endpointMode', { '': entriesOf(words.endpointModes) }),
     reason,
     h('h3', {}, t('confirm-log')),
     confirmLog(store),

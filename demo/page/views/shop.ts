@@ -5,7 +5,7 @@ import { language } from '../language.ts'
 import { pgRequest, userAgentOf, vouchedFor } from '../run/call.ts'
 import { t } from '../t.ts'
 import { channels } from '../tables/channels.ts'
-import { pgChoices } from '../tables/pg-choices.ts'
+import { pgChoices, pgText } from '../tables/pg-choices.ts'
 import { product } from '../tables/product.ts'
 import { words } from '../words/words.ts'
 import { detected } from './detected.ts'
@@ -17,12 +17,9 @@ const won = (amount: number) => `${amount.toLocaleString('ko-KR')}${t('won')}`
 /** Every PG by both names, in the groups of the FAQ. */
 function pgGroups(): Record<string, Entry[]> {
   const groups: Record<string, Entry[]> = {}
-  for (const { id, name, group } of pgChoices) {
-    const label = t(words.verdicts[group])
-    const [ko, en] = name
-    const code = id.replace('-voucher', '')
-    const both = ko.startsWith(en) ? ko : language === 'ko' ? `${ko} · ${en}` : `${en} · ${ko}`
-    groups[label] = [...(groups[label] ?? []), [id, `${both} (${code})`]]
+  for (const choice of pgChoices) {
+    const label = t(words.verdicts[choice.group])
+    groups[label] = [...(groups[label] ?? []), [choice.id, t(pgText(choice))]]
   }
   return groups
 }
@@ -101,27 +98,19 @@ export function shopView(props: ViewProps): HTMLElement {
       button(t('reset'), controller.reset, { class: 'small' }),
     ),
     cart(props),
-    selectField(props, 'pg', 'PG', pgGroups(), verdictBox(props)),
-    selectField(props, 'device', t('device'), { '': entriesOf(words.devices) }, deviceBox(props)),
-    selectField(props, 'fallback', t('fallback-inside-instagram'), { '': entriesOf(words.fallbacks) }),
+    selectField(props, 'pg', pgGroups(), verdictBox(props)),
+    selectField(props, 'device', { '': entriesOf(words.devices) }, deviceBox(props)),
+    selectField(props, 'fallback', { '': entriesOf(words.fallbacks) }),
     h(
       'details',
       {},
       h('summary', {}, t('more-settings')),
-      selectField(props, 'script', t('portones-script'), { '': entriesOf(words.scripts) }),
-      selectField(props, 'call', t('the-call'), { '': entriesOf(words.mistakes) }),
-      selectField(props, 'vouch', t('vouch-for-an-unlisted-pg'), {
-        '': [
-          ['no', t('no')],
-          ['yes', t('yes')],
-        ],
-      }),
-      numberField(props, 'quantity', t('quantity'), { from: 1, to: 99 }),
-      numberField(props, 'timeLimit', t('time-limit-seconds-0-for'), {
-        from: 0,
-        to: 3600,
-      }),
-      textField(props, 'confirmUrl', t('your-own-confirm-address-empty'), {
+      selectField(props, 'script', { '': entriesOf(words.scripts) }),
+      selectField(props, 'call', { '': entriesOf(words.mistakes) }),
+      selectField(props, 'vouch', { '': entriesOf(words.vouching) }),
+      numberField(props, 'quantity', { from: 1, to: 99 }),
+      numberField(props, 'timeLimit', { from: 0, to: 3600 }),
+      textField(props, 'confirmUrl', {
         inputmode: 'url',
         placeholder: 'http://localhost:3000/payments/confirm',
       }),

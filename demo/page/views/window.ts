@@ -10,15 +10,6 @@ type Group = keyof typeof actionGroups
 
 const idsOf = (group: Group) => Object.keys(actionGroups[group]) as ActionId[]
 
-/** The groups of actions, in words. */
-const groups = (): Readonly<Record<Group, string>> => ({
-  customer: t('the-customer'),
-  decline: t('the-card-company-declines'),
-  answer: t('portone-reports-a-failure'),
-  odd: t('odd-answers'),
-  around: t('around-the-window'),
-})
-
 /** The second column: PortOne's window, in the reader's hands. */
 export function windowView(props: ViewProps): HTMLElement {
   const { store, controller } = props
@@ -28,7 +19,7 @@ export function windowView(props: ViewProps): HTMLElement {
       'data-action': id,
     })
   const buttons = (group: Group) => h('div', { class: 'buttons' }, ...idsOf(group).map(perform))
-  const names = groups()
+  const names = words.actionGroups
   const order = h('p', { class: 'order' })
   const controls = h(
     'fieldset',
@@ -36,7 +27,7 @@ export function windowView(props: ViewProps): HTMLElement {
     h('legend', {}, t('what-happens-in-it')),
     buttons('customer'),
     ...(['decline', 'answer', 'odd', 'around'] as const).map((group) =>
-      h('details', {}, h('summary', {}, names[group]), buttons(group)),
+      h('details', {}, h('summary', {}, t(names[group])), buttons(group)),
     ),
   )
   const frame = h(
@@ -64,19 +55,14 @@ export function windowView(props: ViewProps): HTMLElement {
   })
   const automatic: Record<string, Entry[]> = { '': [['hand', t('by-hand')]] }
   for (const group of Object.keys(names) as Group[])
-    automatic[names[group]] = idsOf(group).map((id) => [id, t(words.actions[id])])
+    automatic[t(names[group])] = idsOf(group).map((id) => [id, t(words.actions[id])])
   return h(
     'section',
     { class: 'card', 'aria-labelledby': 'window-title' },
     h('h2', { id: 'window-title' }, t('portones-window')),
     frame,
-    selectField(props, 'action', t('when-it-opens'), automatic),
-    selectField(props, 'delivery', t('delivery'), {
-      '': [
-        ['callback', t('callback')],
-        ['redirect', t('redirect-m_redirect_url')],
-      ],
-    }),
-    selectField(props, 'fault', t('a-fault-of-portones-script'), { '': entriesOf(words.faults) }),
+    selectField(props, 'action', automatic),
+    selectField(props, 'delivery', { '': entriesOf(words.deliveries) }),
+    selectField(props, 'fault', { '': entriesOf(words.faults) }),
   )
 }
