@@ -49,7 +49,7 @@ export interface InvalidRequestOutcome extends RefusedBase {
  */
 export interface ImpUnavailableOutcome extends RefusalBase {
   code: 'imp-unavailable'
-  /** What `IMP` threw or rejected with, or the answer or alert that said so. Absent when there was no `IMP`, or it stayed silent. */
+  /** What `IMP` threw, or the answer or alert that said so. Absent when there was no `IMP`, or it stayed silent. */
   cause?: unknown
 }
 

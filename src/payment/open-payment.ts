@@ -8,6 +8,7 @@ import { attempt } from '../shared/attempt.ts'
 import { callTheirs } from '../shared/call-theirs.ts'
 import { listen } from '../shared/listen.ts'
 import { soon } from '../shared/soon.ts'
+import { unrejected } from '../shared/unrejected.ts'
 import type { ConfirmOptions } from './confirm-options.ts'
 import { endPayment } from './end-payment/end-payment.ts'
 import { impUser } from './end-payment/imp-user.ts'
@@ -140,14 +141,15 @@ export function openPayment(
 
     const unread = watchReading(request)
     const pay = () => {
-      callTheirs(
-        () => imp.request_pay(request, answered),
-        (error) =>
-          unavailable(
-            "PortOne's script threw: see cause. Scripts 1.x.x need jQuery; every script needs IMP.init first.",
-            error,
-          ),
-      )
+      try {
+        // A wrapper of the page's own may be async, and fail after the window opened: that ends no payment.
+        unrejected(imp.request_pay(request, answered))
+      } catch (error) {
+        unavailable(
+          "PortOne's script threw: see cause. Scripts 1.x.x need jQuery; every script needs IMP.init first.",
+          error,
+        )
+      }
     }
     holder.replace = () => giveUp('replaced')
     holder.disturbed = () =>
