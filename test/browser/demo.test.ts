@@ -105,10 +105,9 @@ describe('the static QA page, on a host that knows nothing of it', () => {
   it('unknown / page-restored is made by leaving for the card company and pressing Back', async () => {
     const tab = await openDemo(browser, host.address)
     await tab.getByRole('button', { name: `Play ${scenarios.back.name[1]}` }).click()
-    await tab.waitForTimeout(500)
-    expect(tab.url()).toContain('pg.html')
+    await tab.waitForURL(/pg\.html/)
     await tab.getByRole('button', { name: 'Back' }).click()
-    await tab.waitForTimeout(500)
+    await tab.locator('#outcome-json').waitFor()
     expect(nameOf(await shownOutcome(tab))).toBe('unknown / page-restored')
     await tab.context().close()
   })
