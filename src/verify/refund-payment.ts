@@ -174,7 +174,7 @@ function deskOf(rest: Rest): Desk {
  * @param impUid The payment's, never the order's: an order may have several.
  * @example
  * ```ts
- * const refund = await refundPayment(rest, impUid, { key: `${order.number}:sold-out`, reason: '재고수량부족', all: true })
+ * const refund = await refundPayment(rest, impUid, { key: `${order.number}:sold-out`, reason: '방금 품절되었습니다.', all: true })
  * if (refund.status === 'unknown') await again.later(order.number) // the same call, with the same key
  * ```
  */

@@ -90,7 +90,7 @@ const refundOf = ({ impUid, left }: { impUid: string; left: number }, why: DueRe
  * ```ts
  * const settlement = await settlePayment(holds, verdict)
  * for (const { impUid, why } of settlement.refunds)
- *   await refundPayment(rest, impUid, { key: `${impUid}:${why}`, reason: '재고수량부족', all: true })
+ *   await refundPayment(rest, impUid, { key: `${impUid}:${why}`, reason: '방금 품절되었습니다.', all: true })
  * if (settlement.status === 'sold' && settlement.changed) await mail.thanks(settlement.order)
  * ```
  */
