@@ -1,6 +1,7 @@
 import { unrejected } from '../shared/unrejected.ts'
 import { forwardedAddress, plainAddress } from './caller-address.ts'
 import type { IncomingConfirm } from './incoming-confirm.ts'
+import { wrongOption } from './wrong-use.ts'
 
 /** Whose calls are answered. */
 export interface Callers {
@@ -35,7 +36,7 @@ export function allowedCallers({ addresses, from }: Callers): (call: IncomingCon
       const address: unknown = from(call.request, call.context)
       if (typeof address !== 'object' || address === null) return address as string | undefined
       unrejected(address)
-      throw new TypeError('callers.from must return the address as text, or null: it returned an object or a promise.')
+      throw wrongOption('callers.from must return the address as text, or null: it returned an object or a promise.')
     }
     return forwardedAddress(call.header(from.header.toLowerCase()), from.proxies ?? 1)
   }

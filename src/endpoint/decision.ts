@@ -1,6 +1,7 @@
 import { ownField } from '../shared/own-field.ts'
 import { reasonCodeAtEnd, withReasonCode } from '../shared/reason-code.ts'
 import { reasonText } from './reason-text.ts'
+import { wrongAnswer } from './wrong-use.ts'
 
 /** "Go on": made by {@link approve}. */
 export interface Approval {
@@ -53,11 +54,11 @@ export const approve = (): Approval => ({ decision: 'approve' })
 export function decline(reason?: string | null, options: { code?: string | null | undefined } = {}): Decline {
   const code = (ownField(options, 'code') as string | null | undefined) ?? null
   if (code !== null && (typeof code !== 'string' || !isReasonCode(code)))
-    throw new TypeError(
+    throw wrongAnswer(
       `decline: code must be 1 to 32 of A-Z, 0-9 and _, such as 'OUT_OF_STOCK'; it was ${JSON.stringify(code) ?? typeof code}.`,
     )
   if (reason !== undefined && reason !== null && typeof reason !== 'string')
-    throw new TypeError(
+    throw wrongAnswer(
       `decline: reason must be a text for the customer, such as '방금 품절되었습니다'; it was a ${typeof reason}.`,
     )
   return { decision: 'decline', reason: reasonText(reason ?? ''), code }

@@ -1,16 +1,12 @@
 import { type Clock, hostClock } from '../shared/clock.ts'
 import { ownField } from '../shared/own-field.ts'
 import { webhookKey } from '../shared/webhook-key.ts'
-import { withDocs } from '../shared/with-docs.ts'
 import type { Callers } from './allowed-callers.ts'
 import type { AnsweredConfirm } from './answered-confirm.ts'
 import { plainAddress } from './caller-address.ts'
 import type { AnyConfirmRequest, ConfirmRequest, ConfirmRequestV1, ConfirmRequestV2 } from './confirm-call.ts'
 import type { SignedConfirmUrls } from './signed-confirm-urls.ts'
-
-/** What the caller got wrong, and where it is explained. */
-const wrong = (text: string, Kind: new (message: string) => Error = TypeError): Error =>
-  new Kind(withDocs(text, 'endpoint', 'options'))
+import { wrongOption } from './wrong-use.ts'
 
 /** What `onError` is told beside the error. */
 export interface ConfirmErrorContext<Asked extends AnyConfirmRequest = ConfirmRequest> {
@@ -251,19 +247,19 @@ function copied(callers: Callers | undefined): Callers | undefined {
  */
 export function readEndpointOptions(decide: unknown, options: AnyOptions): EndpointSettings {
   if (!isFunction(decide))
-    throw wrong('confirmEndpoint: decide must be a function that returns approve() or decline(reason).')
+    throw wrongOption('confirmEndpoint: decide must be a function that returns approve() or decline(reason).')
   if (typeof options !== 'object' || options === null)
-    throw wrong('confirmEndpoint: options must be an object, such as { deadline: 4000 }, or left out.')
+    throw wrongOption('confirmEndpoint: options must be an object, such as { deadline: 4000 }, or left out.')
   const names = Object.keys(rules)
   const unknown = Object.keys(options).find((name) => !names.includes(name))
-  if (unknown !== undefined) throw wrong(`confirmEndpoint: there is no option ${unknown}: ${names.join(', ')}.`)
+  if (unknown !== undefined) throw wrongOption(`confirmEndpoint: there is no option ${unknown}: ${names.join(', ')}.`)
 
   const given: { [name: string]: unknown } = Object.create(null)
   for (const [name, [isRight, write]] of Object.entries(rules)) {
     const value = ownField(options, name)
     if (value !== undefined && !isRight(value)) {
       const Kind = typeof value === 'number' ? RangeError : TypeError
-      throw wrong(
+      throw wrongOption(
         `confirmEndpoint: ${name} must be ${write}; it was ${name === 'v2' ? 'something else' : shown(value)}.`,
         Kind,
       )
@@ -272,9 +268,9 @@ export function readEndpointOptions(decide: unknown, options: AnyOptions): Endpo
   }
   const own = given as AnyOptions
   if (own.v1 === false && !own.v2)
-    throw wrong('confirmEndpoint: v1: false answers nothing without v2: { webhookSecret }.')
+    throw wrongOption('confirmEndpoint: v1: false answers nothing without v2: { webhookSecret }.')
   if (own.signedUrls && ownField(own.v2, 'unsigned') === true)
-    throw wrong(
+    throw wrongOption(
       'confirmEndpoint: v2.unsigned lets anybody round signedUrls: give v2 a webhookSecret alone, or an endpoint of its own.',
     )
   const part = <Name extends keyof Clock>(name: Name) =>

@@ -1,5 +1,6 @@
 import { ownField } from '../shared/own-field.ts'
 import { approve, type ConfirmDecision, decline } from './decision.ts'
+import { wrongAnswer } from './wrong-use.ts'
 
 /**
  * Reads what a merchant's `decide` returned, which may be anything. Only what `approve()` or `decline()` made counts,
@@ -13,7 +14,7 @@ export function readDecision(value: unknown): ConfirmDecision {
   // Made again, so that a hand-made one is cleaned, too.
   if (decision === 'decline')
     return decline(ownField(value, 'reason') as string, { code: ownField(value, 'code') as string })
-  throw new TypeError(
+  throw wrongAnswer(
     `decide must return approve() or decline(reason), or a promise of one; it returned ${value === null ? 'null' : typeof value}.`,
   )
 }

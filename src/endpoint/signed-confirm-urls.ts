@@ -2,6 +2,7 @@ import { attempt } from '../shared/attempt.ts'
 import { ownField } from '../shared/own-field.ts'
 import { subtleCrypto } from '../shared/subtle-crypto.ts'
 import { host } from './host.ts'
+import { wrongAddress } from './wrong-use.ts'
 
 /** How addresses are signed. */
 export interface SignedConfirmUrlsOptions {
@@ -62,7 +63,7 @@ function partsIn(url: string): string[] {
 const isSecret = (secret: unknown): secret is string => typeof secret === 'string' && secret.length >= 32
 
 function checkOptions(options: SignedConfirmUrlsOptions): void {
-  const wrong = (what: string) => new TypeError(`signedConfirmUrls: ${what}`)
+  const wrong = (what: string) => wrongAddress(`signedConfirmUrls: ${what}`)
   const secret = ownField(options, 'secret')
   const secrets: unknown[] = Array.isArray(secret) ? secret : [secret]
   if (secrets.length === 0 || !secrets.every(isSecret))
@@ -115,7 +116,7 @@ export function signedConfirmUrls(options: SignedConfirmUrlsOptions): SignedConf
     const order: unknown = typeof merchantUid === 'string' ? orderOf(merchantUid) : undefined
     // One address for all that have no order would be anybody's.
     if (typeof order !== 'string')
-      throw new TypeError(
+      throw wrongAddress(
         `signedConfirmUrls: ${typeof merchantUid === 'string' ? 'orderOf must return' : 'urlFor takes'} an order's number as text.`,
       )
     return utf8.encode(`imp-confirm confirm_url ${order}`)

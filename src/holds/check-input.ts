@@ -1,10 +1,7 @@
-import { withDocs } from '../shared/with-docs.ts'
 import type { CartLine } from './cart-line.ts'
 import { compareBytes } from './compare-bytes.ts'
 import type { PaymentVersion } from './hold-book.ts'
-
-/** What the caller got wrong, and where it is explained. */
-const wrong = (text: string): TypeError => new TypeError(withDocs(text, 'scale', 'set-up'))
+import { wrongUse } from './wrong-use.ts'
 
 const mostQuantity = 2 ** 31 - 1
 
@@ -39,7 +36,7 @@ export function checkId(value: unknown, name: string): string {
     byteLength(value) > mostBytes ||
     /\0|\p{Surrogate}/u.test(value)
   )
-    throw wrong(
+    throw wrongUse(
       `holds: ${name} must be a text of 1 to ${mostBytes} bytes, without NUL or half characters; it was ${shown(value)}.`,
     )
   return value
@@ -47,14 +44,14 @@ export function checkId(value: unknown, name: string): string {
 
 function checkQuantity(value: unknown, name: string): number {
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > mostQuantity)
-    throw wrong(`holds: ${name} must be a whole number from 1 to ${mostQuantity}; it was ${shown(value)}.`)
+    throw wrongUse(`holds: ${name} must be a whole number from 1 to ${mostQuantity}; it was ${shown(value)}.`)
   return value
 }
 
 /** A cart with each item once, in the order in which every home locks. */
 export function checkCart(value: unknown, name = 'cart'): CartLine[] {
   if (!Array.isArray(value) || value.length < 1 || value.length > mostLines)
-    throw wrong(
+    throw wrongUse(
       `holds: ${name} must be a list of 1 to ${mostLines} lines, such as [{ item: 'mug', quantity: 2 }]; it was ${Array.isArray(value) ? `a list of ${value.length}` : shown(value)}.`,
     )
   const sums = new Map<string, number>()
@@ -75,7 +72,7 @@ export function checkUntil(value: unknown, name: string): number {
   // A date of another realm is a date, too.
   const time = Object.prototype.toString.call(value) === '[object Date]' ? Number(value) : Number.NaN
   if (!(time >= 0 && time <= lastTime))
-    throw wrong(
+    throw wrongUse(
       `holds: ${name} must be a Date between 1970 and 9999, such as new Date(Date.now() + 900_000); it was ${Number.isNaN(time) ? (typeof value === 'object' ? 'no valid Date' : shown(value)) : time}.`,
     )
   return time
@@ -85,7 +82,7 @@ export function checkUntil(value: unknown, name: string): number {
 export function checkVersion(value: unknown): PaymentVersion {
   if (value === undefined || value === 'v1') return 'v1'
   if (value === 'v2') return 'v2'
-  throw wrong(`holds: version must be 'v1', 'v2' or absent; it was ${shown(value)}.`)
+  throw wrongUse(`holds: version must be 'v1', 'v2' or absent; it was ${shown(value)}.`)
 }
 
 /** A whole number between two, or its default. */
@@ -96,6 +93,6 @@ export function checkWhole(
 ): number {
   if (value === undefined) return absent
   if (typeof value !== 'number' || !Number.isInteger(value) || value < least || value > most)
-    throw wrong(`holds: ${name} must be a whole number from ${least} to ${most}; it was ${shown(value)}.`)
+    throw wrongUse(`holds: ${name} must be a whole number from ${least} to ${most}; it was ${shown(value)}.`)
   return value
 }

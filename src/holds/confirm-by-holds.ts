@@ -5,6 +5,7 @@ import { checkWhole } from './check-input.ts'
 import { type DecideByHoldsOptions, decideByHolds, heldPaymentOf, orderFinder } from './decide-by-holds.ts'
 import type { HoldStore } from './hold-store.ts'
 import type { DueReport, PaymentLookups, SettleOptions } from './settle-answers.ts'
+import { wrongUse } from './wrong-use.ts'
 
 /** How often due holds are settled, and who is told. */
 export interface SweepOptions extends Pick<SettleOptions, 'batch' | 'atOnce'> {
@@ -60,7 +61,7 @@ export function confirmByHolds<
 >(holds: HoldStore, options: ConfirmByHoldsOptions<V2, V1, WithoutAmount>): ConfirmByHolds {
   const { orderOf, itemsOf, holdFor, paymentsPerOrder, perCustomer, language, verify, sweep, ...endpoint } = options
   if (typeof verify !== 'object' || verify === null)
-    throw new TypeError('confirmByHolds: verify must be look-ups by version, such as { v1: paymentLookup(rest, …) }.')
+    throw wrongUse('confirmByHolds: verify must be look-ups by version, such as { v1: paymentLookup(rest, …) }.')
   const find = orderFinder(orderOf)
   const decide = decideByHolds(holds, { orderOf, itemsOf, holdFor, paymentsPerOrder, perCustomer, language })
 

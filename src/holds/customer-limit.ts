@@ -1,6 +1,7 @@
 import { checkWhole } from './check-input.ts'
 import type { HoldStore } from './hold-store.ts'
 import { inTurn } from './in-turn.ts'
+import { wrongUse } from './wrong-use.ts'
 
 /** How many orders of one customer may hold goods at the same time. */
 export interface CustomerLimit {
@@ -22,7 +23,7 @@ export function customerLimit(
 ): <Answer>(customer: string, order: string, hold: () => Promise<Answer>) => Promise<Answer | null> {
   const most = checkWhole(limit.most ?? null, 'perCustomer.most', [1, 1000, 1])
   if (typeof limit.ordersOf !== 'function')
-    throw new TypeError(
+    throw wrongUse(
       'perCustomer.ordersOf must be a function that finds open orders, such as (customer) => orders.openOf(customer).',
     )
   const one = inTurn()

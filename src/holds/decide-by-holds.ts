@@ -7,6 +7,7 @@ import { type DeclineLanguage, declineTexts } from './decline-texts.ts'
 import type { HoldAnswer } from './hold-answers.ts'
 import type { PaymentVersion } from './hold-book.ts'
 import type { HoldStore } from './hold-store.ts'
+import { wrongUse } from './wrong-use.ts'
 
 /** A line of an order. */
 export interface OrderLine extends CartLine {
@@ -89,7 +90,7 @@ export function decideByHolds(
 ): (call: AnyConfirmCall) => Promise<ConfirmDecision> {
   const { itemsOf, language = 'ko' } = options
   if (typeof itemsOf !== 'function')
-    throw new TypeError(
+    throw wrongUse(
       'decideByHolds: itemsOf must be a function that finds your order, such as (order) => orders.find(order).',
     )
   const find = orderFinder(options.orderOf)

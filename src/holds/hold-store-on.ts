@@ -4,6 +4,7 @@ import { holdOf, paymentsOf } from './hold-record.ts'
 import type { HoldStore } from './hold-store.ts'
 import { settleDue } from './settle-due.ts'
 import { extendStep, type GivenUp, type HoldWish, holdStep, releaseStep, type Sale, sellStep } from './transitions.ts'
+import { wrongUse } from './wrong-use.ts'
 
 const states: ReadonlySet<unknown> = new Set([undefined, 'held', 'sold', 'free', 'due'])
 
@@ -48,7 +49,7 @@ export function holdStoreOn(home: HoldHome): HoldStore {
     list: async (filter = {}) => {
       const { state, after, limit } = filter ?? {}
       if (!states.has(state))
-        throw new TypeError(`holds: state must be 'held', 'due', 'sold', 'free' or absent; it was ${String(state)}.`)
+        throw wrongUse(`holds: state must be 'held', 'due', 'sold', 'free' or absent; it was ${String(state)}.`)
       const { records, now } = await home.page({
         state,
         after: after === undefined ? undefined : checkId(after, 'after'),

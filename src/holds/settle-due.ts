@@ -11,6 +11,7 @@ import type {
   SettleOptions,
 } from './settle-answers.ts'
 import { extendStep, type Sale, sellStep } from './transitions.ts'
+import { wrongUse } from './wrong-use.ts'
 
 /** What is to be done about one due order. */
 type Fate =
@@ -33,7 +34,7 @@ const isAnswer = (value: unknown): value is LookupAnswer =>
 async function ask(lookup: PaymentLookup, order: string, payments: readonly string[]): Promise<LookupAnswer> {
   const answer: unknown = await lookup({ order, payments: [...payments] })
   if (!isAnswer(answer))
-    throw new TypeError("holds: a look-up answers 'paid', 'unpaid', 'unknown' or { depositUntil: Date }.")
+    throw wrongUse("holds: a look-up answers 'paid', 'unpaid', 'unknown' or { depositUntil: Date }.")
   return answer
 }
 
@@ -90,7 +91,7 @@ export async function settleDue(
 ): Promise<DueReport> {
   for (const version of ['v1', 'v2'] as const)
     if (lookups?.[version] !== undefined && typeof lookups[version] !== 'function')
-      throw new TypeError(
+      throw wrongUse(
         `holds: settleDue needs look-ups by version, such as { v1: paymentLookup(rest, …) }; ${version} is no function.`,
       )
   const batch = checkWhole(options.batch, 'batch', [1, 10_000, 1000])

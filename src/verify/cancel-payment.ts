@@ -3,6 +3,7 @@ import { checkAmount } from './check-amount.ts'
 import { portoneRestError } from './portone-rest-error.ts'
 import { readPayment } from './read-payment.ts'
 import type { RestCall } from './rest-call.ts'
+import { wrongRefund } from './wrong-use.ts'
 
 /** Where the money of a virtual account goes back to. */
 export interface RefundAccount {
@@ -75,11 +76,12 @@ export async function cancelPayment(
   signal: AbortSignal | undefined,
 ): Promise<PaymentRecord> {
   const { impUid, amount, checksum, reason } = request
-  if (typeof impUid !== 'string' || impUid === '') throw new TypeError('cancel: impUid must be a string.')
-  if (typeof reason !== 'string' || reason.trim() === '') throw new TypeError('cancel: reason must be a text.')
-  checkAmount('cancel: amount', amount, Number.MIN_VALUE)
-  checkAmount('cancel: checksum', checksum, Number.MIN_VALUE)
-  if (amount > checksum) throw new RangeError('cancel: amount must not be above checksum, which is what is left.')
+  if (typeof impUid !== 'string' || impUid === '') throw wrongRefund('cancel: impUid must be a string.')
+  if (typeof reason !== 'string' || reason.trim() === '') throw wrongRefund('cancel: reason must be a text.')
+  checkAmount(wrongRefund, 'cancel: amount', amount, Number.MIN_VALUE)
+  checkAmount(wrongRefund, 'cancel: checksum', checksum, Number.MIN_VALUE)
+  if (amount > checksum)
+    throw wrongRefund('cancel: amount must not be above checksum, which is what is left.', RangeError)
   const path = '/payments/cancel'
   const payment = readPayment(await call({ method: 'POST', path, body: cancelBody(request), changes: true }, signal))
   if (payment?.imp_uid === impUid) return payment

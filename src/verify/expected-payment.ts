@@ -1,8 +1,5 @@
-import { withDocs } from '../shared/with-docs.ts'
 import { checkAmount, checkCurrency } from './check-amount.ts'
-
-/** What the caller got wrong, and where it is explained. */
-const wrong = (text: string): TypeError => new TypeError(withDocs(text, 'verify-payment', 'the-whole-path'))
+import { wrongUse } from './wrong-use.ts'
 
 /** A payment that PortOne has, as the shop's endpoint was asked about it, or wasn't. */
 export interface AskedPayment {
@@ -87,15 +84,15 @@ const rules: Record<
 /** Refuses what no payment can be compared with. A mistake in the program, not in the payment: it throws. */
 export function checkExpected(call: string, expected: ExpectedPayment): void {
   if (typeof expected !== 'object' || expected === null)
-    throw wrong(`${call}: expected must be { merchantUid, amount }, of your own order.`)
+    throw wrongUse(`${call}: expected must be { merchantUid, amount }, of your own order.`)
   for (const name of Object.keys(expected))
     if (name !== 'amount' && name !== 'currency' && !Object.keys(rules).includes(name))
-      throw wrong(`${call}: there is no expected.${name}.`)
+      throw wrongUse(`${call}: there is no expected.${name}.`)
   for (const [name, [test, write]] of Object.entries(rules)) {
     const value = expected[name as keyof typeof rules]
     if ((name === 'merchantUid' || value !== undefined) && !test(value))
-      throw wrong(`${call}: expected.${name} must be ${write}.`)
+      throw wrongUse(`${call}: expected.${name} must be ${write}.`)
   }
-  checkCurrency(`${call}: expected.currency`, expected.currency)
-  checkAmount(`${call}: expected.amount`, expected.amount, 0, expected.currency ?? 'KRW')
+  checkCurrency(wrongUse, `${call}: expected.currency`, expected.currency)
+  checkAmount(wrongUse, `${call}: expected.amount`, expected.amount, 0, expected.currency ?? 'KRW')
 }

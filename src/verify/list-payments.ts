@@ -3,6 +3,7 @@ import { isRefusedWith } from './portone-rest-error.ts'
 import { emptyPage, type PaymentPage, readPage } from './read-page.ts'
 import type { RestCall } from './rest-call.ts'
 import { restPath, restQuery } from './rest-path.ts'
+import { wrongUse } from './wrong-use.ts'
 
 /** Which payments to go through. */
 export interface PaymentsQuery {
@@ -50,11 +51,10 @@ const ways: Record<Status, Way> = {
 
 function checkQuery({ status = 'all', from, to }: PaymentsQuery): void {
   if (!Object.keys(ways).includes(status))
-    throw new TypeError(`payments: status must be one of ${Object.keys(ways).join(', ')}.`)
+    throw wrongUse(`payments: status must be one of ${Object.keys(ways).join(', ')}.`)
   for (const [name, time] of [['from', from] as const, ['to', to] as const])
-    if (!(time instanceof Date) || Number.isNaN(time.getTime()))
-      throw new TypeError(`payments: ${name} must be a Date.`)
-  if (to < from) throw new RangeError('payments: from must not be after to.')
+    if (!(time instanceof Date) || Number.isNaN(time.getTime())) throw wrongUse(`payments: ${name} must be a Date.`)
+  if (to < from) throw wrongUse('payments: from must not be after to.', RangeError)
 }
 
 /** Every payment of a time, oldest first, each once but for what is cancelled again meanwhile. */

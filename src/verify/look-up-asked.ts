@@ -3,6 +3,7 @@ import { hostClock } from '../shared/clock.ts'
 import type { PortoneRest } from './portone-rest.ts'
 import { isPortoneRestError, type PortoneRestErrorKind } from './portone-rest-error.ts'
 import type { RestEnvironment } from './rest-environment.ts'
+import { wrongUse } from './wrong-use.ts'
 
 /** What a confirm endpoint is asked about, as far as it is looked up: `decide`'s call has it all. */
 export interface AskedCall {
@@ -66,8 +67,9 @@ export async function lookUpAsked(
   { timeLimit = 1500, environment = hostClock }: AskedLookUpOptions = {},
 ): Promise<AskedLookUp> {
   if (typeof timeLimit !== 'number' || !(timeLimit > 0 && timeLimit < 5000))
-    throw new RangeError(
+    throw wrongUse(
       'lookUpAsked: timeLimit must be a number of milliseconds above 0 and below 5000, such as 1500.',
+      RangeError,
     )
   const ended = new AbortController()
   const end = () => ended.abort()

@@ -2,6 +2,7 @@ import type { AnyConfirmRequest, ConfirmCall, ConfirmCallParts } from '../endpoi
 import { type ConfirmDecision, decline } from '../endpoint/decision.ts'
 import { type AskedLookUpOptions, lookUpAsked } from './look-up-asked.ts'
 import type { PortoneRest } from './portone-rest.ts'
+import { wrongUse } from './wrong-use.ts'
 
 /** What becomes of a call that PortOne says nothing certain of: your choice, so neither has a default. */
 export interface LookUpFirstOptions extends AskedLookUpOptions {
@@ -46,7 +47,7 @@ export function lookUpFirst<Call extends AnyConfirmRequest & Pick<ConfirmCallPar
   const { whenAway, whenNotFound, ...lookUp } = options
   for (const [name, choice] of Object.entries({ whenAway, whenNotFound }))
     if (choice !== 'decide' && choice !== 'decline')
-      throw new TypeError(`lookUpFirst: ${name} must be 'decide' or 'decline'.`)
+      throw wrongUse(`lookUpFirst: ${name} must be 'decide' or 'decline'.`)
   const goesOn = { forged: false, 'not-found': whenNotFound === 'decide', away: whenAway === 'decide' }
 
   return async (asked) => {

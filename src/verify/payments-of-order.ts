@@ -3,6 +3,7 @@ import { isRefusedWith } from './portone-rest-error.ts'
 import { emptyPage, readPage } from './read-page.ts'
 import type { RestCall } from './rest-call.ts'
 import { isAskable, restPath, restQuery } from './rest-path.ts'
+import { wrongUse } from './wrong-use.ts'
 
 const pageSize = 100
 
@@ -13,7 +14,7 @@ export async function paymentsOfOrder(
   signal: AbortSignal | undefined,
 ): Promise<PaymentRecord[]> {
   if (typeof merchantUid !== 'string')
-    throw new TypeError('paymentsOf: merchantUid must be a string, the merchant_uid of request_pay.')
+    throw wrongUse('paymentsOf: merchantUid must be a string, the merchant_uid of request_pay.')
   if (!isAskable(merchantUid)) return []
   const found = new Map<string, PaymentRecord>()
   const address = restPath('payments', 'findAll', merchantUid)

@@ -1,9 +1,6 @@
 import { longestTimer } from '../shared/longest-timer.ts'
-import { withDocs } from '../shared/with-docs.ts'
 import type { RestEnvironment } from './rest-environment.ts'
-
-/** What the caller got wrong, and where it is explained. */
-const wrong = (text: string): TypeError => new TypeError(withDocs(text, 'verify-payment', 'the-whole-path'))
+import { wrongUse } from './wrong-use.ts'
 
 /** How PortOne's V1 REST API is reached. */
 export interface PortoneRestOptions {
@@ -75,10 +72,10 @@ const rules: Record<keyof PortoneRestOptions, Rule> = {
 export function checkRestOptions(options: PortoneRestOptions): void {
   for (const name of Object.keys(options))
     if (!Object.keys(rules).includes(name))
-      throw wrong(`portoneRest: there is no option ${name}: ${Object.keys(rules).join(', ')}.`)
+      throw wrongUse(`portoneRest: there is no option ${name}: ${Object.keys(rules).join(', ')}.`)
   for (const [name, [test, write]] of Object.entries(rules)) {
     const value = options[name as keyof PortoneRestOptions]
     const isNeeded = name === 'impKey' || name === 'impSecret'
-    if ((isNeeded || value !== undefined) && !test(value)) throw wrong(`portoneRest: ${name} must be ${write}.`)
+    if ((isNeeded || value !== undefined) && !test(value)) throw wrongUse(`portoneRest: ${name} must be ${write}.`)
   }
 }

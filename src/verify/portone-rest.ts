@@ -9,6 +9,7 @@ import { readPayment } from './read-payment.ts'
 import { restCall } from './rest-call.ts'
 import { restEnvironment } from './rest-environment.ts'
 import { isAskable, restPath } from './rest-path.ts'
+import { wrongUse } from './wrong-use.ts'
 
 /** What every call takes. */
 export interface CallOptions {
@@ -81,7 +82,7 @@ export function portoneRest(options: PortoneRestOptions): PortoneRest {
 
   return {
     payment: async (impUid, { signal } = {}) => {
-      if (typeof impUid !== 'string') throw new TypeError('payment: impUid must be a string, such as imp_123456789012.')
+      if (typeof impUid !== 'string') throw wrongUse('payment: impUid must be a string, such as imp_123456789012.')
       if (!isAskable(impUid)) return null
       const path = `${restPath('payments', impUid)}?include_sandbox=true`
       let found: unknown

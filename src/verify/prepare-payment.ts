@@ -4,6 +4,7 @@ import { isPortoneRestError, portoneRestError } from './portone-rest-error.ts'
 import { readNumber } from './read-payment.ts'
 import type { RestCall } from './rest-call.ts'
 import { isAskable, restPath } from './rest-path.ts'
+import { wrongUse } from './wrong-use.ts'
 
 /** The amount of an order, told to PortOne before its window opens. */
 export interface PrepareRequest {
@@ -42,9 +43,9 @@ export async function preparePayment(
 ): Promise<Prepared> {
   const { merchantUid, amount, currency } = request
   if (typeof merchantUid !== 'string' || !isAskable(merchantUid) || merchantUid.length > 40)
-    throw new TypeError('prepare: merchantUid must be a string of 1 to 40 characters, the merchant_uid of request_pay.')
-  checkCurrency('prepare: currency', currency)
-  checkAmount('prepare: amount', amount, 0, currency ?? 'KRW')
+    throw wrongUse('prepare: merchantUid must be a string of 1 to 40 characters, the merchant_uid of request_pay.')
+  checkCurrency(wrongUse, 'prepare: currency', currency)
+  checkAmount(wrongUse, 'prepare: amount', amount, 0, currency ?? 'KRW')
   const path = '/payments/prepare'
   const body = { merchant_uid: merchantUid, amount, currency }
   const send = async (method: 'POST' | 'PUT') => readPrepared(path, await call({ method, path, body }, signal))

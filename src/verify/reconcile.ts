@@ -2,6 +2,7 @@ import type { PaymentRecord } from '../portone/payment-record.ts'
 import { checkAmount } from './check-amount.ts'
 import { leftOf, roundMoney } from './judge-payment.ts'
 import type { PortoneRest } from './portone-rest.ts'
+import { wrongReconcile } from './wrong-use.ts'
 
 /** A payment as the shop has it. */
 export interface ShopPayment {
@@ -156,7 +157,7 @@ function readCursor(resume: string | undefined): Cursor {
   } catch {
     // Told below.
   }
-  throw new TypeError('reconcile: resume must be the cursor of a page.')
+  throw wrongReconcile('reconcile: resume must be the cursor of a page.')
 }
 
 /** A list of PortOne's without what a run has compared before. */
@@ -191,14 +192,14 @@ async function* behind(payments: () => Payments, impUid: string | null): AsyncIt
 function checkOptions({ from, to, orders }: ReconcileOptions): void {
   for (const [name, time] of [['from', from] as const, ['to', to] as const])
     if (!(time instanceof Date) || Number.isNaN(time.getTime()))
-      throw new TypeError(`reconcile: ${name} must be a Date.`)
-  if (to < from) throw new RangeError('reconcile: from must not be after to.')
-  if (typeof orders?.find !== 'function') throw new TypeError('reconcile: orders.find must be a function.')
+      throw wrongReconcile(`reconcile: ${name} must be a Date.`)
+  if (to < from) throw wrongReconcile('reconcile: from must not be after to.', RangeError)
+  if (typeof orders?.find !== 'function') throw wrongReconcile('reconcile: orders.find must be a function.')
 }
 
 /** Refuses a number that came as text, as databases give it: it would differ from every number of PortOne's. */
 function checkShop(source: 'find' | 'paid', { impUid, left }: ShopPayment): void {
-  checkAmount(`reconcile: orders.${source}: left of ${impUid}`, left, 0)
+  checkAmount(wrongReconcile, `reconcile: orders.${source}: left of ${impUid}`, left, 0)
 }
 
 /**

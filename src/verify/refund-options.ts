@@ -1,10 +1,7 @@
-import { withDocs } from '../shared/with-docs.ts'
 import type { CancelDetails } from './cancel-payment.ts'
 import { checkAmount } from './check-amount.ts'
 import type { RefundMemory } from './refund-memory.ts'
-
-/** What the caller got wrong, and where it is explained. */
-const wrong = (text: string): TypeError => new TypeError(withDocs(text, 'refunds', 'giving-money-back'))
+import { wrongRefund } from './wrong-use.ts'
 
 interface RefundBasics extends CancelDetails {
   /**
@@ -29,16 +26,16 @@ const isText = (value: unknown, atMost: number) =>
 /** Refuses what can't be a refund before anybody is asked. */
 export function checkRefund(impUid: unknown, options: RefundOptions): void {
   const { key, reason, amount, all, account, taxFree, vatAmount } = options
-  if (!isText(impUid, 200)) throw wrong('refundPayment: impUid must be a string.')
+  if (!isText(impUid, 200)) throw wrongRefund('refundPayment: impUid must be a string.')
   if (!isText(key, 200))
-    throw wrong('refundPayment: key must be a text of 1 to 200 characters: the same for the same refund.')
-  if (!isText(reason, 200)) throw wrong('refundPayment: reason must be a text of 1 to 200 characters.')
+    throw wrongRefund('refundPayment: key must be a text of 1 to 200 characters: the same for the same refund.')
+  if (!isText(reason, 200)) throw wrongRefund('refundPayment: reason must be a text of 1 to 200 characters.')
   if (all === undefined ? amount === undefined : amount !== undefined || all !== true)
-    throw wrong('refundPayment: give either an amount above 0, or all: true.')
-  if (amount !== undefined) checkAmount('refundPayment: amount', amount, Number.MIN_VALUE)
+    throw wrongRefund('refundPayment: give either an amount above 0, or all: true.')
+  if (amount !== undefined) checkAmount(wrongRefund, 'refundPayment: amount', amount, Number.MIN_VALUE)
   for (const [name, part] of [['taxFree', taxFree] as const, ['vatAmount', vatAmount] as const])
-    if (part !== undefined) checkAmount(`refundPayment: ${name}`, part, 0)
+    if (part !== undefined) checkAmount(wrongRefund, `refundPayment: ${name}`, part, 0)
   const { holder, bank, account: number } = account ?? { holder: 'none', bank: 'none', account: 'none' }
   if (![holder, bank, number].every((part) => isText(part, 200)))
-    throw wrong('refundPayment: account must be { holder, bank, account }, each a text.')
+    throw wrongRefund('refundPayment: account must be { holder, bank, account }, each a text.')
 }

@@ -8,6 +8,7 @@ import { refundMark } from './refund-mark.ts'
 import { processMemory, type RefundMemory, type RefundNote } from './refund-memory.ts'
 import { checkRefund, type RefundOptions } from './refund-options.ts'
 import type { RefundDone, RefundRefusal, RefundResult } from './refund-result.ts'
+import { wrongRefund } from './wrong-use.ts'
 
 type Rest = Pick<PortoneRest, 'payment' | 'cancel'>
 
@@ -27,7 +28,7 @@ async function lookAt(rest: Rest, impUid: string, signal: AbortSignal | undefine
 /** How often a note may meet another process's before the memory is taken for broken. */
 const mostRounds = 20
 
-const brokenMemory = (text: string) => new TypeError(`refundPayment: remember.put ${text}`)
+const brokenMemory = (text: string) => wrongRefund(`refundPayment: remember.put ${text}`)
 
 /** Writes a note. Whether it was written; rejects for an answer that says neither. */
 async function write(memory: RefundMemory, ...given: Parameters<RefundMemory['put']>): Promise<boolean> {
@@ -70,7 +71,7 @@ async function makeRefund(
     const noted = (await memory.get(key)) ?? undefined
     if ('unknown' in look) return { status: 'unknown', ...id, why: look.unknown, sent: noted !== undefined }
     const { payment } = look
-    if (wanted !== 'all') checkAmount('refundPayment: amount', wanted, Number.MIN_VALUE, payment.currency)
+    if (wanted !== 'all') checkAmount(wrongRefund, 'refundPayment: amount', wanted, Number.MIN_VALUE, payment.currency)
     const plan = planRefund(payment, { amount: wanted, mark, account }, noted)
     if (plan.do === 'refuse') return refused(plan.why, plan.left)
     if (plan.do === 'tell')

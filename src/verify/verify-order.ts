@@ -4,6 +4,7 @@ import { judgeOrder } from './judge-order.ts'
 import type { PortoneRest } from './portone-rest.ts'
 import type { OrderVerdict } from './verdict.ts'
 import { askAgainAfter, judgeRecord, type VerifyOptions } from './verify-payment.ts'
+import { wrongUse } from './wrong-use.ts'
 
 /**
  * Looks up every payment of an order at PortOne and judges them together: for an outcome that is `unknown` without an `impUid` (the
@@ -27,7 +28,7 @@ export async function verifyOrder(
 ): Promise<OrderVerdict> {
   checkExpected('verifyOrder', expected)
   if (merchantUid !== expected.merchantUid)
-    throw new TypeError('verifyOrder: merchantUid and expected.merchantUid must be the same.')
+    throw wrongUse('verifyOrder: merchantUid and expected.merchantUid must be the same.')
   let payments: PaymentRecord[]
   try {
     payments = await rest.paymentsOf(merchantUid, { signal })

@@ -4,6 +4,7 @@ import { judgePayment } from './judge-payment.ts'
 import type { PortoneRest } from './portone-rest.ts'
 import { isPortoneRestError, type PortoneRestErrorKind } from './portone-rest-error.ts'
 import type { AskAgainVerdict, Verdict } from './verdict.ts'
+import { wrongUse } from './wrong-use.ts'
 
 /** How a payment is verified. */
 export interface VerifyOptions {
@@ -75,7 +76,7 @@ export async function verifyPayment(
   { signal, now = Date.now }: VerifyOptions = {},
 ): Promise<Verdict> {
   checkExpected('verifyPayment', expected)
-  if (typeof impUid !== 'string') throw new TypeError('verifyPayment: impUid must be a string.')
+  if (typeof impUid !== 'string') throw wrongUse('verifyPayment: impUid must be a string.')
   const { merchantUid } = expected
   let payment: PaymentRecord | null
   try {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { approve, decline } from '../../src/endpoint/decision.ts'
 import { readDecision } from '../../src/endpoint/read-decision.ts'
+import { wrongAnswer } from '../../src/endpoint/wrong-use.ts'
 
 it.each([
   ['approve()', approve(), approve()],
@@ -20,6 +21,6 @@ it.each([
   [Object.create({ decision: 'approve' }), 'object'],
 ])('says what to return instead of %j', (value, kind) => {
   expect(() => readDecision(value)).toThrow(
-    new TypeError(`decide must return approve() or decline(reason), or a promise of one; it returned ${kind}.`),
+    wrongAnswer(`decide must return approve() or decline(reason), or a promise of one; it returned ${kind}.`),
   )
 })

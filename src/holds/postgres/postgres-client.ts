@@ -1,3 +1,4 @@
+import { wrongUse } from '../wrong-use.ts'
 /** `pg`'s `Pool` or `Client`, PGlite, and whatever else has `query(text, values)` resolving to `{ rows }`. */
 export interface QueryClient {
   // biome-ignore lint/suspicious/noExplicitAny: clients overload it in ways of their own.
@@ -53,7 +54,7 @@ function statementNames(): (text: string) => string {
 export function queryBy(client: PostgresClient, prepare: boolean): RunQuery {
   const { query, unsafe } = (client ?? {}) as Partial<QueryClient & UnsafeClient>
   if (typeof query !== 'function' && typeof unsafe !== 'function')
-    throw new TypeError(
+    throw wrongUse(
       'postgresHolds: client must have query(text, values), as a Pool of pg and PGlite have it, or unsafe(text, values), as postgres.js has it.',
     )
   if (typeof query !== 'function')
@@ -65,7 +66,7 @@ export function queryBy(client: PostgresClient, prepare: boolean): RunQuery {
       ? query.call(client, { name: named(text), text, values })
       : query.call(client, text, [...values]))
     if (!Array.isArray(result?.rows))
-      throw new TypeError(
+      throw wrongUse(
         'postgresHolds: client.query(text, values) must resolve to { rows }: this is no client for PostgreSQL.',
       )
     return result.rows

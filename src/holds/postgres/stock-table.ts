@@ -1,3 +1,4 @@
+import { wrongUse } from '../wrong-use.ts'
 /** A shop's own table of stock. */
 export interface StockTable {
   /** Its name, such as `'products'` or `'shop.products'`. */
@@ -14,7 +15,7 @@ const part = /^[A-Za-z_][\w$]{0,62}$/
 export function quoted(name: unknown, option: string): string {
   const parts = typeof name === 'string' ? name.split('.') : []
   if (parts.length < 1 || parts.length > 2 || !parts.every((one) => part.test(one)))
-    throw new TypeError(
+    throw wrongUse(
       `postgresHolds: ${option} must be a name such as 'products' or 'shop.products'; it was ${typeof name === 'string' ? JSON.stringify(name) : typeof name}.`,
     )
   return parts.map((one) => `"${one}"`).join('.')

@@ -1,3 +1,4 @@
+import { wrongUse } from '../wrong-use.ts'
 /** A statement, as `better-sqlite3`, `libsql` and `node:sqlite` prepare it. */
 export interface SqliteStatement {
   // biome-ignore lint/suspicious/noExplicitAny: each of them types it in its own way.
@@ -18,7 +19,7 @@ export interface SqliteClient {
 export function checkSqliteClient(client: unknown): asserts client is SqliteClient {
   const { exec, prepare } = (client ?? {}) as Partial<SqliteClient>
   if (typeof exec !== 'function' || typeof prepare !== 'function')
-    throw new TypeError(
+    throw wrongUse(
       'sqliteHolds: client must have exec(sql) and prepare(sql), as a Database of better-sqlite3 or libsql and a DatabaseSync of node:sqlite have them.',
     )
 }

@@ -5,6 +5,7 @@ import type { HoldStore } from '../hold-store.ts'
 import { holdStoreError } from '../hold-store-error.ts'
 import { holdStoreOn } from '../hold-store-on.ts'
 import { expireStep, type Seen, type Step } from '../transitions.ts'
+import { wrongUse } from '../wrong-use.ts'
 import { checkSqliteClient, isSchemaError, type SqliteClient, type SqliteStatement } from './sqlite-client.ts'
 import { sqliteSchema } from './sqlite-schema.ts'
 import { writeQueue } from './write-queue.ts'
@@ -76,7 +77,7 @@ const sql = {
 export function sqliteHolds(client: SqliteClient, { patience = 3000 }: SqliteHoldsOptions = {}): HoldStore {
   checkSqliteClient(client)
   if (!(typeof patience === 'number' && patience >= 0))
-    throw new TypeError('sqliteHolds: patience must be a number of milliseconds, such as 3000.')
+    throw wrongUse('sqliteHolds: patience must be a number of milliseconds, such as 3000.')
   const write = writeQueue(client, patience)
 
   let isReady = false
