@@ -157,7 +157,8 @@ export async function screen(shop: Shop): Promise<string> {
       const hidden = text.getClientRects().length === 0
       text.remove()
       return {
-        overlay: dialog !== null && getComputedStyle(dialog).display !== 'none',
+        // Without its style sheet, before init, it is an empty block: nobody sees it.
+        overlay: dialog !== null && dialog.getBoundingClientRect().height > 0,
         windows: document.querySelectorAll('.checkout-window').length,
         hidden,
       }

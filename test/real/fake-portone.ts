@@ -8,6 +8,8 @@ export interface PortoneSetting {
   readonly users?: { readonly status?: number; readonly body?: unknown } | 'offline'
   /** What the checkout's `prepare` answers; `'offline'`: nothing. */
   readonly prepare?: { readonly status: number; readonly body: string } | 'offline'
+  /** The checkout's driver throws when the script asks it to clean up. */
+  readonly driverKeepsWindow?: true
   /** How long each takes, in milliseconds. */
   readonly delay?: {
     readonly users?: number
@@ -42,6 +44,7 @@ export const channels = {
   other: channel('kakaopay', 'TC0ONETIME'),
   popup: channel('tosspay', 'tosstest'),
   oldPopup: channel('payco', 'PAYCOTEST'),
+  naverpay: channel('naverpay', 'np_test'),
   checkout: channel('tosspayments', 'iamporttest_3'),
   certification: channel('danal', 'A010002002', 'certification'),
 } as const
@@ -66,11 +69,11 @@ addEventListener('message', ({ data }) => window.report(JSON.stringify({ step: '
 </script><p>PG`
 
 /** A driver of the checkout: opens a window in the page, and hands the test its hooks. Older scripts register by another name. */
-const driverScript = (id: string) => `(() => {
+const driverScript = (id: string, keepsWindow = false) => `(() => {
   const register = window.__PORTONE__.registerDriver || window.__PORTONE__.registerPgDriver
   let shown
   register(${JSON.stringify(id)}, {
-    onBeforeCleanup() { if (shown) shown.remove(); shown = undefined },
+    onBeforeCleanup() { ${keepsWindow ? "throw new Error('The driver keeps its window.')" : ''}; if (shown) shown.remove(); shown = undefined },
     onAfterInitialize() {},
     onAfterPrepare({ prepareResponse }, hooks) {
       const order = prepareResponse.paymentId
@@ -154,7 +157,10 @@ export async function answerAsPortone(route: Route, setting: PortoneSetting): Pr
   } else if (url.hostname === 'cdn.portone.io' && /^\/(pg-)?drivers\//.test(url.pathname)) {
     await wait(delay.driver)
     const id = url.pathname.replace(/^\/(pg-)?drivers\//, '').replace(/-[\w-]{43}=\.js$/, '')
-    await route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: driverScript(id) })
+    await route.fulfill({
+      contentType: 'text/javascript; charset=utf-8',
+      body: driverScript(id, setting.driverKeepsWindow),
+    })
   } else if (url.hostname === 'pg.test') {
     // The PG's own page: sends the customer back at once.
     const back = url.searchParams.get('back') ?? new URLSearchParams(request.postData() ?? '').get('back')

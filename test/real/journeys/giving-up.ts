@@ -112,6 +112,23 @@ const abandoned = (about: string, setting: Setting, protocols: Journey['protocol
   },
 })
 
+/** A payment in a popup is given up. */
+const popupLeft = (changes: Record<string, unknown>): Journey => ({
+  about: 'A popup PG is given up: nothing payable may stay open.',
+  protocols: ['legacy'],
+  run: async (shop) => {
+    await shop.init()
+    await sleep(700)
+    await shop.pay(shop.request(changes), { abortable: true })
+    await shop.opened('order-1')
+    await sleep(200)
+    const before = await screen(shop)
+    await giveUp(shop, 'abort')
+    await sleep(500)
+    return { outcome: await result(shop), before, screen: await screen(shop) }
+  },
+})
+
 const preparing: Setting = { portone: { delay: { prepare: 900 } } }
 const loadingDriver: Setting = { portone: { delay: { driver: 900 } } }
 const loadingFrames: Setting = { portone: { delay: { frame: 900 } } }
@@ -189,19 +206,53 @@ export const givingUpJourneys: Record<string, Journey> = {
       }
     },
   },
-  'popup-left': {
-    about: 'A popup PG is given up: nothing payable may stay open.',
+  'popup-left': popupLeft({ pg: pgOf('oldPopup') }),
+  'naverpay-popup-left': popupLeft({ pg: pgOf('naverpay'), naverPopupMode: true }),
+  'popup-closed': {
+    about: 'The customer closes a PG’s popup, after an earlier payment of the same PG was given up.',
     protocols: ['legacy'],
     run: async (shop) => {
+      const popups = () => shop.page.context().pages().slice(1)
       await shop.init()
       await sleep(700)
-      await shop.pay(shop.request({ pg: pgOf('oldPopup') }), { abortable: true })
+      const pg = pgOf('oldPopup')
+      await shop.pay(shop.request({ pg }), { abortable: true })
       await shop.opened('order-1')
-      await sleep(200)
-      const before = await screen(shop)
       await giveUp(shop, 'abort')
-      await sleep(500)
-      return { outcome: await result(shop), before, screen: await screen(shop) }
+      await sleep(300)
+      await shop.pay(secondRequest(shop, { pg }))
+      const opened = await shop.opened('order-2')
+      await sleep(300)
+      for (const popup of popups()) await popup.close()
+      await sleep(700)
+      const told = shop.seen.flatMap((one) =>
+        one.step === 'frame-got' && one.data.data.result === 'check.closing' ? [one.data.data.merchant_uid] : [],
+      )
+      await answer(shop, opened, answers.cancelled)
+      return { outcome: await result(shop, 'order-2'), told: told.join(', '), screen: await screen(shop) }
+    },
+  },
+  'driver-keeps-window': {
+    about: 'Given up in the checkout’s window, whose driver throws when it is to clean up; the customer pays again.',
+    protocols: ['checkout'],
+    wrappedOnly: true,
+    setting: { portone: { driverKeepsWindow: true } },
+    run: async (shop) => {
+      await shop.init()
+      await shop.pay(shop.request(), { abortable: true })
+      await shop.opened('order-1')
+      await giveUp(shop, 'abort')
+      await sleep(300)
+      const seen = await screen(shop)
+      await shop.pay(secondRequest(shop), { timeLimit: 3000 })
+      const opened = await shop.opened('order-2', 2500)
+      return {
+        outcome: await result(shop),
+        screen: seen,
+        secondOpened: opened ? 'yes' : 'no',
+        second: await result(shop, 'order-2'),
+        errors: await shop.page.evaluate(() => inPage.errors.join(' | ')),
+      }
     },
   },
   'sub-merchant': {
@@ -251,6 +302,7 @@ export const givingUpJourneys: Record<string, Journey> = {
   'abandoned-waiting-second': abandoned('… and the customer pays again.', loadingFrames, ['legacy'], true),
   'retry-restored': retry('restored', null),
   'retry-limit': retry('limit', null),
+  'retry-naverpay': { ...retry('abort', null, { pg: pgOf('naverpay') }), protocols: ['legacy'] },
   'retry-popup': retry('popup', null, { pg: pgOf('oldPopup') }, { blockPopups: true }),
   ...Object.fromEntries(
     [null, 0, 30, 120, 1000].map((delay) => [`retry-abort${delay === null ? '' : `-${delay}`}`, retry('abort', delay)]),
