@@ -114,6 +114,7 @@ export async function compareProbes(
       })
       for (const line of lines.length > 0 ? lines : ['same']) {
         const row = `${name} ${protocol} ${line}`
+        if (process.env.REAL_LOG) console.log(`  ${row} {${copy.name}}`)
         found.set(row, [...(found.get(row) ?? []), copy.name])
       }
     }

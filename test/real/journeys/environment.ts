@@ -1,9 +1,20 @@
 import { answer, answers, handedOn, late, result, screen, sleep } from '../drive.ts'
 import type { ShopGlobals } from '../in-page.ts'
 import type { Journey } from '../journey.ts'
+import type { Shop } from '../shop.ts'
 
 declare const { inPage, ImpConfirm }: ShopGlobals
 declare const window: Window & ShopGlobals & { mark?: string }
+
+/** What kept the page out of the back/forward cache, as the browser tells it. */
+const whyNotKept = ({ page }: Shop): Promise<string> =>
+  page.evaluate(() => {
+    type Reasons = { reasons?: { reason: string }[]; children?: Reasons[] } | null | undefined
+    const [navigation] = performance.getEntriesByType('navigation') as { notRestoredReasons?: Reasons }[]
+    const all = (of: Reasons): string[] =>
+      of ? [...(of.reasons ?? []).map(({ reason }) => reason), ...(of.children ?? []).flatMap(all)] : []
+    return [...new Set(all(navigation?.notRestoredReasons))].join(', ') || 'not told'
+  })
 
 export const environmentJourneys: Record<string, Journey> = {
   'back-forward-cache': {
@@ -22,7 +33,7 @@ export const environmentJourneys: Record<string, Journey> = {
       await page.waitForFunction(() => document.title === 'Shop')
       await page.waitForFunction(() => window.ImpConfirm !== undefined)
       const restored = await page.evaluate(() => window.mark === 'kept')
-      if (!restored) return { outcome: 'loaded anew', restored: 'no' }
+      if (!restored) return { outcome: 'loaded anew', restored: 'no', why: await whyNotKept(shop) }
       return { outcome: await result(shop), restored: 'yes', screen: await screen(shop) }
     },
   },
