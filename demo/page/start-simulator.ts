@@ -17,6 +17,7 @@ import { introView } from './views/intro.ts'
 import { noticesView } from './views/notices.ts'
 import { outcomeView } from './views/outcome.ts'
 import { pgTableView } from './views/pg-table.ts'
+import { protocolView } from './views/protocol.ts'
 import { scenarioBar } from './views/scenario-bar.ts'
 import { serverView } from './views/server.ts'
 import { shopView } from './views/shop.ts'
@@ -78,6 +79,7 @@ export async function startSimulator(app: HTMLElement, backend: Backend): Promis
       codeView(store),
       pgTableView(props),
     ),
+    protocolView(store),
   )
   store.subscribe(keepAddress)
 

@@ -43,5 +43,14 @@ export async function publishData(site: string): Promise<void> {
   mkdirSync(join(site, 'data'), { recursive: true })
   for (const [name, data] of Object.entries(dataFiles(tables, errors)))
     writeFileSync(join(site, 'data', `${name}.json`), JSON.stringify(data, null, 2))
-  cpSync(join(docs, '../demo/dist/page'), join(site, 'demo'), { recursive: true })
+  const demo = join(site, 'demo')
+  cpSync(join(docs, '../demo/dist/page'), demo, { recursive: true })
+  // Here its outcomes can lead to their sections.
+  for (const name of ['index.html', 'return.html']) {
+    const file = join(demo, name)
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace('<meta name="docs" content=""', '<meta name="docs" content="../"'),
+    )
+  }
 }

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import axe from 'axe-core'
+import { transform } from 'esbuild'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { scenarios } from '../../demo/page/tables/scenarios.ts'
+import { nameOf, scenarios } from '../../demo/page/tables/scenarios.ts'
 import { launchChromium } from '../../scripts/launch-chromium.mjs'
 import { buildDemo, hostFiles, openDemo, pay, play, shownOutcome } from './demo-page.ts'
 
@@ -224,5 +225,94 @@ it('the code for what is on the screen follows it', async () => {
   expect(shop).toMatch(/^import \{.*payWithoutConfirm.*\} from 'imp-confirm'$/m)
   await play(page, 'refuse')
   expect(await page.locator('#endpoint-code').textContent()).toContain("decline('1인당 한 개만 살 수 있습니다.')")
+  await page.context().close()
+})
+
+it("the shop's code is a file of the framework's that is chosen, and each compiles", async () => {
+  const page = await openDemo(browser, `${host.address}?scenario=redirect`)
+  for (const [framework, sign] of [
+    ['HTML', "querySelector<HTMLButtonElement>('#pay')"],
+    ['React', "import { useState } from 'react'"],
+    ['Next.js', "'use client'"],
+    ['Vue', '<script setup lang="ts">'],
+  ] as const) {
+    await page.getByLabel('Written with').selectOption(framework)
+    const code = (await page.locator('#shop-code').textContent()) ?? ''
+    expect(code).toContain(sign)
+    expect(code).toContain('readPayRedirect(location)')
+    const script = framework === 'Vue' ? /<script setup lang="ts">\n([\s\S]*)<\/script>/.exec(code)?.[1] : code
+    await transform(script ?? '', {
+      loader: framework === 'HTML' || framework === 'Vue' ? 'ts' : 'tsx',
+      jsx: 'automatic',
+    })
+  }
+  await page.context().close()
+})
+
+it.each(['ko', 'en'] as const)('%s: a scenario is told in steps, by what the page shows', async (lang) => {
+  const page = await openDemo(browser, `${host.address}?lang=${lang}&scenario=sold-out`)
+  const shown = await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+    return [...document.querySelectorAll('button, label, option, summary')].map(({ textContent }) => textContent)
+  })
+  for (const scenario of ['sold-out', 'redirect-sold-out', 'instagram-precheck', 'late'] as const) {
+    await page.goto(`${host.address}?lang=${lang}&scenario=${scenario}`)
+    await page.locator('main').waitFor()
+    const steps = await page.locator('#steps li').allTextContents()
+    const named = steps.flatMap((step) => [...step.matchAll(/“([^”]+)”/g)].map(([, name = '']) => name))
+    expect(named.length).toBeGreaterThan(2)
+    expect(named.filter((name) => !shown.includes(name))).toEqual([])
+    expect(steps.at(-1)).toContain(nameOf(scenarios[scenario].expect))
+  }
+  await page.context().close()
+})
+
+it('prints a protocol of what was played, and nothing else', async () => {
+  const page = await openDemo(browser, host.address)
+  await play(page, 'sold-out')
+  await page.evaluate(() => {
+    window.print = () => dispatchEvent(new Event('beforeprint'))
+  })
+  await page.getByRole('button', { name: 'Print the protocol' }).click()
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('main').isVisible()).toBe(false)
+  const text = (await page.locator('#protocol').innerText()).replace(/\s+/g, ' ')
+  expect(text).toContain(await page.evaluate(() => navigator.userAgent))
+  expect(text).toContain(`1 passed, 0 failed, of ${Object.keys(scenarios).length}`)
+  expect(text).toMatch(/imp-confirm \d+\.\d+\.\d+/)
+  expect(await page.locator('#protocol tbody tr').count()).toBe(Object.keys(scenarios).length)
+  const [row] = await page.locator('#protocol tbody tr', { hasText: 'Passed' }).allInnerTexts()
+  expect(row?.split('\t').slice(0, 7)).toEqual([
+    scenarios['sold-out'].name[1],
+    expect.stringContaining('tosspayments'),
+    'This browser',
+    'Current (v1 1.28.12)',
+    'failed / confirm-declined',
+    'failed / confirm-declined',
+    'Passed',
+  ])
+  await page.context().close()
+})
+
+it('an outcome leads to its sections of the documentation where the page stands in it, and nowhere alone', async () => {
+  const alone = await openDemo(browser, host.address)
+  await play(alone, 'cancel')
+  expect(await alone.locator('#outcome a').count()).toBe(0)
+  await alone.context().close()
+  const page = await openDemo(browser, `${host.address}?lang=ko`)
+  await page.route('**/?*', async (route) => {
+    const response = await route.fetch()
+    const body = (await response.text()).replace('<meta name="docs" content=""', '<meta name="docs" content="../"')
+    await route.fulfill({ response, body })
+  })
+  await page.goto(`${host.address}?lang=ko&scenario=cancel`)
+  await page.locator('#scenario button').first().click()
+  await page.locator('#outcome-json').waitFor()
+  const links = await page.locator('#outcome a').evaluateAll((all) => all.map((a) => a.getAttribute('href')))
+  const { because } = (await shownOutcome(page)) as { because: string }
+  expect(links).toEqual(['../ko/errors.html#failed', `../ko/signals.html#${because}`])
+  // In Korean what decided is told in Korean.
+  expect(await page.locator('#because').innerText()).toMatch(/[가-힣]{2,}.*[가-힣]{2,}/s)
+  expect(await page.locator('#because [lang=en]').count()).toBe(0)
   await page.context().close()
 })

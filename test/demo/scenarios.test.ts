@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { settingChoices } from '../../demo/page/settings/setting-choices.ts'
-import { type Scenario, scenarios } from '../../demo/page/tables/scenarios.ts'
+import { scenarioSteps } from '../../demo/page/tables/scenario-steps.ts'
+import { nameOf, type Scenario, type ScenarioId, scenarios } from '../../demo/page/tables/scenarios.ts'
 import texts from '../../demo/page/words/texts.json'
 import words from '../../demo/page/words/words.json'
 import type { DeclineDetail, PgErrorDetail } from '../../src/index.ts'
@@ -52,6 +53,16 @@ describe('the scenarios of the QA page', () => {
       const alone = status === 'completed' || status === 'awaiting-deposit'
       const fields = status === 'failed' && 'detail' in more ? ['code', 'detail'] : ['code']
       expect(Object.keys(more)).toEqual(alone ? [] : fields)
+    },
+  )
+  it.each(all)(
+    '%s is told in steps: a step for each setting, and what it must come to',
+    (id, { settings, expect: end }) => {
+      const steps = scenarioSteps(id as ScenarioId)
+      // Beside its settings: everything as it opens, Pay, and the outcome.
+      expect(steps).toHaveLength(Object.keys(settings).length + 3)
+      expect(steps.at(-1)).toContain(nameOf(end))
+      expect(steps.join()).not.toMatch(/undefined|\{\w+\}/)
     },
   )
   it('show each detail of a failure', () => {

@@ -75,6 +75,7 @@ export function checklistView(props: ViewProps): HTMLElement {
         download('imp-confirm-qa.json', 'application/json', `${JSON.stringify(rows(), null, 2)}\n`),
       ),
       button(t('download-csv'), () => download('imp-confirm-qa.csv', 'text/csv', toCsv(rows()))),
+      button(t('print-the-protocol'), () => print()),
       button(t('clear-the-marks'), props.marks.clear),
       count,
     ),

@@ -1,4 +1,5 @@
 import { endpointCode } from '../code/endpoint-code.ts'
+import { type Framework, frameworks, inFramework } from '../code/in-framework.ts'
 import { shopCode } from '../code/shop-code.ts'
 import { h } from '../dom/h.ts'
 import type { Settings } from '../settings/settings.ts'
@@ -26,18 +27,34 @@ function block(store: Store<PageState>, title: string, id: string, code: (settin
   )
 }
 
-/** The code for what is on the screen. */
-export const codeView = (store: Store<PageState>): HTMLElement =>
-  h(
+/** The code for what is on the screen, as the shop's framework has it. */
+export function codeView(store: Store<PageState>): HTMLElement {
+  let framework: Framework = 'plain'
+  const choose = () => {
+    framework = select.value as Framework
+    store.set({})
+  }
+  const select = h(
+    'select',
+    { id: 'framework', onchange: choose },
+    ...Object.entries(frameworks).map(([value, name]) => h('option', { value }, name)),
+  )
+  return h(
     'section',
     { class: 'card', 'aria-labelledby': 'code-title' },
-    h('h2', { id: 'code-title' }, t('the-code-for-what-is')),
+    h(
+      'div',
+      { class: 'head' },
+      h('h2', { id: 'code-title' }, t('the-code-for-what-is')),
+      h('div', { class: 'field' }, h('label', { for: 'framework' }, t('framework')), select),
+    ),
     h(
       'div',
       { class: 'two' },
-      block(store, t('the-shop-browser'), 'shop-code', shopCode),
+      block(store, t('the-shop-browser'), 'shop-code', (settings) => inFramework(framework, shopCode(settings))),
       block(store, t('the-confirm-endpoint-server'), 'endpoint-code', ({ endpointMode, reason }) =>
         endpointCode(endpointMode, reason),
       ),
     ),
   )
+}

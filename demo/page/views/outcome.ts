@@ -1,6 +1,9 @@
 import { customerMessage, type PayOutcome } from 'imp-confirm'
 import { type Signal, signalNotes, signals } from 'imp-confirm/signals'
+import { signalNotesKo } from '../../../scripts/signal-notes-ko.mjs'
+import { docsLink } from '../docs-link.ts'
 import { h } from '../dom/h.ts'
+import { language } from '../language.ts'
 import type { PageState } from '../state.ts'
 import type { Store } from '../store.ts'
 import { t } from '../t.ts'
@@ -24,12 +27,12 @@ function because(outcome: PayOutcome): HTMLElement {
     return h('p', { class: 'why', id: 'because' }, why)
   }
   const row = (signals as readonly Signal[]).find((signal) => signal.id === id)
-  const note = signalNotes[id]
+  const note = language === 'ko' ? signalNotesKo[id] : signalNotes[id]
   const facts: [string, Node | string][] = [
-    [t('row'), h('code', {}, id)],
-    [t('says'), h('span', { lang: 'en' }, note.says)],
-    [t('source'), h('span', { lang: 'en' }, note.source)],
-    [t('check'), h('span', { lang: 'en' }, note.check)],
+    [t('row'), docsLink('signals', id, h('code', {}, id))],
+    [t('says'), note?.says ?? ''],
+    [t('source'), note?.source ?? ''],
+    [t('check'), note?.check ?? ''],
   ]
   if (row?.when) facts.splice(1, 0, [t('speaks-of'), h('code', {}, row.when)])
   if (row?.marks) facts.splice(1, 0, [t('mark'), h('code', {}, row.marks.join(', '))])
@@ -51,9 +54,13 @@ const messages = (outcome: PayOutcome) => [
 const lateAnswer = (outcome: PayOutcome) =>
   h('p', { class: 'note' }, h('code', {}, `onLateAnswer → ${nameOf(outcome)}`))
 
+/** An outcome's name, with a link to its section. Those that worked out have none. */
+const nameInDocs = (outcome: PayOutcome): Node | string =>
+  'code' in outcome ? docsLink('errors', outcome.status, nameOf(outcome)) : nameOf(outcome)
+
 /** What is shown of an outcome. Used by the return page too. */
 export const outcomeParts = (outcome: PayOutcome, late: readonly PayOutcome[] = []): HTMLElement[] => [
-  h('p', { class: `verdict ${outcome.status}`, id: 'outcome-name' }, nameOf(outcome)),
+  h('p', { class: `verdict ${outcome.status}`, id: 'outcome-name' }, nameInDocs(outcome)),
   h('p', {}, t(words.statuses[outcome.status])),
   chips(outcome),
   ...late.map(lateAnswer),

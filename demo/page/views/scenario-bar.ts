@@ -2,6 +2,7 @@ import { button } from '../dom/button.ts'
 import { h } from '../dom/h.ts'
 import { isAsWritten } from '../marks.ts'
 import { t } from '../t.ts'
+import { scenarioSteps } from '../tables/scenario-steps.ts'
 import { nameOf, scenarios } from '../tables/scenarios.ts'
 import { copyButton } from './copy-button.ts'
 import type { ViewProps } from './fields.ts'
@@ -16,6 +17,8 @@ export function scenarioBar({ store, controller }: ViewProps): HTMLElement {
     return scenario && isAsWritten(store.get()) ? controller.play(scenario) : controller.pay()
   }
   const play = button(t('play-this-scenario'), onPlay, { class: 'small' })
+  const steps = h('ol', { id: 'steps' })
+  let shown: string | null = null
   const bar = h(
     'div',
     { class: 'scenario-bar', id: 'scenario' },
@@ -25,6 +28,7 @@ export function scenarioBar({ store, controller }: ViewProps): HTMLElement {
     changed,
     play,
     copyButton(() => location.href, t('copy-a-link-to-this')),
+    h('details', { class: 'steps' }, h('summary', {}, t('by-hand-steps')), steps),
   )
   store.subscribe((state) => {
     const { scenario } = state
@@ -33,6 +37,9 @@ export function scenarioBar({ store, controller }: ViewProps): HTMLElement {
     name.textContent = t(scenarios[scenario].name)
     expected.textContent = nameOf(scenarios[scenario].expect)
     changed.hidden = isAsWritten(state)
+    if (shown === scenario) return
+    shown = scenario
+    steps.replaceChildren(...scenarioSteps(scenario).map((step) => h('li', {}, step)))
   })
   return bar
 }

@@ -1,0 +1,76 @@
+import { version } from '../../../package.json'
+import { exportedMarks } from '../code/export-marks.ts'
+import { h } from '../dom/h.ts'
+import type { PageState } from '../state.ts'
+import type { Store } from '../store.ts'
+import { t } from '../t.ts'
+import { pgChoices, pgText } from '../tables/pg-choices.ts'
+import { type ScenarioId, scenarios, settingsOf } from '../tables/scenarios.ts'
+import { words } from '../words/words.ts'
+
+const pgName = (id: string) => {
+  const choice = pgChoices.find((one) => one.id === id)
+  return choice ? t(pgText(choice)) : id
+}
+
+const isoMinutes = (at: number) => new Date(at).toISOString().slice(0, 16).replace('T', ' ')
+
+function row({ scenario, expected, got, result, at }: ReturnType<typeof exportedMarks>[number]): HTMLElement {
+  const id = scenario as ScenarioId
+  const { pg, device, script } = settingsOf(id)
+  const cells = [
+    t(scenarios[id].name),
+    pgName(pg),
+    t(words.devices[device]),
+    t(words.scripts[script]),
+    expected,
+    got,
+    t(result === 'not played' ? 'not-played' : result),
+    at && isoMinutes(Date.parse(at)),
+  ]
+  return h('tr', {}, ...cells.map((text) => h('td', {}, text)))
+}
+
+/** What a run came to, on paper: only printing shows it. */
+export function protocolView(store: Store<PageState>): HTMLElement {
+  const facts = h('dl', {})
+  const body = h('tbody', {})
+  const signed = [t('tester'), t('signature')].map((name) => h('p', { class: 'line' }, name))
+  const columns = ['scenario', 'pg', 'device', 'script', 'expected', 'got', 'result', 'at'] as const
+  // Drawn when it is wanted: the marks are what they are then, by whatever way it was asked for.
+  addEventListener('beforeprint', () => {
+    const { marks } = store.get()
+    const rows = exportedMarks(marks, navigator.userAgent)
+    const { width, height } = screen
+    const said: [string, string][] = [
+      [t('printed-at'), `${isoMinutes(Date.now())} UTC`],
+      ['imp-confirm', version],
+      [t('page'), location.origin + location.pathname],
+      [t('browser'), navigator.userAgent],
+      [t('screen'), `${width} × ${height}`],
+      [t('marks'), t('marks-count', countsOf(rows))],
+    ]
+    facts.replaceChildren(...said.flatMap(([term, what]) => [h('dt', {}, term), h('dd', {}, what)]))
+    body.replaceChildren(...rows.map(row))
+  })
+  return h(
+    'section',
+    { class: 'protocol', id: 'protocol' },
+    h('h2', {}, t('protocol')),
+    facts,
+    h(
+      'table',
+      {},
+      h('thead', {}, h('tr', {}, ...columns.map((name) => h('th', { scope: 'col' }, t(`protocol-${name}`))))),
+      body,
+    ),
+    ...signed,
+  )
+}
+
+/** How many were played, and with what end. */
+const countsOf = (rows: ReturnType<typeof exportedMarks>) => ({
+  all: rows.length,
+  passed: rows.filter(({ result }) => result === 'passed').length,
+  failed: rows.filter(({ result }) => result === 'failed').length,
+})
