@@ -77,6 +77,7 @@ export const anyFault = ${quoted(faultSign)}
 /** The signs that reading itself asks for. */
 export const negation = ${quoted(sign('not'))}
 export const need = ${quoted(sign('need'))}
+export const stranger = ${quoted(sign('stranger'))}
 /**
  * Each row: its id, its code's number with the detail (` +
     `: the id itself), 1 where no money can have moved, its condition,

@@ -56,6 +56,8 @@ describe('money by certainty', () => {
     'calls',
     'declined',
     'uninitialised',
+    'kept',
+    'subscription',
   ]
   const certain = (signals as readonly Signal[]).filter(({ money }) => moneyArguments[money].money === 'not-moved')
   const named = (groups: string[][], features: string[]) =>

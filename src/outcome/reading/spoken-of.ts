@@ -1,5 +1,5 @@
 import { cutHangul, cutLatin } from './cut-words.ts'
-import { anyFault, doubts, faults, need, negation } from './packed-tables.ts'
+import { anyFault, doubts, faults, need, negation, stranger } from './packed-tables.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** What a text speaks of, in signs. */
@@ -33,6 +33,7 @@ export function spokenOf(text: string): SpokenOf {
     // 비밀번호 1회 오류 is no number of tries, 0원 거래 no 원거래.
     .replace(/\b1회|\d원|unknown reason/g, ' ')
     .toLowerCase()
+    .replace(/ed?[- ]out/g, 'eout')
     .split(/[.!?|()[\]:;\n,．—]| - /)
     .map((part): [string, string] => [part, signsOf(part)])
   const all = new Set(parts.map(([, signs]) => signs).join(''))
@@ -45,10 +46,12 @@ export function spokenOf(text: string): SpokenOf {
 /** The signs of one part, states turned round where a negation says so. */
 function signsOf(part: string): string {
   const own = vocabulary()
-  const words = (part.match(runs) ?? []).flatMap((run) =>
-    run >= '가' ? cutHangul(run.replace(/\s/g, ''), own) : cutLatin(run, own),
-  )
   const korean = hangul.test(part)
+  const words = (part.match(runs) ?? []).flatMap((run) => {
+    if (run >= '가') return cutHangul(run.replace(/\s/g, ''), own)
+    const known = cutLatin(run, own)
+    return korean && known.length < 1 && run.length > 1 ? stranger : known
+  })
   const spent = new Set<number>()
   const turned = words.map((word, index) => {
     let signs = ''
