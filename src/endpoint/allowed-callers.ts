@@ -1,5 +1,6 @@
 import { unrejected } from '../shared/unrejected.ts'
 import { forwardedAddress, plainAddress } from './caller-address.ts'
+import { forwardedFor } from './forwarded-for.ts'
 import type { IncomingConfirm } from './incoming-confirm.ts'
 import { wrongOption } from './wrong-use.ts'
 
@@ -15,7 +16,8 @@ export interface Callers {
    *
    * - `'socket'`: from the connection; with `toNodeListener` and the other adapters only, and only without a proxy in front.
    * - `{ header, proxies }`: from the header that your proxy writes, such as `x-forwarded-for`. Read from the right end,
-   *   where your own proxies write: `proxies` is how many of yours add to it, 1 when absent.
+   *   where your own proxies write: `proxies` is how many of yours add to it, 1 when absent. `forwarded` is read as RFC 7239
+   *   has it (`for="[2001:db8::1]:443";proto=https`).
    * - a function of the request and the mount's context, for hosts with a way of their own (Bun's `server.requestIP`, a
    *   platform's header).
    *
@@ -30,6 +32,7 @@ export interface Callers {
 /** Makes the check of a caller. It throws what `callers.from` throws. */
 export function allowedCallers({ addresses, from }: Callers): (call: IncomingConfirm) => boolean {
   const allowed = new Set(addresses.map(plainAddress))
+  const header = typeof from === 'object' ? from.header.trim().toLowerCase() : ''
   const addressOf = (call: IncomingConfirm): string | null | undefined => {
     if (from === 'socket') return call.address
     if (typeof from === 'function') {
@@ -38,7 +41,8 @@ export function allowedCallers({ addresses, from }: Callers): (call: IncomingCon
       unrejected(address)
       throw wrongOption('callers.from must return the address as text, or null: it returned an object or a promise.')
     }
-    return forwardedAddress(call.header(from.header.toLowerCase()), from.proxies ?? 1)
+    const value = call.header(header)
+    return (header === 'forwarded' ? forwardedFor : forwardedAddress)(value, from.proxies ?? 1)
   }
   return (call) => {
     const address = addressOf(call)

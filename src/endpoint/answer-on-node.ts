@@ -89,7 +89,7 @@ export async function answerOnNode(
   const incoming = 'raw' in request ? request.raw : request
   const outgoing = 'raw' in response ? response.raw : response
   if ('raw' in response) response.hijack?.()
-  const connection = new NodeConnection(outgoing)
+  const connection = new NodeConnection(outgoing, incoming)
   const context = more ? { ...more, incoming, outgoing } : { incoming, outgoing }
   let answer: Written
   try {

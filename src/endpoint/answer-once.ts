@@ -70,10 +70,12 @@ const incomingOf: unique symbol = Symbol('incoming')
 class CallParts implements ConfirmCallParts {
   readonly [pendingOf]: PendingConfirm
   readonly [incomingOf]: IncomingConfirm
+  readonly context: unknown
 
   constructor(pending: PendingConfirm, incoming: IncomingConfirm) {
     this[pendingOf] = pending
     this[incomingOf] = incoming
+    this.context = incoming.context
   }
 
   get signal(): AbortSignal {
@@ -82,10 +84,6 @@ class CallParts implements ConfirmCallParts {
 
   get request(): Request {
     return this[incomingOf].request
-  }
-
-  get context(): unknown {
-    return this[incomingOf].context
   }
 }
 

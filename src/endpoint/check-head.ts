@@ -9,12 +9,14 @@ import type { IncomingConfirm } from './incoming-confirm.ts'
 export function checkHead(call: Pick<IncomingConfirm, 'method' | 'header'>): HttpErrorId | undefined {
   if (call.method !== 'POST') return 'method-not-allowed'
   const contentType = call.header('content-type')
-  if (contentType !== 'application/json') {
-    const [type = '', ...parameters] = (contentType ?? '').split(';').map((part) => part.trim().toLowerCase())
-    if (type !== 'application/json') return 'not-json'
-    const charset = parameters.find((parameter) => parameter.startsWith('charset='))
-    if (charset && !/^charset="?utf-?8"?$/.test(charset)) return 'not-utf-8'
-  }
+  // A proxy may send it twice: every one has to say so.
+  if (contentType !== 'application/json')
+    for (const said of (contentType ?? '').toLowerCase().split(',')) {
+      const [type = '', ...parameters] = said.split(';').map((part) => part.trim())
+      if (type !== 'application/json') return 'not-json'
+      const charset = parameters.find((parameter) => parameter.startsWith('charset='))
+      if (charset && !/^charset="?utf-?8"?$/.test(charset)) return 'not-utf-8'
+    }
   const encoding = call.header('content-encoding')
-  return encoding === null || /^\s*(identity)?\s*$/i.test(encoding) ? undefined : 'encoded'
+  return encoding === null || /^[\s,]*(identity[\s,]*)*$/i.test(encoding) ? undefined : 'encoded'
 }

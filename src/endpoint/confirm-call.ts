@@ -39,7 +39,10 @@ export interface ConfirmRequestV2 {
 /** What an endpoint can be asked about. */
 export type AnyConfirmRequest = ConfirmRequest<number | null> | ConfirmRequestV1<number | null> | ConfirmRequestV2
 
-/** What `decide` has beside the payment. */
+/**
+ * What `decide` has beside the payment. `signal` and `request` are made when they are looked at: a copy, `{ ...call }`, has
+ * neither, so name them (`{ ...call, signal: call.signal }`) where you hand them on.
+ */
 export interface ConfirmCallParts {
   /**
    * Aborts at the deadline, or when the last one who asked hung up: nobody hears the answer any more. Hand it on to your

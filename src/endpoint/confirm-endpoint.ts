@@ -150,7 +150,10 @@ export function confirmEndpoint<
       deadline.onPass(reading.stop)
       const bytes = await reading.done
       if (deadline.passed) return answers.refused('too-slow')
-      const question = typeof bytes === 'string' ? bytes : await read(bytes, call, reading.remade === true)
+      const asked = typeof bytes === 'string' ? bytes : await read(bytes, call, reading.remade === true)
+      // What lacks a part that was announced isn't the caller's mistake: somebody in front has had the rest.
+      const isPart = reading.begun || bytes.length < Number(call.header('content-length'))
+      const question = asked === 'broken-json' && isPart ? 'body-taken' : asked
       if (typeof question === 'string') return answers.refused(question)
       const isV1 = !('transactionId' in question)
       if (notes) notes.version = isV1 ? 'v1' : 'v2'

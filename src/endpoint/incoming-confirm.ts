@@ -11,6 +11,8 @@ export interface BodyReading {
   stop(): void
   /** The bytes aren't those that came, but JSON again of what a body parser made of them. Absent: they are. */
   remade?: boolean
+  /** Somebody had a part of it before, so that it may begin in the middle. Absent: nobody is known to. */
+  begun?: boolean
 }
 
 /** Whoever waits for the answer. */

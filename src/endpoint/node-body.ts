@@ -17,6 +17,7 @@ export function readNodeBody(from: NodeRequest, limit: number): BodyReading {
   const done = new Promise<ReadBody>((resolve) => {
     finish = resolve
   })
+  const begun = from.readableDidRead === true
   let chunks: Uint8Array[] | undefined = []
   let size = 0
   const end = (body: ReadBody) => {
@@ -46,7 +47,7 @@ export function readNodeBody(from: NodeRequest, limit: number): BodyReading {
     // Somebody in front may have paused it, and a listener alone doesn't undo that.
     from.resume()
   }
-  return { done, stop: broken }
+  return { done, stop: broken, begun }
 }
 
 /** The body of one of Node's requests as a web-standard stream, no faster than it is read. */

@@ -17,9 +17,13 @@ export class NodeConnection implements Connection {
   private lost = false
   private watchers: (() => void)[] | undefined = undefined
   private readonly outgoing: NodeResponse
+  private readonly socket: NodeRequest['socket']
+  private readonly close: () => void
 
-  constructor(outgoing: NodeResponse) {
+  constructor(outgoing: NodeResponse, incoming: NodeRequest) {
     this.outgoing = outgoing
+    // HTTP/2 tells by its streams, and its stand-in for a socket may throw.
+    this.socket = (incoming.httpVersionMajor ?? 1) < 2 ? incoming.socket : undefined
     const close = () => {
       // HTTP/2 calls an answer finished when its stream was reset, though nothing was written.
       const finished = outgoing.writableFinished && outgoing.writableEnded !== false
@@ -27,6 +31,7 @@ export class NodeConnection implements Connection {
       this.lost = true
       for (const lost of this.watchers ?? []) lost()
     }
+    this.close = close
     if (outgoing.destroyed) close()
     outgoing.on('close', close)
     // Without a listener an error on a broken connection would end the process.
@@ -34,14 +39,18 @@ export class NodeConnection implements Connection {
   }
 
   get gone(): boolean {
-    // Something in front, such as a time limit of the framework's, has answered in our place: nobody hears ours.
-    return this.lost || (!this.answered && this.outgoing.headersSent)
+    // Node tells only the first of several responses on a connection that this is over. And something in front, such as a
+    // time limit of the framework's, may have answered in our place: nobody hears ours.
+    return this.lost || this.socket?.destroyed === true || (!this.answered && this.outgoing.headersSent)
   }
 
   watch(lost: () => void): () => void {
     this.watchers = [...(this.watchers ?? []), lost]
+    const waits = this.outgoing.socket === null
+    if (waits) this.socket?.on?.('close', this.close)
     return () => {
       this.watchers = this.watchers?.filter((watcher) => watcher !== lost)
+      if (waits) this.socket?.off?.('close', this.close)
     }
   }
 }

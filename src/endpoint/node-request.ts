@@ -11,13 +11,18 @@ export interface NodeRequest {
   headers: Record<string, string | string[] | undefined>
   /** 2 for HTTP/2. */
   httpVersionMajor?: number | undefined
-  socket?: { remoteAddress?: string | undefined } | null | undefined
+  socket?:
+    | { remoteAddress?: string | undefined; destroyed?: boolean | undefined; on?: Listen; off?: Listen }
+    | null
+    | undefined
   /** What a body parser that ran before has made of the body. */
   body?: unknown
   /** The body as it came, where something in front kept it: Cloud Functions, Nest's `rawBody: true`. */
   rawBody?: unknown
   /** True when somebody has read the body. */
   readableEnded?: boolean | undefined
+  /** True when somebody has begun to. */
+  readableDidRead?: boolean | undefined
   destroyed?: boolean | undefined
   on: Listen
   pause(): unknown
@@ -30,6 +35,8 @@ export interface NodeResponse {
   writableFinished: boolean
   writableEnded?: boolean | undefined
   destroyed?: boolean | undefined
+  /** `null` while it waits behind another answer on the same connection. */
+  socket?: unknown
   on: Listen
   writeHead(status: number, headers: Record<string, string>): unknown
   end(body: string | Uint8Array): unknown

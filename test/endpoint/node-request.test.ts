@@ -25,7 +25,12 @@ const outgoing = (fields: object = {}) =>
     NodeResponse
 const called = (fields: object = {}, wrapper: object = {}) => {
   const from = incoming(fields)
-  return new NodeCall(from, { raw: from, ...wrapper }, new NodeConnection(outgoing()), undefined)
+  return new NodeCall(
+    from,
+    { raw: from, ...wrapper },
+    new NodeConnection(outgoing(), { headers: {}, on: () => {}, pause: () => {}, resume: () => {} }),
+    undefined,
+  )
 }
 const textOf = (body: Uint8Array | string) =>
   typeof body === 'string' ? { refused: body } : new TextDecoder().decode(body)
@@ -95,7 +100,12 @@ describe('a body that was read before', () => {
   })
   it('is not taken for one that is still to come', async () => {
     const from = incoming({ body: {}, readableEnded: false })
-    const { done } = new NodeCall(from, from, new NodeConnection(outgoing()), undefined).readBody(10)
+    const { done } = new NodeCall(
+      from,
+      from,
+      new NodeConnection(outgoing(), { headers: {}, on: () => {}, pause: () => {}, resume: () => {} }),
+      undefined,
+    ).readBody(10)
     from.emit('data', '[]')
     from.emit('end')
     expect(textOf(await done)).toBe('[]')
@@ -113,7 +123,15 @@ it.each<[string, object, boolean]>([
 describe('a body that is read directly', () => {
   const reading = (fields: object = {}, limit = 10) => {
     const from = incoming(fields)
-    return { from, reading: new NodeCall(from, from, new NodeConnection(outgoing()), undefined).readBody(limit) }
+    return {
+      from,
+      reading: new NodeCall(
+        from,
+        from,
+        new NodeConnection(outgoing(), { headers: {}, on: () => {}, pause: () => {}, resume: () => {} }),
+        undefined,
+      ).readBody(limit),
+    }
   }
   it.each<[string, (string | Uint8Array)[], unknown]>([
     ['one piece', [new TextEncoder().encode('abc')], 'abc'],
@@ -207,7 +225,7 @@ describe('a body as a stream', () => {
 describe('a connection', () => {
   it('is gone when it closes before the answer is out, and tells whoever watches', () => {
     const response = outgoing()
-    const connection = new NodeConnection(response)
+    const connection = new NodeConnection(response, { headers: {}, on: () => {}, pause: () => {}, resume: () => {} })
     const [stays, stops] = [vi.fn(), vi.fn()]
     connection.watch(stays)
     connection.watch(stops)()
@@ -219,18 +237,27 @@ describe('a connection', () => {
   })
   it('is not gone when it closes after the answer', () => {
     const response = outgoing({ writableFinished: true })
-    const connection = new NodeConnection(response)
+    const connection = new NodeConnection(response, { headers: {}, on: () => {}, pause: () => {}, resume: () => {} })
     const aborts = signalOf(connection)
     connection.answered = true
     response.emit('close')
     expect([connection.gone, aborts.aborted]).toEqual([false, false])
   })
   it('that was lost before is gone at once', () => {
-    expect(new NodeConnection(outgoing({ destroyed: true })).gone).toBe(true)
+    expect(
+      new NodeConnection(outgoing({ destroyed: true }), {
+        headers: {},
+        on: () => {},
+        pause: () => {},
+        resume: () => {},
+      }).gone,
+    ).toBe(true)
   })
   it('aborts its signal', () => {
     const response = outgoing()
-    const aborts = signalOf(new NodeConnection(response))
+    const aborts = signalOf(
+      new NodeConnection(response, { headers: {}, on: () => {}, pause: () => {}, resume: () => {} }),
+    )
     response.emit('error', new Error('reset'))
     expect(aborts.aborted).toBe(true)
   })

@@ -19,6 +19,8 @@ export interface LambdaEvent {
     | {
         http?: { method?: string | undefined; sourceIp?: string | undefined } | undefined
         identity?: { sourceIp?: string | null | undefined } | undefined
+        /** A load balancer's. */
+        elb?: unknown
       }
     | undefined
 }
@@ -50,13 +52,28 @@ function bytesOf({ body, isBase64Encoded }: LambdaEvent): Uint8Array | 'broken-j
   }
 }
 
-function queryOf({ rawQueryString, multiValueQueryStringParameters, queryStringParameters }: LambdaEvent): string {
-  if (rawQueryString !== undefined) return rawQueryString
-  const query = new URLSearchParams()
-  const all = multiValueQueryStringParameters ?? queryStringParameters ?? {}
-  for (const [name, values] of Object.entries(all))
-    for (const value of Array.isArray(values) ? values : [values]) query.append(name, value ?? '')
-  return query.toString()
+function queryOf(event: LambdaEvent): string {
+  if (event.rawQueryString !== undefined) return event.rawQueryString
+  const all = event.multiValueQueryStringParameters ?? event.queryStringParameters ?? {}
+  const pairs = Object.entries(all).flatMap(([name, values]) =>
+    [values].flat().map((value): [string, string] => [name, value ?? '']),
+  )
+  // A load balancer hands over names and values as they came, encoded; API Gateway decodes them.
+  return event.requestContext?.elb
+    ? pairs.map((pair) => pair.join('=')).join('&')
+    : new URLSearchParams(pairs).toString()
+}
+
+/** A stand-in for addresses that no URL can be made of; the endpoint doesn't look at its path. */
+function urlOf(event: LambdaEvent, authority: string): URL {
+  try {
+    const query = queryOf(event)
+    // API Gateway decodes it, so that what ends a path may be in it.
+    const path = (event.rawPath ?? event.path ?? '/').replace(/^(?!\/)/, '/').replace(/[?#]/g, encodeURIComponent)
+    return new URL(`https://${authority}${path}${query && `?${query}`}`)
+  } catch {
+    return new URL('https://localhost/')
+  }
 }
 
 class LambdaCall implements IncomingConfirm {
@@ -85,10 +102,7 @@ class LambdaCall implements IncomingConfirm {
   }
 
   get request(): Request {
-    const query = queryOf(this.event)
-    const path = this.event.rawPath ?? this.event.path ?? '/'
-    const authority = this.headers.get('host') ?? 'localhost'
-    return new (host('Request'))(`https://${authority}${path}${query && `?${query}`}`, {
+    return new (host('Request'))(urlOf(this.event, this.headers.get('host') ?? 'localhost'), {
       method: this.method,
       headers: this.headers,
     })
@@ -122,7 +136,9 @@ class LambdaCall implements IncomingConfirm {
 export function toLambdaHandler(
   handler: Pick<ConfirmHandler, 'answer'>,
 ): (event: LambdaEvent, lambda?: unknown) => Promise<LambdaResult> {
-  return async (event, lambda) => {
+  return async (given: LambdaEvent | null | undefined, lambda) => {
+    // A schedule that keeps the function warm, or a test in the console, may send nothing at all.
+    const event = given ?? {}
     const { status, headers, body } = await handler.answer(new LambdaCall(event, lambda))
     return { statusCode: status, headers: { ...headers }, body, isBase64Encoded: false }
   }
