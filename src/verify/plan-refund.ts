@@ -8,6 +8,7 @@ import type { RefundRefusal } from './refund-result.ts'
 /** What to do about a refund, seen the payment as it is now. */
 export type RefundPlan =
   | { do: 'send'; amount: number; left: number }
+  | { do: 'wait' }
   | { do: 'tell'; status: 'already' | 'pending'; amount: number; left: number }
   | { do: 'refuse'; why: RefundRefusal; left: number }
 
@@ -18,7 +19,15 @@ export interface PlannedRefund {
   /** {@link refundMark} of its key. */
   mark: string
   account: RefundAccount | undefined
+  /** Milliseconds since the epoch. */
+  now: number
 }
+
+/**
+ * How long a request that nobody heard of is taken to run, in milliseconds. How long PortOne waits for a PG is documented nowhere; this
+ * is far above any time limit between servers, and still so where two of the shop's clocks are ten minutes apart.
+ */
+const mayRunFor = 15 * 60_000
 
 const hasAnyMark = (reason: string | null | undefined): boolean => /#[0-9a-z]{14}$/.test(reason ?? '')
 
@@ -59,7 +68,7 @@ export function showsRefund(
  */
 export function planRefund(payment: PaymentRecord, refund: PlannedRefund, note: RefundNote | undefined): RefundPlan {
   const left = leftOf(payment)
-  const { amount: wanted, mark, account } = refund
+  const { amount: wanted, mark, account, now } = refund
   const refuse = (why: RefundRefusal): RefundPlan => ({ do: 'refuse', why, left })
   if (note && (note.impUid !== payment.imp_uid || (wanted !== 'all' && note.amount !== wanted)))
     return refuse('other-refund')
@@ -80,8 +89,11 @@ export function planRefund(payment: PaymentRecord, refund: PlannedRefund, note: 
   if (note && wanted !== 'all') {
     if (note.state === 'contested') return refuse('changed')
     if (showsRefund(payment, mark, note)) return tell('already', note.amount)
-    // Sent, perhaps, and not seen: the same again, with the same checksum, can be done only once.
-    return left === note.left ? { do: 'send', amount: note.amount, left } : refuse('changed')
+    if (left !== note.left) return refuse('changed')
+    // Sent, perhaps, and not seen. Whether PortOne looks at the checksum again when the PG has answered isn't documented: while the
+    // first may run, the same again could be done beside it, where what is left has room for both.
+    const hasRoomForBoth = less(left, note.amount) >= note.amount
+    return hasRoomForBoth && now - note.askedAt < mayRunFor ? { do: 'wait' } : { do: 'send', amount: note.amount, left }
   }
 
   const { status, cancel_amount, paid_at } = payment

@@ -12,6 +12,8 @@ export interface RefundNote {
    * - `'contested'`: another refund came between, and whether it was this one can't be told: it is never sent again.
    */
   state: 'asked' | 'taken' | 'contested'
+  /** When it was last about to be sent, in milliseconds since the epoch: a part that may still run isn't sent again. */
+  askedAt: number
   /** Which writing of it this is, from 1: by it a process sees that another one has written meanwhile. */
   version: number
 }

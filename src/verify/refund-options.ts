@@ -15,6 +15,8 @@ interface RefundBasics extends CancelDetails {
    */
   remember?: RefundMemory | undefined
   signal?: AbortSignal | undefined
+  /** Milliseconds since the epoch. Absent: `Date.now`. */
+  now?: (() => number) | undefined
 }
 
 /** What is to go back: an amount above 0, or `all` that is left. Never both, never 0, never nothing. */

@@ -44,7 +44,7 @@ async function makeRefund(
   options: RefundOptions,
   memory: RefundMemory,
 ): Promise<RefundResult> {
-  const { key, reason, account, signal, amount: wanted = 'all' } = options
+  const { key, reason, account, signal, amount: wanted = 'all', now = Date.now } = options
   const mark = refundMark(key)
   const id = { impUid, key }
   const done = (status: RefundDone['status'], amount: number, left: number): RefundResult => ({
@@ -69,10 +69,13 @@ async function makeRefund(
     // is in the memory by now.
     const look = await lookAt(rest, impUid, signal)
     const noted = (await memory.get(key)) ?? undefined
+    if (noted && !Number.isFinite(noted.askedAt))
+      throw wrongRefund('refundPayment: remember.get must resolve to the note as it was put; its askedAt is no number.')
     if ('unknown' in look) return { status: 'unknown', ...id, why: look.unknown, sent: noted !== undefined }
     const { payment } = look
     if (wanted !== 'all') checkAmount(wrongRefund, 'refundPayment: amount', wanted, Number.MIN_VALUE, payment.currency)
-    const plan = planRefund(payment, { amount: wanted, mark, account }, noted)
+    const plan = planRefund(payment, { amount: wanted, mark, account, now: now() }, noted)
+    if (plan.do === 'wait') return { status: 'unknown', ...id, why: 'may-run', sent: true }
     if (plan.do === 'refuse') return refused(plan.why, plan.left)
     if (plan.do === 'tell')
       return plan.status === 'pending'
@@ -80,7 +83,8 @@ async function makeRefund(
         : done(unheard > 0 ? 'done' : 'already', plan.amount, plan.left)
     const { amount, left } = plan
     const wasNoted = noted !== undefined
-    const note: RefundNote = { impUid, amount, left, state: 'asked', version: (noted?.version ?? 0) + 1 }
+    const version = (noted?.version ?? 0) + 1
+    const note: RefundNote = { impUid, amount, left, state: 'asked', askedAt: now(), version }
     // Another process has written meanwhile: look again.
     if (!(await write(memory, key, note, noted ?? null))) continue
     try {
@@ -166,7 +170,8 @@ function deskOf(rest: Rest): Desk {
 
 /**
  * Gives money back, once: reads the payment first, tells PortOne what it believes is left (`checksum`), never sends 0 or nothing,
- * and after a time-out looks again and finishes only what wasn't done. The same `key` again is the same refund: at once, later, from
+ * and after a time-out looks again and finishes only what wasn't done: at once where PortOne can't do it twice, and for a part that
+ * may still run (`'may-run'`) by a call after 15 minutes. The same `key` again is the same refund: at once, later, from
  * another process (by PortOne's own history, or by `remember`).
  *
  * Resolves for whatever the network, PortOne or the PG did. Rejects with a `TypeError` or `RangeError` for what can't be a refund, and

@@ -56,8 +56,12 @@ export interface RefundRefused extends RefundBase {
 /** It isn't known. Call again with the same key: it finishes what wasn't done, and does nothing twice. */
 export interface RefundUnknown extends RefundBase {
   status: 'unknown'
-  /** Why. `'not-found'`: PortOne doesn't find the payment (now). The others: see `PortoneRestErrorKind`. */
-  why: 'not-found' | PortoneRestErrorKind
+  /**
+   * Why. `'not-found'`: PortOne doesn't find the payment (now). `'may-run'`: this part was sent in the last 15 minutes, nobody heard, and
+   * the payment doesn't show it: PortOne may be at it still, and a second one could go back beside it. Nothing is sent before they are
+   * over. The others: see `PortoneRestErrorKind`.
+   */
+  why: 'not-found' | 'may-run' | PortoneRestErrorKind
   /** Whether PortOne may have been told to give the money back. */
   sent: boolean
 }

@@ -57,7 +57,14 @@ afterAll(async () => {
 const part = (key: string): RefundOptions => ({ key, reason: '파손', amount: 300, remember })
 
 it('takes back what it was given, to the number', async () => {
-  const note = { impUid: 'imp_1', amount: 10.25, left: 99.99, state: 'asked', version: 1 } as const
+  const note = {
+    impUid: 'imp_1',
+    amount: 10.25,
+    left: 99.99,
+    state: 'asked',
+    askedAt: 1_767_225_600_123,
+    version: 1,
+  } as const
   expect(await remember.get('a')).toBeNull()
   expect(await remember.put('a', note, null)).toBe(true)
   expect(await remember.put('a', note, null)).toBe(false)
@@ -74,13 +81,17 @@ it('takes back what it was given, to the number', async () => {
 it.each(['cut-after', 'cut-before', 'error-after'] as const)(
   'keeps a refund one for five processes, though PortOne keeps no reasons, after %s',
   async (fault) => {
-    const { portone, rest } = setting({ unknowns: { cancelReasons: 'dropped' } })
+    const { portone, rest, clock } = setting({ unknowns: { cancelReasons: 'dropped' } })
     portone.add({ imp_uid: 'imp_1', merchant_uid: 'order-1' })
     portone.failNext(fault, { on: 'POST /payments/cancel' })
     const processes = Array.from({ length: 5 }, () => ({ ...rest }))
     for (const key of [`${fault}:one`, `${fault}:two`]) {
-      await Promise.all(processes.map((each) => refundPayment(each, 'imp_1', part(key))))
-      expect(await refundPayment({ ...rest }, 'imp_1', part(key))).toMatchObject({ status: 'already', amount: 300 })
+      const options = { ...part(key), now: clock.now }
+      await Promise.all(processes.map((each) => refundPayment(each, 'imp_1', options)))
+      // What was never made waits until it can't run any more.
+      clock.time += 15 * 60_000
+      await Promise.all(processes.map((each) => refundPayment(each, 'imp_1', options)))
+      expect(await refundPayment({ ...rest }, 'imp_1', options)).toMatchObject({ status: 'already', amount: 300 })
     }
     expect(portone.payments[0]?.cancel_amount).toBe(600)
   },

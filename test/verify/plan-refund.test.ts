@@ -33,6 +33,7 @@ const note = (more: Partial<RefundNote> = {}): RefundNote => ({
   amount: 300,
   left: 1000,
   state: 'asked',
+  askedAt: 0,
   version: 1,
   ...more,
 })
@@ -42,7 +43,8 @@ const plan = (
   amount: number | 'all' = 300,
   remembered?: RefundNote,
   to: typeof account | (typeof account & { tel: string }) | undefined = undefined,
-) => planRefund(of, { amount, mark, account: to }, remembered)
+  now = 15 * 60_000,
+) => planRefund(of, { amount, mark, account: to, now }, remembered)
 const send = (amount: number, left: number) => ({ do: 'send', amount, left })
 const tell = (status: 'already' | 'pending', amount: number, left: number) => ({ do: 'tell', status, amount, left })
 const refuse = (why: string, left: number) => ({ do: 'refuse', why, left })
@@ -155,6 +157,27 @@ describe('with a note, a refund', () => {
     ['asked for, of all, and a part went back', cancelled(100, null), 'all', note({ amount: 1000 }), send(900, 900)],
   ])('%s', (_, of, amount, remembered, planned) => {
     expect(plan(of, amount, remembered)).toEqual(planned)
+  })
+})
+
+describe('asked for, and not made', () => {
+  const whole = 15 * 60_000
+  it.each<[string, number, PaymentRecord, number | 'all', boolean]>([
+    ['a part, at once', 0, payment(), 300, true],
+    ['a part, a moment before', whole - 1, payment(), 300, true],
+    ['a part, after its time', whole, payment(), 300, false],
+    ['a part, by a clock that is behind', -600_000, payment(), 300, true],
+    ['half', 0, payment(), 500, true],
+    ['more than half', 0, payment(), 501, false],
+    ['everything as a part', 0, payment(), 1000, false],
+    ['all', 0, payment(), 'all', false],
+    ['cents, half', 0, payment({ amount: 0.6, currency: 'USD' }), 0.3, true],
+    ['cents, more than half', 0, payment({ amount: 0.6, currency: 'USD' }), 0.31, false],
+  ])('%s: %d ms', (_, age, of, amount, waits) => {
+    const remembered = note({ amount: amount === 'all' ? of.amount : amount, left: of.amount, askedAt: 1_000_000 })
+    expect(plan(of, amount, remembered, undefined, 1_000_000 + age)).toEqual(
+      waits ? { do: 'wait' } : send(remembered.amount, of.amount),
+    )
   })
 })
 

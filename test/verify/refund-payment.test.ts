@@ -9,7 +9,10 @@ import { callsOf, setting } from './setting.ts'
 const paid = { imp_uid: 'imp_1', merchant_uid: 'order-1' }
 const part: RefundOptions = { key: 'r1', reason: '고객 요청', amount: 300 }
 const all: RefundOptions = { key: 'r1', reason: '재고수량부족', all: true }
+/** So much that PortOne can't do it twice: it is sent again at once. */
+const most: RefundOptions = { key: 'r1', reason: '고객 요청', amount: 700 }
 const id = { impUid: 'imp_1', key: 'r1' }
+const quarterHour = 15 * 60_000
 
 /** A shop's table of refunds. */
 function table() {
@@ -84,7 +87,7 @@ describe.each(readings)('under %j a refund', (unknowns) => {
     'proxy-page',
     'never-answers',
   ] as const)('whose answer is lost by %s is looked up, and finished only where it wasn’t made', async (fault) => {
-    for (const options of [part, all]) {
+    for (const options of [most, all]) {
       const { rest, portone, clock, cancelled } = opened(unknowns)
       clock.timeLimitsPass = fault === 'done-silently' || fault === 'never-answers'
       portone.failNext(fault, { on: 'POST /payments/cancel' })
@@ -113,9 +116,9 @@ describe.each(readings)('under %j a refund', (unknowns) => {
         portone.failNext('bad-gateway', { on: 'GET', times: 3 })
         return rest.payment(impUid)
       })
-      expect(await refundPayment(blind, 'imp_1', part)).toEqual({ status: 'unknown', ...id, why: 'busy', sent: true })
-      expect(await refundPayment(blind, 'imp_1', part)).toMatchObject({ amount: 300, left: 700 })
-      expect([cancels(), cancelled()]).toEqual([sent, 300])
+      expect(await refundPayment(blind, 'imp_1', most)).toEqual({ status: 'unknown', ...id, why: 'busy', sent: true })
+      expect(await refundPayment(blind, 'imp_1', most)).toMatchObject({ amount: 700, left: 300 })
+      expect([cancels(), cancelled()]).toEqual([sent, 700])
     }
   })
 
@@ -135,7 +138,9 @@ describe.each(readings)('under %j a refund', (unknowns) => {
     const dies = { payment: vi.fn(rest.payment), cancel: rest.cancel }
     dies.payment.mockImplementationOnce(rest.payment).mockRejectedValueOnce(new Error('kill -9'))
     await expect(refundPayment(dies, 'imp_1', { ...part, remember })).rejects.toThrow('kill -9')
-    expect([...notes.values()]).toEqual([{ impUid: 'imp_1', amount: 300, left: 1000, state: 'asked', version: 1 }])
+    expect([...notes.values()]).toEqual([
+      { impUid: 'imp_1', amount: 300, left: 1000, state: 'asked', askedAt: expect.any(Number), version: 1 },
+    ])
     expect(await refundPayment({ ...rest }, 'imp_1', { ...part, remember })).toMatchObject({
       status: 'already',
       amount: 300,
@@ -149,11 +154,17 @@ describe('a refund by another process', () => {
   it.each(['too-many', 'refused-by-200'] as const)(
     'that was taken while this one was stopped by %s stays remembered, where the PG ends it later',
     async (fault) => {
-      const { rest, portone, cancels, cancelled } = opened({ cancelReasons: 'dropped' }, { pg_provider: 'paypal' })
+      const { rest, portone, clock, cancels, cancelled } = opened(
+        { cancelReasons: 'dropped' },
+        { pg_provider: 'paypal' },
+      )
       const { notes, remember } = table()
-      const options = { ...part, remember }
+      const options = { ...part, remember, now: clock.now }
       const stopped = { ...rest, cancel: vi.fn(rest.cancel) }
       stopped.cancel.mockImplementationOnce(async (request) => {
+        expect(await refundPayment({ ...rest }, 'imp_1', options)).toMatchObject({ status: 'unknown', why: 'may-run' })
+        expect(cancels()).toBe(0)
+        clock.time += quarterHour
         expect(await refundPayment({ ...rest }, 'imp_1', options)).toMatchObject({ status: 'pending' })
         portone.failNext(fault, { on: 'POST /payments/cancel', times: 3 })
         return rest.cancel(request)
@@ -295,6 +306,123 @@ describe('a refund by another process', () => {
   })
 })
 
+describe('a part that nobody heard of', () => {
+  const running = (['refused', 'taken'] as const).flatMap((cancelWhileRunning) =>
+    readings.map((reading): RestUnknowns => ({ ...reading, cancelWhileRunning })),
+  )
+
+  it.each(running)('and that still runs isn’t sent again beside itself, under %j', async (unknowns) => {
+    const { rest, portone, clock, cancels, cancelled } = opened(unknowns)
+    const { remember } = table()
+    const options = { ...part, remember, now: clock.now }
+    clock.timeLimitsPass = true
+    portone.failNext('done-late', { on: 'POST /payments/cancel' })
+    const mayRun = { status: 'unknown', ...id, why: 'may-run', sent: true }
+    expect(await refundPayment(rest, 'imp_1', options)).toEqual(mayRun)
+    // Nor by another process, a moment before its time is over.
+    clock.timeLimitsPass = false
+    const askedAt = (await remember.get('r1'))?.askedAt as number
+    expect(cancelled()).toBe(0)
+    clock.time = askedAt + 30_000
+    expect(await refundPayment({ ...rest }, 'imp_1', options)).toEqual(mayRun)
+    clock.time += 60_000
+    expect(await refundPayment({ ...rest }, 'imp_1', options)).toMatchObject({ status: 'already', amount: 300 })
+    expect([cancels(), cancelled()]).toEqual([1, 300])
+  })
+
+  it.each(running)('and that never ran is sent again after a quarter of an hour, once, under %j', async (unknowns) => {
+    const { rest, portone, clock, cancels, cancelled } = opened(unknowns)
+    const { remember } = table()
+    const options = { ...part, remember, now: clock.now }
+    portone.failNext('cut-before', { on: 'POST /payments/cancel' })
+    expect(await refundPayment(rest, 'imp_1', options)).toMatchObject({ status: 'unknown', why: 'may-run', sent: true })
+    const askedAt = (await remember.get('r1'))?.askedAt as number
+    clock.time = askedAt + quarterHour - 1
+    expect(await refundPayment(rest, 'imp_1', options)).toMatchObject({ status: 'unknown', why: 'may-run', sent: true })
+    expect(cancels()).toBe(1)
+    clock.time += 1
+    expect(await refundPayment(rest, 'imp_1', options)).toMatchObject({ status: 'done', amount: 300, left: 700 })
+    expect([cancels(), cancelled()]).toEqual([2, 300])
+  })
+
+  it('is waited for anew after each time that it was sent, by any process', async () => {
+    const { rest, portone, clock, cancels } = opened()
+    const { remember } = table()
+    const options = { ...part, remember, now: clock.now }
+    portone.failNext('cut-before', { on: 'POST /payments/cancel', times: 2 })
+    for (const sent of [1, 2]) {
+      expect(await refundPayment({ ...rest }, 'imp_1', options)).toMatchObject({
+        why: 'may-run',
+      })
+      expect(await refundPayment({ ...rest }, 'imp_1', options)).toMatchObject({ why: 'may-run' })
+      expect(cancels()).toBe(sent)
+      clock.time += quarterHour
+    }
+    expect(await refundPayment({ ...rest }, 'imp_1', options)).toMatchObject({ status: 'done' })
+  })
+
+  it.each([500, 501, 1000])(
+    'is sent again at once where PortOne can’t do %d of 1,000 twice… or isn’t',
+    async (amount) => {
+      const { rest, portone, clock, cancels, cancelled } = opened({ cancelWhileRunning: 'taken' })
+      clock.timeLimitsPass = true
+      portone.failNext('done-late', { on: 'POST /payments/cancel' })
+      await refundPayment(rest, 'imp_1', { ...part, amount, now: clock.now })
+      expect(cancels()).toBe(amount === 500 ? 1 : 2)
+      portone.finishRefunds()
+      expect(cancelled()).toBe(amount)
+      expect(await refundPayment(rest, 'imp_1', { ...part, amount, now: clock.now })).toMatchObject({
+        status: 'already',
+      })
+      expect(cancelled()).toBe(amount)
+    },
+  )
+
+  it('never goes back twice: any amount, any fault, at any time, by any process', async () => {
+    const fault = fc.constantFrom(
+      'done-late',
+      'done-silently',
+      'cut-before',
+      'cut-after',
+      'error-after',
+      'refused-by-200',
+      null,
+    )
+    const step = fc.record({ fault, minutes: fc.constantFrom(0, 0.5, 1, 14, 15, 40), again: fc.boolean() })
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 1000 }),
+        fc.constantFrom(...running),
+        fc.array(step, { minLength: 1, maxLength: 6 }),
+        async (amount, unknowns, steps) => {
+          const { rest, portone, clock, cancelled } = opened(unknowns)
+          const { remember } = table()
+          clock.timeLimitsPass = true
+          for (const { fault, minutes, again } of steps) {
+            if (fault) portone.failNext(fault, { on: 'POST /payments/cancel' })
+            await refundPayment(again ? { ...rest } : rest, 'imp_1', { ...part, amount, remember, now: clock.now })
+            expect(cancelled()).toBeLessThanOrEqual(amount)
+            clock.time += minutes * 60_000
+          }
+          portone.finishRefunds()
+          expect(cancelled()).toBeLessThanOrEqual(amount)
+        },
+      ),
+      { numRuns: 200 },
+    )
+  })
+
+  it('whose note has lost its time is no note: nothing is sent', async () => {
+    const { rest, cancels } = opened()
+    const note = { impUid: 'imp_1', amount: 300, left: 1000, state: 'asked', version: 1 } as RefundNote
+    for (const askedAt of [undefined, '1767225600000', null, Number.NaN]) {
+      const remember = { get: async () => ({ ...note, askedAt: askedAt as number }), put: async () => true }
+      await expect(refundPayment(rest, 'imp_1', { ...part, remember })).rejects.toThrow(/remember\.get .* askedAt/)
+    }
+    expect(cancels()).toBe(0)
+  })
+})
+
 describe('a refund that can’t be', () => {
   const refused = (why: string, left: number | null) => ({ status: 'refused', ...id, why, left, portoneMessage: null })
 
@@ -384,23 +512,23 @@ describe('a refund that can’t be', () => {
   it('whose every answer is lost is unknown after two tries', async () => {
     const { rest, portone, cancels } = opened()
     portone.failNext('cut-before', { on: 'POST /payments/cancel', times: 2 })
-    expect(await refundPayment(rest, 'imp_1', part)).toEqual({
+    expect(await refundPayment(rest, 'imp_1', most)).toEqual({
       status: 'unknown',
       ...id,
       why: 'unreachable',
       sent: true,
     })
     expect(cancels()).toBe(2)
-    expect(await refundPayment(rest, 'imp_1', part)).toMatchObject({ status: 'done' })
+    expect(await refundPayment(rest, 'imp_1', most)).toMatchObject({ status: 'done' })
   })
 
   it('whose second try PortOne refuses, since the first is on its way, is unknown', async () => {
     const { rest, portone, cancelled } = opened()
     portone.failNext('cut-before', { on: 'POST /payments/cancel' })
     portone.failNext('refused-by-200', { on: 'POST /payments/cancel' })
-    expect(await refundPayment(rest, 'imp_1', part)).toEqual({ status: 'unknown', ...id, why: 'refused', sent: true })
-    expect(await refundPayment(rest, 'imp_1', part)).toMatchObject({ status: 'done' })
-    expect(cancelled()).toBe(300)
+    expect(await refundPayment(rest, 'imp_1', most)).toEqual({ status: 'unknown', ...id, why: 'refused', sent: true })
+    expect(await refundPayment(rest, 'imp_1', most)).toMatchObject({ status: 'done' })
+    expect(cancelled()).toBe(700)
   })
 
   it('whose second try is refused, since the first was made meanwhile, is done', async () => {
@@ -417,9 +545,9 @@ describe('a refund that can’t be', () => {
           await rest.cancel(request)
           return rest.cancel(request)
         })
-      expect(await refundPayment(late, 'imp_1', part)).toMatchObject({ status: 'done', amount: 300, left: 700 })
-      expect(cancelled()).toBe(300)
-      expect(await refundPayment(late, 'imp_1', part)).toMatchObject({ status: 'already' })
+      expect(await refundPayment(late, 'imp_1', most)).toMatchObject({ status: 'done', amount: 700, left: 300 })
+      expect(cancelled()).toBe(700)
+      expect(await refundPayment(late, 'imp_1', most)).toMatchObject({ status: 'already' })
     }
   })
 
@@ -611,7 +739,7 @@ describe('a memory of the shop’s that is broken', () => {
 describe('the process’s memory', () => {
   it('keeps the last ones', async () => {
     const memory = processMemory(2)
-    const note: RefundNote = { impUid: 'imp_1', amount: 1, left: 2, state: 'asked', version: 1 }
+    const note: RefundNote = { impUid: 'imp_1', amount: 1, left: 2, state: 'asked', askedAt: 0, version: 1 }
     const added: boolean[] = []
     for (const key of ['a', 'b', 'a', 'c']) added.push(await memory.put(key, note, null))
     expect(added).toEqual([true, true, false, true])

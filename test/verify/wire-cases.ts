@@ -42,6 +42,8 @@ const caught = (promise: Promise<unknown>) =>
     (error: unknown) => error,
   )
 const refund = { key: 'r', reason: '품절', amount: 300 }
+/** So much that it can't be done twice: it is sent again at once. */
+const most = { ...refund, amount: 700 }
 const cancelPath = 'POST /payments/cancel'
 
 /** Every case. */
@@ -125,11 +127,11 @@ export const wireCases: readonly WireCase[] = [
         await control('failNext', fault, { on: cancelPath })
         // Deno's fetch sends a POST again by itself when a kept connection breaks: PortOne refuses the second by its checksum, and the
         // refund is there already.
-        const first = await refundPayment(rest, 'imp_1', refund)
+        const first = await refundPayment(rest, 'imp_1', most)
         if (first.status !== 'already') expectFields(first, { status: 'done' })
-        expectFields(first, { amount: 300, left: 700 })
-        expectFields(await refundPayment(rest, 'imp_1', refund), { status: 'already', left: 700 })
-        expectFields(await rest.payment('imp_1'), { cancel_amount: 300 })
+        expectFields(first, { amount: 700, left: 300 })
+        expectFields(await refundPayment(rest, 'imp_1', most), { status: 'already', left: 300 })
+        expectFields(await rest.payment('imp_1'), { cancel_amount: 700 })
       },
     }),
   ),

@@ -3,6 +3,8 @@ interface RestFault {
   what: string
   /** Whether PortOne does what was asked for, all the same. Absent: it doesn't. */
   done?: true
+  /** Whether a cancellation is done only a while later. Absent: at once. */
+  late?: true
   /** What comes instead of the answer. Absent: the token is dealt with, and the answer is PortOne's own. */
   answer?: { status: number; body: string; headers?: Record<string, string> } | 'cut' | 'never'
   /** What happens to the caller's token. */
@@ -43,6 +45,12 @@ export const restFaults = {
   'cut-after': { what: 'It is done, and the connection breaks.', answer: 'cut', done: true },
   'never-answers': { what: 'Nothing is done, and no answer comes.', answer: 'never' },
   'done-silently': { what: 'It is done, and no answer comes.', answer: 'never', done: true },
+  'done-late': {
+    what: 'No answer comes, and a cancellation is done a while later.',
+    answer: 'never',
+    done: true,
+    late: true,
+  },
   'error-after': {
     what: 'It is done, and the answer is a proxy’s 502.',
     answer: { status: 502, body: page, headers: html },

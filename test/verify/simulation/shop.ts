@@ -27,7 +27,10 @@ export function openShop(world: World, bug: Bug | undefined): Shop {
   const { holds, orders, owed, alarms, notes, portone, time } = world
   const now = () => time.now
   const remember: RefundMemory = {
-    get: async (key) => notes.get(key),
+    get: async (key) => {
+      const note = notes.get(key)
+      return note && bug === 'sends-again-at-once' ? { ...note, askedAt: 0 } : note
+    },
     put: async (key, note, before) => {
       if (notes.get(key)?.version !== before?.version) return false
       if (note) notes.set(key, { ...note })
@@ -62,7 +65,7 @@ export function openShop(world: World, bug: Bug | undefined): Shop {
       return
     }
     tries += 1
-    const options = { key: bug === 'new-key-each-time' ? `${key}:${tries}` : key, reason: '재고수량부족' }
+    const options = { key: bug === 'new-key-each-time' ? `${key}:${tries}` : key, reason: '재고수량부족', now }
     const memory = world.sharesNotes ? { remember } : {}
     const what = amount === 'all' ? ({ all: true } as const) : { amount }
     const result = await refundPayment(rest, impUid, { ...options, ...memory, ...what })

@@ -69,6 +69,7 @@ export async function makeWorld(random: Random): Promise<World> {
     emptyList: random.chance(0.5) ? 404 : 200,
     pastLastPage: random.chance(0.5) ? 404 : 400,
     windowEnd: random.chance(0.5) ? 'exclusive' : 'inclusive',
+    cancelWhileRunning: random.chance(0.5) ? 'taken' : 'refused',
     amounts: random.chance(0.1) ? 'texts' : 'numbers',
   }
   const clock = { now: () => time.now, setTimeout: () => undefined, clearTimeout: () => {} }
@@ -125,7 +126,8 @@ export async function makeWorld(random: Random): Promise<World> {
     owed: new Map(),
     alarms: new Set(),
     notes: new Map(),
-    sharesNotes: unknowns.cancelReasons === 'dropped' || random.chance(0.5),
+    // As the docs have it: without a table PortOne's history must tell of what ran before.
+    sharesNotes: unknowns.cancelReasons === 'dropped' || unknowns.cancelWhileRunning === 'taken' || random.chance(0.5),
     byConsole: new Map(),
     time,
     trouble,

@@ -13,6 +13,8 @@ export interface LedgerEntry {
   tier: string | null
   /** Cancellations that PortOne took and the PG hasn't finished. */
   waiting: { amount: number; reason: string | null }[]
+  /** Cancellations that the PG is still at, each with the UNIX milliseconds at which it is done. */
+  running: { amount: number; reason: string | null; doneAt: number }[]
 }
 
 /** How a cancellation came out: PortOne's `code` and `message`, or the payment. */
@@ -77,25 +79,36 @@ export function applyCancel(
   payment.status = left(payment) === 0 ? 'cancelled' : partialCancelStatus
 }
 
+/** Ends what the PG was at until now: it gives back no more than it took. */
+export function endRunning({ payment, running }: LedgerEntry, until: number, unknowns: RestUnknowns): void {
+  const ended = running.filter(({ doneAt }) => doneAt <= until)
+  for (const { amount, reason, doneAt } of ended)
+    if (amount <= left(payment))
+      applyCancel(payment, amount, reason, Math.floor(Math.min(doneAt, until) / 1000), unknowns)
+  running.splice(0, running.length, ...running.filter(({ doneAt }) => doneAt > until))
+}
+
 /** Takes a cancellation as PortOne does: nothing or 0 is everything; a checksum that differs stops it. */
 export function cancelInLedger(
   entry: LedgerEntry | undefined,
-  asked: { amount: number; checksum: number | null; reason: string | null; account: boolean },
+  asked: { amount: number; checksum: number | null; reason: string | null; account: boolean; doneAt: number | null },
   now: number,
   unknowns: RestUnknowns,
 ): CancelOutcome {
   const failed = (why: string): CancelOutcome => ({ code: -1, message: `${words.failed} ${why}` })
   if (!entry) return { code: 1, message: words.none }
-  const { payment, waiting } = entry
+  const { payment, waiting, running } = entry
   const rest = left(payment) - waiting.reduce((sum, { amount }) => sum + amount, 0)
   const wasPaid = payment.status === 'paid' || (payment.status === 'cancelled' && (payment.paid_at ?? 0) > 0)
   if (!wasPaid) return { code: 1, message: words.none }
   if (rest <= 0) return { code: 1, message: words.allCancelled }
+  if (running.length > 0 && unknowns.cancelWhileRunning !== 'taken') return failed('취소가 진행 중입니다.')
   if (asked.checksum !== null && asked.checksum !== rest) return failed('취소 가능 잔액이 일치하지 않습니다.')
   const amount = asked.amount === 0 ? rest : asked.amount
   if (!(amount > 0 && amount <= rest)) return failed('취소 가능 금액을 초과하였습니다.')
   if (payment.pay_method === 'vbank' && (!asked.account || payment.sandbox)) return failed('환불 계좌를 확인해 주세요.')
-  if (later.includes(payment.pg_provider)) waiting.push({ amount, reason: asked.reason })
+  if (asked.doneAt !== null) running.push({ amount, reason: asked.reason, doneAt: asked.doneAt })
+  else if (later.includes(payment.pg_provider)) waiting.push({ amount, reason: asked.reason })
   else applyCancel(payment, amount, asked.reason, now, unknowns)
   return { payment }
 }

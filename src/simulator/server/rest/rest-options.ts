@@ -19,6 +19,11 @@ export interface RestUnknowns {
   windowEnd?: 'inclusive' | 'exclusive' | undefined
   /** What asking for an order that wasn't prepared is. Absent: 404. */
   prepareMissing?: 200 | 404 | undefined
+  /**
+   * What a cancellation comes to while another one of the same payment runs at the PG (`'done-late'`). Absent: `'refused'`; `'taken'`:
+   * it is compared with what the payment shows, where nothing of the first can be seen yet, and both are made.
+   */
+  cancelWhileRunning?: 'refused' | 'taken' | undefined
   /** Absent: `'numbers'`; old answers had texts. */
   amounts?: 'numbers' | 'texts' | undefined
   /** Whether `merchant_uid`s that differ in capitals alone are one to PortOne's database. Absent: `'exact'`. */
@@ -43,6 +48,8 @@ export interface SimulatePortOneRestOptions {
   portone?: { readonly payments: readonly SimulatedPayment[] } | undefined
   /** How long a new payment isn't found, in milliseconds. Absent: 0; PortOne promises nothing. */
   lag?: number | undefined
+  /** How long what is `'done-late'` takes, in milliseconds. Absent: a minute. `finishRefunds` ends it, too. */
+  cancelTakes?: number | undefined
   /** What goes wrong with a call: a name of the table in `rest-faults.ts`. Absent: nothing does but what `failNext` says. */
   fault?: ((call: RestCallSeen) => RestFaultName | undefined) | undefined
   /** What PortOne's documents leave open: one of both behaviours each. Absent: the likelier one. */

@@ -26,6 +26,8 @@ export interface RestState {
   unknowns: RestUnknowns
   /** UNIX seconds. */
   now: number
+  /** UNIX milliseconds at which a cancellation is done that takes a while. `null`: at once. */
+  cancelDoneAt: number | null
   /** What the caller may see: found by now, and its own shop's. */
   entries: readonly LedgerEntry[]
   prepared: Map<string, { amount: number; currency: string | null }>
@@ -134,7 +136,7 @@ function prepare(
   return ok(view(merchantUid, held))
 }
 
-function cancel({ entries, now, unknowns }: RestState, field: AuthorizedCall['field']): RestReply {
+function cancel({ entries, now, cancelDoneAt, unknowns }: RestState, field: AuthorizedCall['field']): RestReply {
   const number = (name: string) => (field(name) === undefined || field(name) === null ? null : Number(field(name)))
   const text = (name: string) => (typeof field(name) === 'string' ? (field(name) as string) : null)
   // imp_uid wins; a wrong one fails beside a good merchant_uid. Which attempt merchant_uid means isn't documented: the newest.
@@ -143,7 +145,13 @@ function cancel({ entries, now, unknowns }: RestState, field: AuthorizedCall['fi
     ? entries.find(({ payment }) => payment.imp_uid === byId)
     : [...entries].reverse().find(({ payment }) => payment.merchant_uid === byOrder)
   const account = ['refund_holder', 'refund_bank', 'refund_account'].every((name) => text(name))
-  const asked = { amount: number('amount') ?? 0, checksum: number('checksum'), reason: text('reason'), account }
+  const asked = {
+    amount: number('amount') ?? 0,
+    checksum: number('checksum'),
+    reason: text('reason'),
+    account,
+    doneAt: cancelDoneAt,
+  }
   const outcome = cancelInLedger(entry, asked, now, unknowns)
   return 'payment' in outcome ? ok(outcome.payment) : no(200, outcome.code, outcome.message)
 }

@@ -3,7 +3,7 @@ import { hostClock } from '../../../shared/clock.ts'
 import { ownField } from '../../../shared/own-field.ts'
 import type { SimulatedPayment } from '../../simulated-payment.ts'
 import { type RestFaultName, restFault } from '../../tables/rest-faults.ts'
-import { applyCancel, type LedgerEntry, newRecord, type PaymentToAdd } from './rest-ledger.ts'
+import { applyCancel, endRunning, type LedgerEntry, newRecord, type PaymentToAdd } from './rest-ledger.ts'
 import type { RestCallSeen, SimulatePortOneRestOptions } from './rest-options.ts'
 import { type RestReply, route } from './rest-routes.ts'
 import { restTokens } from './rest-tokens.ts'
@@ -34,7 +34,7 @@ export interface SimulatedPortOneRest {
   pay: (impUid: string) => PaymentRecord
   /** Money goes back by PortOne's console, which the shop hears of by webhook alone. Absent amount: all that is left. */
   cancelInConsole: (impUid: string, amount?: number) => PaymentRecord
-  /** What PGs finish later (PayPal, Paymentwall) is finished. */
+  /** What PGs finish later (PayPal, Paymentwall) is finished, and what is `'done-late'`. */
   finishRefunds: () => void
   /** The next calls meet this: `times` of them (1), those alone whose `method path` begins with `on`. */
   failNext: (fault: RestFaultName, which?: { times?: number; on?: string }) => void
@@ -116,7 +116,7 @@ const silence = (signal: AbortSignal | null | undefined): Promise<never> =>
  * ```
  */
 export function simulatePortOneRest(options: SimulatePortOneRestOptions = {}): SimulatedPortOneRest {
-  const { clock = hostClock, lag = 0, unknowns = {}, portone } = options
+  const { clock = hostClock, lag = 0, unknowns = {}, cancelTakes = 60_000, portone } = options
   const entries = new Map<string, LedgerEntry>()
   const prepared = new Map<string, { amount: number; currency: string | null }>()
   const calls: RecordedRestCall[] = []
@@ -124,8 +124,9 @@ export function simulatePortOneRest(options: SimulatePortOneRestOptions = {}): S
   let planned: { fault: RestFaultName; times: number; on: string }[] = []
   const seconds = () => Math.floor(clock.now() / 1000)
 
-  /** Payments that were opened or approved in `simulateImp` since. */
+  /** What has happened since: payments opened or approved in `simulateImp`, and what the PGs have ended. */
   const follow = () => {
+    for (const entry of entries.values()) endRunning(entry, clock.now(), unknowns)
     for (const simulated of portone?.payments ?? []) {
       const known = entries.get(simulated.impUid)
       if (!known) enter(recordOf(simulated, seconds()), {})
@@ -135,7 +136,7 @@ export function simulatePortOneRest(options: SimulatePortOneRestOptions = {}): S
   }
   const enter = (payment: PaymentRecord, more: { tier?: string; lag?: number }) => {
     const foundFrom = clock.now() + (more.lag ?? lag)
-    entries.set(payment.imp_uid, { payment, foundFrom, tier: more.tier ?? null, waiting: [] })
+    entries.set(payment.imp_uid, { payment, foundFrom, tier: more.tier ?? null, waiting: [], running: [] })
     return payment
   }
   const entryOf = (impUid: string): LedgerEntry => {
@@ -154,7 +155,13 @@ export function simulatePortOneRest(options: SimulatePortOneRestOptions = {}): S
   }
 
   /** PortOne's own answer. */
-  function answer(method: string, url: URL, header: (name: string) => string | null, body: string): RestReply {
+  function answer(
+    method: string,
+    url: URL,
+    header: (name: string) => string | null,
+    body: string,
+    isLate: boolean,
+  ): RestReply {
     const field = fieldsOf(body)
     const now = seconds()
     if (url.pathname === '/users/getToken') {
@@ -177,7 +184,7 @@ export function simulatePortOneRest(options: SimulatePortOneRestOptions = {}): S
     const tier = header('tier')
     const visible = [...entries.values()].filter((entry) => entry.foundFrom <= clock.now() && entry.tier === tier)
     return route(
-      { unknowns, now, entries: visible, prepared },
+      { unknowns, now, cancelDoneAt: isLate ? clock.now() + cancelTakes : null, entries: visible, prepared },
       { method, parts: decoded(url.pathname), query: url.searchParams, field },
     )
   }
@@ -194,7 +201,8 @@ export function simulatePortOneRest(options: SimulatePortOneRestOptions = {}): S
     calls.push({ ...seen, fault: name ?? null })
     const fault = name && restFault(name)
     if (fault?.token) tokens.revoke(fault.token === 'revoked' ? undefined : 'given-again')
-    const reply = !fault || fault.token || fault.done ? answer(method, url, header, body) : undefined
+    const reply =
+      !fault || fault.token || fault.done ? answer(method, url, header, body, fault?.late ?? false) : undefined
     if (fault?.answer === 'never') return silence(signal)
     if (fault?.answer === 'cut') throw new TypeError('fetch failed: the connection was cut.')
     if (fault?.answer)
@@ -231,8 +239,11 @@ export function simulatePortOneRest(options: SimulatePortOneRestOptions = {}): S
       return payment
     },
     finishRefunds: () => {
-      for (const { payment, waiting } of entries.values())
-        for (const { amount, reason } of waiting.splice(0)) applyCancel(payment, amount, reason, seconds(), unknowns)
+      for (const entry of entries.values()) {
+        endRunning(entry, Number.POSITIVE_INFINITY, unknowns)
+        for (const { amount, reason } of entry.waiting.splice(0))
+          applyCancel(entry.payment, amount, reason, seconds(), unknowns)
+      }
     },
     failNext: (fault, { times = 1, on = '' } = {}) => {
       planned.push({ fault, times, on })
