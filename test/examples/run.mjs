@@ -37,6 +37,8 @@ const visits = {
     await buy(page, address)
     await page.getByText('주문이 확정되었습니다').waitFor()
     if (!new URL(page.url()).pathname.startsWith('/order')) throw new Error(`the order's page is ${page.url()}`)
+    await page.getByRole('link', { name: '가게' }).click()
+    await page.getByRole('button', { name: '결제하기' }).first().waitFor()
   },
   'reads that it is sold out': async (page, address) => {
     await buy(page, address)

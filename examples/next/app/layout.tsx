@@ -3,7 +3,10 @@ export const metadata = { title: '작은 가게' }
 export default function Layout({ children }: { children: React.ReactNode }) {
   return (
     <html lang="ko">
-      <body>{children}</body>
+      <body>
+        <a href="/">작은 가게</a>
+        {children}
+      </body>
     </html>
   )
 }
