@@ -1,8 +1,11 @@
 import type { DueHold, LookupAnswer, PaymentLookup } from '../holds/index.ts'
 import type { ExpectedPayment } from './expected-payment.ts'
 import type { PortoneRest } from './portone-rest.ts'
+import { isPortoneRestError } from './portone-rest-error.ts'
+import { isOwnShop } from './shop-of-keys.ts'
 import type { AlarmVerdict, AskAgainVerdict, RefundVerdict, Verdict } from './verdict.ts'
 import { type VerifyOptions, verifyPayment } from './verify-payment.ts'
+import { wrongUse } from './wrong-use.ts'
 
 /** How due holds are looked up. */
 export interface PaymentLookupOptions extends VerifyOptions {
@@ -10,12 +13,19 @@ export interface PaymentLookupOptions extends VerifyOptions {
    * What an order's payment must be, from your own orders; `merchantUid` is that attempt's. `null`: no such order, and its hold is kept.
    */
   expected: (order: string, impUid: string) => ExpectedPayment | null | PromiseLike<ExpectedPayment | null>
+  /**
+   * The `imp_uid` of any payment of yours that PortOne had, of any time: how it is told that the keys are of this shop. To another
+   * shop's keys every payment is one that PortOne never heard of, and what customers have paid for would become free. Absent: it is
+   * told by what `verifyPayment` and these look-ups have found by the same `rest`; before they have found anything of yours, a payment
+   * that PortOne doesn't know keeps its hold, and `onKept` is told.
+   */
+  known?: string | undefined
   /** Told of what keeps a hold, and of money that isn't sold: for your log, or a person. Absent: nobody is told. */
   onKept?: ((verdict: AlarmVerdict | RefundVerdict | AskAgainVerdict, hold: DueHold) => unknown) | undefined
 }
 
 /** What a verdict says of a hold that is due. */
-function answerOf(verdict: Verdict): LookupAnswer {
+function answerOf(verdict: Verdict, isOwn: boolean): LookupAnswer {
   switch (verdict.action) {
     case 'deliver':
       return 'paid'
@@ -24,8 +34,8 @@ function answerOf(verdict: Verdict): LookupAnswer {
     case 'nothing-paid':
       return 'unpaid'
     case 'ask-again':
-      // Past its end, a payment that PortOne has never heard of keeps nothing any more.
-      return verdict.why === 'not-found' ? 'unpaid' : 'unknown'
+      // Past its end, a payment that this shop's PortOne has never heard of keeps nothing any more.
+      return verdict.why === 'not-found' && isOwn ? 'unpaid' : 'unknown'
     case 'alarm':
     case 'refund':
       // Another order's payment says nothing about this one; nor does money that the order can't take.
@@ -55,17 +65,32 @@ export function combineAnswers(answers: readonly LookupAnswer[]): LookupAnswer {
  */
 export function paymentLookup(
   rest: Pick<PortoneRest, 'payment'>,
-  { expected, onKept, ...options }: PaymentLookupOptions,
+  { expected, known, onKept, ...options }: PaymentLookupOptions,
 ): PaymentLookup {
+  if (known !== undefined && (typeof known !== 'string' || known === ''))
+    throw wrongUse('paymentLookup: known must be the imp_uid of a payment of yours.')
+  const isOwn = async () => {
+    try {
+      return await isOwnShop(rest, known)
+    } catch (error) {
+      if (isPortoneRestError(error)) return false
+      throw error
+    }
+  }
   return async (hold) => {
-    const answers = hold.payments.map(async (impUid): Promise<LookupAnswer> => {
+    const verdicts = hold.payments.map(async (impUid): Promise<Verdict | null> => {
       const wanted = await expected(hold.order, impUid)
-      if (!wanted) return 'unknown'
-      const verdict = await verifyPayment(rest, impUid, wanted, options)
-      const { action } = verdict
-      if (action === 'alarm' || action === 'refund' || action === 'ask-again') await onKept?.(verdict, hold)
-      return answerOf(verdict)
+      return wanted && verifyPayment(rest, impUid, wanted, options)
     })
-    return combineAnswers(await Promise.all(answers))
+    const answers: LookupAnswer[] = []
+    // What one of them finds tells of the keys, too: so all of them come first.
+    for (const verdict of await Promise.all(verdicts)) {
+      const isMissing = verdict?.action === 'ask-again' && verdict.why === 'not-found'
+      const answer = verdict ? answerOf(verdict, isMissing && (await isOwn())) : 'unknown'
+      const isTold = verdict?.action === 'alarm' || verdict?.action === 'refund' || verdict?.action === 'ask-again'
+      if (isTold) await onKept?.(verdict, hold)
+      answers.push(answer)
+    }
+    return combineAnswers(answers)
   }
 }

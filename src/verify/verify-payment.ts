@@ -3,6 +3,7 @@ import { checkExpected, type ExpectedPayment } from './expected-payment.ts'
 import { judgePayment } from './judge-payment.ts'
 import type { PortoneRest } from './portone-rest.ts'
 import { isPortoneRestError, type PortoneRestErrorKind } from './portone-rest-error.ts'
+import { noteOwnShop } from './shop-of-keys.ts'
 import type { AskAgainVerdict, Verdict } from './verdict.ts'
 import { wrongUse } from './wrong-use.ts'
 
@@ -85,5 +86,6 @@ export async function verifyPayment(
     return askAgainAfter(error, merchantUid, impUid)
   }
   if (!payment) return { action: 'ask-again', why: 'not-found', after: 2000, impUid, merchantUid }
+  if (payment.merchant_uid === merchantUid) noteOwnShop(rest)
   return judgeRecord(payment, expected, now())
 }

@@ -3,10 +3,12 @@ import type { RestUnknowns } from '../../src/simulator/index.ts'
 import {
   type Difference,
   type ExpectedPayment,
+  type PaymentLookupOptions,
   paymentLookup,
   type ReconcileOptions,
   reconcile,
   type ShopPayment,
+  verifyPayment,
 } from '../../src/verify/index.ts'
 import { combineAnswers } from '../../src/verify/payment-lookup.ts'
 import { setting, start } from './setting.ts'
@@ -294,7 +296,8 @@ describe('paymentLookup', () => {
     const ids = payments.map(
       (payment, number) => portone.add({ ...at(number), merchant_uid: 'order', ...payment }).imp_uid,
     )
-    const lookUp = paymentLookup(rest, { expected, now: time })
+    portone.add({ ...at(900), merchant_uid: 'long ago' })
+    const lookUp = paymentLookup(rest, { expected, now: time, known: 'imp_900' })
     expect(await lookUp({ order: 'order', payments: [...ids, 'imp_never_heard_of'] })).toEqual(answer)
   })
 
@@ -321,6 +324,72 @@ describe('paymentLookup', () => {
     })
     expect(await refusing({ order: 'order', payments: ['imp_1'] })).toBe('unknown')
     expect(await refusing({ order: 'order', payments: [] })).toBe('unpaid')
+  })
+
+  describe('of a payment that PortOne never heard of', () => {
+    const missing = { order: 'order', payments: ['imp_never_heard_of'] }
+    const opened = (known?: string) => {
+      const { portone, rest, now: time } = setting()
+      portone.add({ ...at(1), merchant_uid: 'order-1', status: 'failed' })
+      portone.add({ ...at(2), merchant_uid: 'another’s' })
+      const kept: unknown[] = []
+      const onKept: PaymentLookupOptions['onKept'] = (verdict, { order }) => {
+        kept.push([order, 'why' in verdict && verdict.why])
+      }
+      return { portone, rest, kept, lookUp: paymentLookup(rest, { expected, now: time, known, onKept }) }
+    }
+
+    it('keeps the hold and says so while the keys may be another shop’s', async () => {
+      const { rest, kept, lookUp } = opened()
+      expect(await lookUp(missing)).toBe('unknown')
+      // Another order's payment, whoever named it, tells nothing.
+      await verifyPayment(rest, 'imp_2', { merchantUid: 'order-1', amount: 1000 })
+      expect(await lookUp(missing)).toBe('unknown')
+      expect(kept).toEqual([
+        ['order', 'not-found'],
+        ['order', 'not-found'],
+      ])
+    })
+
+    it('frees it once the same client has found one of the shop’s, whatever became of that', async () => {
+      const { rest, lookUp } = opened()
+      expect(await lookUp(missing)).toBe('unknown')
+      await verifyPayment(rest, 'imp_1', { merchantUid: 'order-1', amount: 1000 })
+      expect(await lookUp(missing)).toBe('unpaid')
+      expect(await paymentLookup({ ...rest }, { expected })(missing)).toBe('unknown')
+    })
+
+    it('frees it where another attempt at the order was found', async () => {
+      const { lookUp } = opened()
+      expect(await lookUp({ order: 'order-1', payments: ['imp_never_heard_of', 'imp_1'] })).toBe('unpaid')
+    })
+
+    it('frees it where the known payment is found, which is asked for once', async () => {
+      const { portone, lookUp } = opened('imp_1')
+      expect([await lookUp(missing), await lookUp(missing)]).toEqual(['unpaid', 'unpaid'])
+      expect(portone.calls.filter(({ path }) => path.endsWith('/imp_1'))).toHaveLength(1)
+    })
+
+    it('keeps it where the known payment isn’t found, or can’t be asked for', async () => {
+      expect(await opened('imp_7').lookUp(missing)).toBe('unknown')
+      const { portone, kept, lookUp } = opened('imp_1')
+      portone.failNext('bad-gateway', { on: 'GET /payments/imp_1', times: 3 })
+      expect(await lookUp(missing)).toBe('unknown')
+      expect(kept).toEqual([['order', 'not-found']])
+      expect(await lookUp(missing)).toBe('unpaid')
+    })
+
+    it('hands on what is no failure of PortOne’s', async () => {
+      const rest = {
+        payment: (impUid: string) => (impUid === 'imp_1' ? Promise.reject(new Error('bug')) : Promise.resolve(null)),
+      }
+      await expect(paymentLookup(rest, { expected, known: 'imp_1' })(missing)).rejects.toThrow('bug')
+    })
+
+    it.each(['', 5, null])('refuses %j for a known payment', (known) => {
+      const { rest } = setting()
+      expect(() => paymentLookup(rest, { expected, known: known as never })).toThrow(/known must be the imp_uid/)
+    })
   })
 
   it('tells of money that the order can’t take, and of nothing that is as it should be', async () => {
