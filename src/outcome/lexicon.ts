@@ -10,17 +10,17 @@ export const lexicon = {
   /** Who or what a failure can be about. */
   subjects: {
     card: '카드 card cardholder holder pan',
-    bank: '은행 지점 개설점 카드사 기관 매입사 회원사 발급사 issuer bank acquirer honor honour',
+    bank: '은행 지점 개설점 카드사 기관 매입사 회원사 발급사 issuer bank honor honour',
     account: '계좌 통장 과목 예금 잡좌 account wallet',
     virtual: '가상계좌',
     phone: '전화 폰 회선 가입자 소액결제 착신전환 요금 phone mdn mobile subscriber 통신요금',
-    /** A name in Latin letters that no list knows, in a Korean text: some agency or system. */
-    stranger: '',
+    /** Whose authentication isn't said: an English text may mean the shop's own; a name in Latin letters in a Korean one, some agency's. */
+    stranger: 'authentic',
     /** A kind of subscriber that carriers take no payments from. */
     subscription: '선불 법인 외국인 번호이동',
     carrier: '통신사 이통사 이동통신 carrier',
-    customer: '사용자 이용자 고객 구매자 결제자 회원 미고객 비회원 user customer shopper force buyer member',
-    shop: '가맹점 상점 쇼핑몰 업체 스토어 단말 고객사 판매자 이용기관 그룹 사업자 merchant terminal cpid shop store acceptor accepter 파트너',
+    customer: '사용자 이용자 고객 구매자 결제자 회원 미고객 비회원 user customer shopper force buyer member cardholder',
+    shop: '가맹점 상점 쇼핑몰 업체 스토어 단말 고객사 판매자 이용기관 그룹 사업자 merchant terminal cpid shop store acceptor accepter acquirer 파트너',
     contract: '계약 미협의 제휴 수수료 contract',
     auth: '인증 identif 미인증 안심클릭 안전결제 isp 3ds authentic cavv secure 본인인증 본인확인',
     identity:
@@ -38,7 +38,7 @@ export const lexicon = {
     amount: '금액 통화 화폐 amount currency 승인금액 매입금액',
     count: '횟수 건수 count frequency times velocity',
     tries: '시도 tries attempt',
-    number: '번호 코드 구분 일자 아이디 값 값이 데이타 code number data date pan',
+    number: '번호 코드 구분 일자 아이디 값 값이 code number date pan',
     field: '포맷 포멧 형식 파라미터 필드 길이 필수 정의 면세 항목 상품 param field email url header',
     digits: '자리',
     setting: '설정',
@@ -59,7 +59,7 @@ export const lexicon = {
   },
   /** What can be wrong with it. */
   faults: {
-    exceeded: '초과 넘 너무 exceed over surpass many too past reached',
+    exceeded: '초과 넘 너무 exceed over surpass many too past reached excess',
     lacking: '부족 미달 모자 적습 low',
     wrong: '잘못 맞지 틀 부적 wrong bad',
     error: '오류 에러 이상 문제 error issue problem 비정상',
@@ -101,7 +101,7 @@ export const lexicon = {
     supported: '지원 제공 허용 대상 적용 support allow permit accept',
     present: '존재 존제 정보 내역 found exist',
     checked: '확인 검증 verif validat check',
-    recorded: '자료 데이터 record',
+    recorded: '자료 데이터 데이타 record data',
     answered: '응답 회신 respon receiv reply',
     entered: '입력',
     usable: '사용 이용 서비스 가능 possible',
@@ -113,7 +113,7 @@ export const lexicon = {
     succeeded: 'success',
     /** Under a negation it is a decline. */
     granted: 'approved charged honor honour',
-    completed: 'complet',
+    completed: 'complet process',
   },
   /** What leaves open whether somebody approved. Any of them, anywhere in text or code, takes `not-moved` back. */
   doubts: {
@@ -128,7 +128,8 @@ export const lexicon = {
     timeout: '타임아웃 timeout',
     delay: '지연 delay took late',
     network: '통신 네트워크 소켓 접속 연결 송신 수신 전송 connect network send communicat',
-    system: '전산 시스템 서버 db 내부 모듈 암호화 복호화 파싱 변환 system server internal technical gateway',
+    system:
+      '전산 시스템 서버 db 내부 모듈 암호화 복호화 파싱 변환 system server internal technical gateway host hardware',
     mishap: '중오류 중에러 중에오류 발생 occur',
     message: '전문 format',
     work: '생성',

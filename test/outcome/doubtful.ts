@@ -165,6 +165,11 @@ export const noRefusals: readonly string[] = [
   'User has not been redirected',
   // A refusal without a subject, or of a request of nobody knows which kind.
   'Request denied',
+  // It may be the shop's own, or an agency's.
+  'Authentication failed',
+  'Channel authentication failed',
+  'The payment was declined because authentication failed.',
+  '인증실패(XCS 인증 실패)',
   'Request rejected by third party',
   '처리할 수 없습니다',
   '해당지점 처리 불가입니다',
@@ -202,7 +207,6 @@ export const refusals = {
     'Do not honor',
     'Invalid merchant',
     'Lost card',
-    'Authentication failed',
     'Invalid CVV',
     'Account closed',
   ],

@@ -214,4 +214,12 @@ export const kinds: readonly [text: string, kind: string, money: 'not-moved' | '
   ['도용 의심 거래', 'declined', 'not-moved'],
   ['계좌결제 주문번호에 특수문자는 허용되지 않습니다', 'request-rejected', 'may-have-moved'],
   ['카드결제 주문번호 오류', 'request-rejected', 'may-have-moved'],
+  ['Terminal hardware error', 'pg-error', 'may-have-moved'],
+  ['Cannot process the transaction', 'pg-error', 'may-have-moved'],
+  ['Referral: call acquirer', 'request-rejected', 'may-have-moved'],
+  ['Transaction is cancelled by cardholder', 'user-cancelled', 'may-have-moved'],
+  ['Security code failure', 'declined/mismatch', 'not-moved'],
+  ['Invalid category code', 'request-rejected', 'not-moved'],
+  ['Excessive PIN attempts', 'declined/tries', 'not-moved'],
+  ['Authentication failed', 'declined', 'may-have-moved'],
 ]
