@@ -11,15 +11,23 @@ import type { PayOutcome } from '../../src/index.ts'
 
 const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
 
-/** The QA page as `npm run demo:build` writes it, in a folder of its own. */
-export async function buildDemo(): Promise<{ folder: string; remove: () => Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), 'imp-confirm-demo-'))
-  await build({
-    root: fileURLToPath(new URL('../../demo', import.meta.url)),
-    logLevel: 'error',
-    build: { outDir: folder, emptyOutDir: true },
-  })
-  return { folder, remove: () => rm(folder, { recursive: true }) }
+const root = fileURLToPath(new URL('../../demo', import.meta.url))
+
+/** The QA page as `npm run demo:build` writes it, in a folder of its own, and on demand its server beside it. */
+export async function buildDemo() {
+  const parent = await mkdtemp(join(tmpdir(), 'imp-confirm-demo-'))
+  const folder = join(parent, 'page')
+  await build({ root, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } })
+  return {
+    folder,
+    /** The program that `npm start` starts. */
+    buildServer: async (): Promise<string> => {
+      const outDir = join(parent, 'server')
+      await build({ root, logLevel: 'error', build: { ssr: 'shop/start.ts', outDir, emptyOutDir: true } })
+      return join(outDir, 'start.js')
+    },
+    remove: () => rm(parent, { recursive: true }),
+  }
 }
 
 /** A plain host of static files, which serves the page from a path below its root. Knows nothing of the page. */

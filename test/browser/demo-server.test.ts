@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Browser } from 'playwright-core'
@@ -32,6 +34,33 @@ it('takes the next port when one is in use, and says which', async () => {
   expect(Number(new URL(second.address).port)).toBeGreaterThan(port)
   await second.stop()
   busy.close()
+})
+
+it('the program of `npm start` says where the QA page is, and it is there', async () => {
+  const program = spawn(process.execPath, [await built.buildServer()], {
+    env: { ...process.env, HOST: '127.0.0.1', PORT: '4173' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  try {
+    let said = ''
+    const told = new Promise<string>((resolve, reject) => {
+      const listen = (text: Buffer) => {
+        said += text
+        const address = /The QA page is at (http:\S+)\n/.exec(said)?.[1]
+        if (address) resolve(address)
+      }
+      program.stdout.on('data', listen)
+      program.stderr.on('data', listen)
+      program.on('exit', (code) => reject(new Error(`ended with ${code}: ${said}`)))
+    })
+    const page = await openDemo(browser, await told)
+    expect(await play(page, 'sold-out')).toMatchObject({ code: 'confirm-declined', reasonCode: 'OUT_OF_STOCK' })
+    await page.context().close()
+  } finally {
+    const gone = program.exitCode === null ? once(program, 'exit') : null
+    program.kill()
+    await gone
+  }
 })
 
 it('asks the real confirm endpoint over HTTP, and sells what was approved', async () => {
