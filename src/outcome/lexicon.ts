@@ -20,7 +20,7 @@ export const lexicon = {
     subscription: '선불 법인 외국인 번호이동',
     carrier: '통신사 이통사 이동통신 carrier',
     customer: '사용자 이용자 고객 구매자 결제자 회원 미고객 비회원 user customer shopper force buyer member cardholder',
-    shop: '가맹점 상점 쇼핑몰 업체 스토어 단말 고객사 판매자 이용기관 그룹 사업자 merchant terminal cpid shop store acceptor accepter acquirer 파트너',
+    shop: '가맹점 상점 쇼핑몰 업체 스토어 단말 고객사 판매자 이용기관 그룹 사업자 merchant terminal cpid shop store acceptor accepter 파트너',
     contract: '계약 미협의 제휴 수수료 contract',
     auth: '인증 identif 미인증 안심클릭 안전결제 isp 3ds authentic cavv secure 본인인증 본인확인',
     identity:
@@ -129,7 +129,7 @@ export const lexicon = {
     delay: '지연 delay took late',
     network: '통신 네트워크 소켓 접속 연결 송신 수신 전송 connect network send communicat',
     system:
-      '전산 시스템 서버 db 내부 모듈 암호화 복호화 파싱 변환 system server internal technical gateway host hardware',
+      '전산 시스템 서버 db 내부 모듈 암호화 복호화 파싱 변환 system server internal technical gateway host hardware acquirer',
     mishap: '중오류 중에러 중에오류 발생 occur',
     message: '전문 format',
     work: '생성',
