@@ -45,7 +45,7 @@ function written(text: unknown, outcome: PayOutcome, language: string): string |
  * What a shop may show its customer about an outcome: your confirm reason as you wrote it (of JSON its sentence; markup and
  * stack traces never), PortOne's own text where the PG's review demands it (Naver Pay), else a sentence that says what
  * happened, whether money moved as far as it is known, and the next step, which {@link customerNext} gives as data. Plain
- * text: put it into `textContent`, never into HTML. Never throws.
+ * text: put it into `textContent`, never into HTML. Never throws; what is no outcome is told as `unknown`.
  *
  * @example
  * ```ts
@@ -55,7 +55,9 @@ function written(text: unknown, outcome: PayOutcome, language: string): string |
  * })
  * ```
  */
-export function customerMessage(outcome: PayOutcome, options: CustomerMessageOptions = {}): string {
+export function customerMessage(given: PayOutcome, options: CustomerMessageOptions = {}): string {
+  // What is no outcome, such as a promise that nobody awaited, says nothing: the customer looks at the orders first.
+  const outcome: PayOutcome = Object(given)
   const { fallback: other, locale: asked, messages } = options ?? {}
   const fallback = other === 'en' ? other : 'ko'
   const locale = typeof asked === 'string' ? asked : ''

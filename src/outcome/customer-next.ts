@@ -5,7 +5,7 @@ import { ownWords } from './own-words.ts'
 
 /**
  * The customer's next step as data, for the button beside {@link customerMessage}; the two never disagree. Where money may
- * have moved it is `'check-first'` or `'wait'`, never another payment.
+ * have moved it is `'check-first'` or `'wait'`, never another payment; so it is for what is no outcome.
  *
  * @returns `null` where there is no step: a payment that is being verified, a deposit that is awaited, and wherever your own
  * words are shown (a confirm reason, a fallback's): there branch on `reasonCode`.
@@ -14,6 +14,7 @@ import { ownWords } from './own-words.ts'
  * if (customerNext(outcome) === 'check-first') showOrders()
  * ```
  */
-export function customerNext(outcome: PayOutcome): CustomerStep | null {
+export function customerNext(given: PayOutcome): CustomerStep | null {
+  const outcome: PayOutcome = Object(given)
   return ownWords(outcome) === null ? customerMessages[customerSituation(outcome)].step : null
 }

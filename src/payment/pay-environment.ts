@@ -1,6 +1,7 @@
 import { attempt } from '../shared/attempt.ts'
 import { callTheirs } from '../shared/call-theirs.ts'
 import { type Clock, hostClock } from '../shared/clock.ts'
+import { unrejected } from '../shared/unrejected.ts'
 
 /** What `sessionStorage` does, as far as it is used here. */
 export type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
@@ -43,7 +44,12 @@ export function payEnvironment(replaced: Partial<PayEnvironment> = {}): PayEnvir
       return sessionStorageOf(page)
     },
     ...replaced,
-    now: orElse(now, hostClock.now),
+    now: orElse(() => {
+      const time: unknown = unrejected(now())
+      // A promise, or a number that can't be counted with.
+      if (typeof time !== 'number') throw time
+      return time
+    }, hostClock.now),
     setTimeout: orElse(setTimeout, hostClock.setTimeout),
     clearTimeout: orElse(clearTimeout, hostClock.clearTimeout),
     window: page,

@@ -87,7 +87,7 @@ export async function requestPayWithConfirm<Request extends PayRequest, Pg exten
     return refused({
       code: 'payment-in-progress',
       inProgress: { merchantUid: other, since, ...(endsBy ? { endsBy } : {}) },
-      message: `Order '${other}' is being ${endsBy ? `ended on this page, within ${endsBy - environment.now()} ms` : 'paid on this page: wait for its outcome, or give replaceOpen: true'}.`,
+      message: `Order '${other}' is being ${endsBy ? 'ended on this page, by endsBy' : 'paid on this page: wait for its outcome, or give replaceOpen: true'}.`,
     })
   }
   const free = () => releasePageLock(holder)

@@ -313,6 +313,23 @@ describe('given cases', () => {
     ).toMatchObject({ code: 'time-limit' })
     expect(heldBy()).toBeUndefined()
   })
+  it.each<[string, () => unknown]>([
+    ['throws', refuse],
+    ['is a bigint', () => 7n],
+    ['is a symbol', () => Symbol('now')],
+    ['is a promise', async () => 7],
+    ['throws as a number', () => ({ valueOf: refuse })],
+    ['is nothing', () => undefined],
+  ])('a time that %s is the browser’s own, also while another payment is being ended', async (_, now) => {
+    const imp = { request_pay: () => {} }
+    const first = pay({ timeLimit: 1 }, { imp, now })
+    const holder = heldBy()
+    expect(holder?.since).toBeTypeOf('number')
+    if (holder) holder.endsBy = 10_000
+    expect(await pay({}, { imp, now }).paid).toMatchObject({ code: 'payment-in-progress' })
+    expect(await first.paid).toMatchObject({ code: 'time-limit' })
+    expect(heldBy()).toBeUndefined()
+  })
   it('what is async although nobody waits for it is rejected to nobody', async () => {
     const late = async () => refuse()
     const times = { now: late, setTimeout: late, clearTimeout: late }
