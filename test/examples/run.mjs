@@ -47,6 +47,8 @@ const visits = {
   'comes to the return page without a payment': async (page, address) => {
     await page.goto(`${address}/return`)
     await page.getByText('결제에서 돌아온 페이지가 아닙니다').waitFor()
+    await page.getByRole('link', { name: '가게' }).click()
+    await page.getByRole('button', { name: '결제하기' }).first().waitFor()
   },
   'is led out of Instagram': async (page, address) => {
     await buy(page, address)

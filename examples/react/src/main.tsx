@@ -43,12 +43,7 @@ function OrderPage({ number = new URLSearchParams(location.search).get('number')
     orderText(number).then(setText)
   }, [number])
 
-  return (
-    <>
-      <p role="status">{text}</p>
-      <a href="/">가게로 돌아가기</a>
-    </>
-  )
+  return <p role="status">{text}</p>
 }
 
 const pages: Record<string, React.ReactNode> = { '/return': <ReturnPage />, '/order': <OrderPage /> }
