@@ -74,9 +74,9 @@ export function checkCall(call: ReadCall): CheckedCall {
   for (const [path, address] of Object.entries({
     'options.confirmUrl': confirmUrl,
     'request.m_redirect_url': request.m_redirect_url,
-    'request.notice_url': [request.notice_url].flat()[0],
+    'request.notice_url': request.notice_url,
   })) {
-    const host = sampleHost(address)
+    const host = [address].flat().map(sampleHost).find(Boolean)
     if (host)
       warnings.push({
         path,

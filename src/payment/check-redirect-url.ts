@@ -4,6 +4,12 @@ import { parseUrl } from './parse-url.ts'
 import { isUnreachableHost } from './unreachable-hosts.ts'
 
 /**
+ * An address that a PG can send a customer to: an app's own scheme as well, but none of this page or machine alone, and none that a
+ * template was to fill. Behind the host `{` may be JSON; `${` and `{{` are not.
+ */
+const whole = /^(?!file:|ftp:|wss?:)[a-z][\w+.-]*:\/\/(?!.*(\$\{|\{\{))/i
+
+/**
  * What to say of an `m_redirect_url` that can't bring a customer back on a phone, where most payments leave the page.
  *
  * @returns `undefined` where it can, and for PGs that don't use it.
@@ -12,7 +18,7 @@ export function checkRedirectUrl(url: unknown, provider: string | null, userAgen
   if (hasTrait(provider, staysOnThePage)) return undefined
   const text = isText(url) ? url.trim() : ''
   // An app's own scheme has no host that could be told.
-  const host = /^[a-z][\w+.-]*:\/\//i.test(text) ? parseUrl(text)?.hostname : undefined
+  const host = whole.test(text) ? parseUrl(text)?.hostname : undefined
   let why: string
   if (url === undefined) why = 'There is none'
   else if (host === undefined || /^(null|undefined)$/.test(host)) why = `'${text.slice(0, 99)}' is no whole address`

@@ -28,6 +28,8 @@ describe("a sample's host is warned of, and nothing is refused for it", () => {
     'https://example.org/confirm',
     'https://mysite.com/confirm',
     'https://YOUR-SERVER.com:8443/confirm',
+    'https://yourshop.co.kr/confirm',
+    'https://www.your-store.com/confirm',
   ])('%s', (address) => {
     expect(warnings({}, { confirmUrl: address })).toEqual([
       { path: 'options.confirmUrl', message: expect.stringMatching(/is a sample's host: write your own/) },
@@ -35,6 +37,9 @@ describe("a sample's host is warned of, and nothing is refused for it", () => {
     expect(warnings({ m_redirect_url: address })).toMatchObject([{ path: 'request.m_redirect_url' }])
     expect(warnings({ notice_url: address })).toMatchObject([{ path: 'request.notice_url' }])
     expect(warnings({ notice_url: [address] })).toMatchObject([{ path: 'request.notice_url' }])
+    expect(warnings({ notice_url: [right.m_redirect_url, address, address] })).toMatchObject([
+      { path: 'request.notice_url' },
+    ])
   })
   it.each([
     'https://contest.com/confirm',
@@ -58,6 +63,15 @@ describe('an m_redirect_url that brings nobody back on a phone is warned of', ()
     ['what a bridge makes of nothing', 'http://null', /no whole address/],
     ['no text', 7, /no whole address/],
     ['broken', 'https://', /no whole address/],
+    ["a file's", 'file:///C:/shop/return.html', /no whole address/],
+    ['one of a socket', 'wss://gobooks.co.kr/return', /no whole address/],
+    ['one for another program', 'ftp://gobooks.co.kr/return', /no whole address/],
+    ['a script', 'javascript:done()', /no whole address/],
+    ['a page in memory', 'about:blank', /no whole address/],
+    ["this page's alone", 'blob:https://gobooks.co.kr/1', /no whole address/],
+    ['a host that nobody filled in', `https://\${location.host}/return`, /no whole address/],
+    ['a path that nobody filled in', `https://gobooks.co.kr/\${order}/return`, /no whole address/],
+    ['a query that nobody filled in', 'https://gobooks.co.kr/return?order={{ order.id }}', /no whole address/],
   ])('%s, wherever it is called', (_, m_redirect_url, message) => {
     for (const userAgent of [desktop, phone, ''])
       expect(warnings({ m_redirect_url }, {}, userAgent)).toEqual([
@@ -77,6 +91,7 @@ describe('an m_redirect_url that brings nobody back on a phone is warned of', ()
   it.each([
     ['a whole address', {}],
     ["an app's scheme", { m_redirect_url: 'gobooks://payments/return' }],
+    ['JSON in the query', { m_redirect_url: 'https://www.gobooks.co.kr/return?of={"id":{"n":1}}' }],
     ['a PG that calls back on phones', { pg: 'paypal_v2', m_redirect_url: undefined }],
     ['Payco', { pg: 'payco.PARTNERTEST', m_redirect_url: undefined }],
   ])('not for %s', (_, request) => {
