@@ -412,6 +412,16 @@ describe('a part that nobody heard of', () => {
     )
   })
 
+  it('all of it, taken a second time where the PG ends it later, goes back once: a PG gives back no more than it took', async () => {
+    const { rest, portone, clock, cancelled } = opened({ cancelWhileRunning: 'taken' }, { pg_provider: 'paypal' })
+    clock.timeLimitsPass = true
+    portone.failNext('done-late', { on: 'POST /payments/cancel' })
+    expect(await refundPayment(rest, 'imp_1', { ...all, now: clock.now })).toMatchObject({ status: 'pending' })
+    portone.finishRefunds()
+    expect(cancelled()).toBe(1000)
+    expect(await refundPayment(rest, 'imp_1', { ...all, now: clock.now })).toMatchObject({ status: 'already', left: 0 })
+  })
+
   it('whose note has lost its time is no note: nothing is sent', async () => {
     const { rest, cancels } = opened()
     const note = { impUid: 'imp_1', amount: 300, left: 1000, state: 'asked', version: 1 } as RefundNote

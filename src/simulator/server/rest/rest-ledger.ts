@@ -79,12 +79,21 @@ export function applyCancel(
   payment.status = left(payment) === 0 ? 'cancelled' : partialCancelStatus
 }
 
-/** Ends what the PG was at until now: it gives back no more than it took. */
-export function endRunning({ payment, running }: LedgerEntry, until: number, unknowns: RestUnknowns): void {
-  const ended = running.filter(({ doneAt }) => doneAt <= until)
-  for (const { amount, reason, doneAt } of ended)
-    if (amount <= left(payment))
-      applyCancel(payment, amount, reason, Math.floor(Math.min(doneAt, until) / 1000), unknowns)
+/** Ends a cancellation at the PG, which gives back no more than it took. */
+export function endCancel(
+  { payment }: LedgerEntry,
+  { amount, reason }: { amount: number; reason: string | null },
+  now: number,
+  unknowns: RestUnknowns,
+): void {
+  if (amount <= left(payment)) applyCancel(payment, amount, reason, now, unknowns)
+}
+
+/** Ends what the PG was at until now. */
+export function endRunning(entry: LedgerEntry, until: number, unknowns: RestUnknowns): void {
+  const { running } = entry
+  for (const cancel of running.filter(({ doneAt }) => doneAt <= until))
+    endCancel(entry, cancel, Math.floor(cancel.doneAt / 1000), unknowns)
   running.splice(0, running.length, ...running.filter(({ doneAt }) => doneAt > until))
 }
 

@@ -3,7 +3,7 @@ import { hostClock } from '../../../shared/clock.ts'
 import { ownField } from '../../../shared/own-field.ts'
 import type { SimulatedPayment } from '../../simulated-payment.ts'
 import { type RestFaultName, restFault } from '../../tables/rest-faults.ts'
-import { applyCancel, endRunning, type LedgerEntry, newRecord, type PaymentToAdd } from './rest-ledger.ts'
+import { applyCancel, endCancel, endRunning, type LedgerEntry, newRecord, type PaymentToAdd } from './rest-ledger.ts'
 import type { RestCallSeen, SimulatePortOneRestOptions } from './rest-options.ts'
 import { type RestReply, route } from './rest-routes.ts'
 import { restTokens } from './rest-tokens.ts'
@@ -241,8 +241,7 @@ export function simulatePortOneRest(options: SimulatePortOneRestOptions = {}): S
     finishRefunds: () => {
       for (const entry of entries.values()) {
         endRunning(entry, Number.POSITIVE_INFINITY, unknowns)
-        for (const { amount, reason } of entry.waiting.splice(0))
-          applyCancel(entry.payment, amount, reason, seconds(), unknowns)
+        for (const cancel of entry.waiting.splice(0)) endCancel(entry, cancel, seconds(), unknowns)
       }
     },
     failNext: (fault, { times = 1, on = '' } = {}) => {
