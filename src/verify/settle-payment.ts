@@ -119,23 +119,32 @@ export async function settlePayment(
 
   switch (verdict.action) {
     case 'deliver': {
-      const { impUid } = verdict
-      let answer = await holds.sell(order, impUid)
-      if (answer.status === 'unknown-order' && itemsOf) answer = await holds.sell(order, impUid, await itemsOf(order))
-      switch (answer.status) {
-        case 'sold':
-        case 'sold-before':
-          return { status: 'sold', ...none, impUid, changed: answer.status === 'sold' }
-        case 'other-payment': {
-          const soldTo = answer.payment
-          const refunds = [refundOf(verdict, 'paid-twice'), ...others].filter((refund) => refund.impUid !== soldTo)
-          return { status: 'sold', ...none, impUid: soldTo, refunds }
+      // Where nothing is left for this one, nothing is for its rivals: each is told so, since whoever is told to refund one may be doing
+      // it when goods become free.
+      const rivals = others.filter(({ why }) => why === 'paid-twice')
+      const unfit = others.filter(({ why }) => why !== 'paid-twice')
+      const tried = [refundOf(verdict, 'paid-twice'), ...rivals]
+      const soldOut: DueRefund[] = []
+      for (const [place, one] of tried.entries()) {
+        const { impUid } = one
+        let answer = await holds.sell(order, impUid)
+        if (answer.status === 'unknown-order' && itemsOf) answer = await holds.sell(order, impUid, await itemsOf(order))
+        switch (answer.status) {
+          case 'sold':
+          case 'sold-before':
+          case 'other-payment': {
+            const soldTo = answer.status === 'other-payment' ? answer.payment : impUid
+            const refunds = [...soldOut, ...tried.slice(place), ...unfit].filter((refund) => refund.impUid !== soldTo)
+            return { status: 'sold', ...none, impUid: soldTo, changed: answer.status === 'sold', refunds }
+          }
+          case 'sold-out':
+            soldOut.push({ ...one, why: 'sold-out' })
+            break
+          default:
+            return { status: 'unsold', ...none, refunds: soldOut, why: answer.status }
         }
-        case 'sold-out':
-          return { status: 'refund', ...none, refunds: [refundOf(verdict, 'sold-out'), ...others] }
-        default:
-          return { status: 'unsold', ...none, refunds: [], why: answer.status }
       }
+      return { status: 'refund', ...none, refunds: [...soldOut, ...unfit] }
     }
     case 'refund': {
       const { changed, soldTo } = await free([verdict.impUid])

@@ -34,7 +34,79 @@ beforeEach(async () => {
   await holds.restock([{ item: 'mug', quantity: 1 }])
 })
 
+describe('an order with more money than one payment’s', () => {
+  const alarm: OrderVerdict['also'][number] = {
+    action: 'alarm',
+    field: 'amount',
+    expected: 1000,
+    found: 5,
+    impUid: 'imp_3',
+    merchantUid: 'order-1',
+    left: 5,
+  }
+  const undeliverable = (impUid: string) => ({ ...deliver(impUid), action: 'refund', why: 'not-deliverable' }) as const
+
+  it('that can’t be delivered has all of it refunded but what doesn’t fit', async () => {
+    const verdict = { ...undeliverable('imp_1'), also: [undeliverable('imp_2'), alarm], cameToNothing: [] }
+    expect(await settlePayment(holds, verdict)).toEqual({
+      ...none,
+      status: 'refund',
+      refunds: [refund('imp_1', 'not-deliverable'), refund('imp_2', 'not-deliverable')],
+    })
+  })
+
+  it('is never sold to a payment that doesn’t fit, or that the order can’t take', async () => {
+    await hold('order-9', 'imp_9')
+    await settlePayment(holds, deliver('imp_1'), { itemsOf: () => mug })
+    await holds.release('order-9', 'imp_9')
+    const verdict = { ...deliver('imp_1'), also: [undeliverable('imp_2'), alarm], cameToNothing: [] }
+    expect(await settlePayment(holds, verdict, { itemsOf: () => mug })).toEqual({
+      ...none,
+      status: 'refund',
+      refunds: [refund('imp_1', 'sold-out'), refund('imp_2', 'not-deliverable')],
+    })
+    expect(await stock()).toEqual({ free: 1, held: 0, sold: 0 })
+  })
+})
+
 describe('deliver', () => {
+  it('of two paid ones, where nothing is left, has both refunded, and sells neither when goods become free', async () => {
+    await hold('order-9', 'imp_9')
+    const also: OrderVerdict['also'] = [{ ...deliver('imp_2'), action: 'refund', why: 'paid-twice' }]
+    const both: OrderVerdict = { ...deliver('imp_1'), also, cameToNothing: [] }
+    const itemsOf = () => mug
+    const told = { ...none, status: 'refund', refunds: [refund('imp_1', 'sold-out'), refund('imp_2', 'sold-out')] }
+    expect(await settlePayment(holds, both, { itemsOf })).toEqual(told)
+    await holds.release('order-9', 'imp_9')
+    expect(await settlePayment(holds, both, { itemsOf })).toEqual(told)
+    for (const impUid of ['imp_1', 'imp_2'])
+      expect(await settlePayment(holds, deliver(impUid), { itemsOf })).toEqual({
+        ...none,
+        status: 'refund',
+        refunds: [refund(impUid, 'sold-out')],
+      })
+    expect(await stock()).toEqual({ free: 1, held: 0, sold: 0 })
+  })
+
+  it('sells the second of two where goods became free behind the first', async () => {
+    await hold('order-9', 'imp_9')
+    const itemsOf = () => mug
+    await settlePayment(holds, deliver('imp_1'), { itemsOf })
+    await holds.release('order-9', 'imp_9')
+    const also: OrderVerdict['also'] = ['imp_2', 'imp_3'].map((impUid) => ({
+      ...deliver(impUid),
+      action: 'refund',
+      why: 'paid-twice',
+    }))
+    expect(await settlePayment(holds, { ...deliver('imp_1'), also, cameToNothing: [] }, { itemsOf })).toEqual({
+      ...none,
+      status: 'sold',
+      impUid: 'imp_2',
+      changed: true,
+      refunds: [refund('imp_1', 'sold-out'), refund('imp_3')],
+    })
+  })
+
   it('sells what is held, once, for twenty callers at once, with equal answers', async () => {
     await hold('order-1', 'imp_1')
     const settled = await Promise.all(Array.from({ length: 20 }, () => settlePayment(holds, deliver('imp_1'))))
