@@ -9,6 +9,7 @@ import {
   toRequest,
   type WrappedNodeRequest,
 } from './node-request.ts'
+import { onSocketClose } from './on-socket-close.ts'
 
 /** Whoever waits at the other end of a response of Node's, until it is answered by us. */
 export class NodeConnection implements Connection {
@@ -46,11 +47,11 @@ export class NodeConnection implements Connection {
 
   watch(lost: () => void): () => void {
     this.watchers = [...(this.watchers ?? []), lost]
-    const waits = this.outgoing.socket === null
-    if (waits) this.socket?.on?.('close', this.close)
+    const stop = this.outgoing.socket === null && this.socket ? onSocketClose(this.socket, this.close) : undefined
+    if (stop) this.outgoing.on('close', stop)
     return () => {
       this.watchers = this.watchers?.filter((watcher) => watcher !== lost)
-      if (waits) this.socket?.off?.('close', this.close)
+      stop?.()
     }
   }
 }

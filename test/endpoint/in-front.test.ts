@@ -80,6 +80,33 @@ describe('several calls on one connection, whose caller hangs up', () => {
     for (const decide of decided) decide()
     await until(() => expect(late.sort()).toEqual(['imp_1', 'imp_2']))
   })
+  it('many of them: Node has nothing to warn of, and each is told', async () => {
+    const warned = vi.fn()
+    process.on('warning', warned)
+    const calls: ConfirmCall[] = []
+    const decided: (() => void)[] = []
+    const late: string[] = []
+    const endpoint = confirmEndpoint(
+      (asked) => {
+        calls.push(asked)
+        void asked.signal
+        return new Promise((resolve) => decided.push(() => resolve(approve())))
+      },
+      { onLateApproval: ({ impUid }) => late.push(impUid) },
+    )
+    const server = await serve(toNodeListener(endpoint))
+    mounted = server
+    const socket = connect(server.port, '127.0.0.1').on('error', () => {})
+    const uids = [...'abcdefghijklmnopqrst'].map((letter) => `imp_${letter}`)
+    socket.write(uids.map(raw).join(''))
+    await until(() => expect(calls).toHaveLength(20))
+    socket.destroy()
+    await until(() => expect(calls.every(({ signal }) => signal.aborted)).toBe(true))
+    for (const decide of decided) decide()
+    await until(() => expect(late.sort()).toEqual(uids))
+    process.off('warning', warned)
+    expect(warned.mock.calls.map(([warning]) => String(warning))).toEqual([])
+  })
   it('and one that stays has all its answers, in its order', async () => {
     const onLateApproval = vi.fn()
     const endpoint = confirmEndpoint(({ impUid }) => (impUid === 'imp_2' ? decline('no') : approve()), {
