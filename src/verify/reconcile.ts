@@ -24,10 +24,8 @@ export interface ReconcileOrders {
    * Every payment that the shop believes paid in this time, always in the same order, what is new at its end. Asked for anew by each
    * run, and twice where the payment that `resume` names is gone. Absent: only PortOne's side is gone through.
    */
-  paid?: (from: Date, to: Date) => Payments
+  paid?: (from: Date, to: Date) => AsyncIterable<ShopPayment> | Iterable<ShopPayment>
 }
-
-type Payments = AsyncIterable<ShopPayment> | Iterable<ShopPayment>
 
 /**
  * What differs.
@@ -180,7 +178,10 @@ function placeBehind(page: readonly PaymentRecord[], timeOf: (payment: PaymentRe
  * What comes behind the payment at which a run stopped. Where that one is gone from the shop's list, all of it: positions have
  * moved, and a payment twice is better than one never.
  */
-async function* behind(payments: () => Payments, impUid: string | null): AsyncIterableIterator<ShopPayment> {
+async function* behind(
+  payments: () => AsyncIterable<ShopPayment> | Iterable<ShopPayment>,
+  impUid: string | null,
+): AsyncIterableIterator<ShopPayment> {
   let isBehind = impUid === null
   for await (const payment of payments()) {
     if (isBehind) yield payment
