@@ -87,6 +87,21 @@ it.each(v1)("%s: an answer that shuts another payment's window settles that one,
   expect(outcomes.get('B')).toMatchObject({ status: 'unknown', code: 'interrupted', money: 'may-have-moved' })
 })
 
+/**
+ * After a payment was given up, the shop can be paid in. Frames that were taken out by hand, since nothing else could end them, break
+ * the script once: it says so, and the next payment opens.
+ */
+async function goesOn({ clock, pay, payable, outcomes, thrown }: ReturnType<typeof openShop>, pg: string) {
+  pay('B', pg)
+  await clock.advance(1000)
+  if (payable().length === 0) expect(outcomes.get('B')).toMatchObject({ code: 'imp-unavailable' })
+  pay('C', pg, { replaceOpen: true })
+  await clock.advance(1000)
+  expect(payable()).toEqual(['C'])
+  expect(thrown).toEqual([])
+  leaveShop()
+}
+
 describe('where the page or the script is not as it is known', () => {
   it('an IMP that copies the request: what is open is seen by its overlay', async () => {
     for (const script of everyScript) {
@@ -192,7 +207,8 @@ describe('where the page or the script is not as it is known', () => {
   ])('IMP is a proxy %s', async (_, wrapped) => {
     for (const script of everyScript)
       for (const pg of ['html5_inicis', 'tosspayments']) {
-        const { clock, pay, portone, payable, outcomes, thrown } = openShop({ script, userAgent: phone })
+        const shop = openShop({ script, userAgent: phone })
+        const { clock, pay, portone, payable, outcomes } = shop
         await clock.advance(100)
         const stop = new AbortController()
         pay('A', pg, { signal: stop.signal, environment: { imp: wrapped(portone.IMP) } })
@@ -203,22 +219,15 @@ describe('where the page or the script is not as it is known', () => {
         expect(outcomes.get('A')).toMatchObject({ code: 'aborted' })
         expect(payable()).toEqual([])
         expect(document.body.className).toBe('')
-        pay('B', pg)
-        await clock.advance(1000)
-        // Frames that were taken out by hand, since nothing else could end them, break the script once: it says so.
-        if (payable().length === 0) expect(outcomes.get('B')).toMatchObject({ code: 'imp-unavailable' })
-        pay('C', pg, { replaceOpen: true })
-        await clock.advance(1000)
-        expect(payable()).toEqual(['C'])
-        expect(thrown).toEqual([])
-        leaveShop()
+        await goesOn(shop, pg)
       }
   })
 
   it('the script was loaded a second time while a payment was open', async () => {
     for (const script of v1)
       for (const pg of ['html5_inicis', 'tosspayments']) {
-        const { clock, pay, portone, payable, outcomes, thrown } = openShop({ script })
+        const shop = openShop({ script })
+        const { clock, pay, portone, payable, outcomes } = shop
         await clock.advance(100)
         const stop = new AbortController()
         pay('A', pg, { signal: stop.signal })
@@ -231,15 +240,7 @@ describe('where the page or the script is not as it is known', () => {
         expect(payable()).toEqual([])
         await clock.advance(3000)
         expect(outcomes.get('A')).toMatchObject({ code: 'aborted' })
-        pay('B', pg)
-        await clock.advance(1000)
-        // The second script's frames were taken out with the first one's: it breaks once, and says so.
-        if (payable().length === 0) expect(outcomes.get('B')).toMatchObject({ code: 'imp-unavailable' })
-        pay('C', pg, { replaceOpen: true })
-        await clock.advance(1000)
-        expect(payable()).toEqual(['C'])
-        expect(thrown).toEqual([])
-        leaveShop()
+        await goesOn(shop, pg)
       }
   })
 
