@@ -9,17 +9,12 @@ import { checkHead } from './check-head.ts'
 import type { AnyConfirmRequest, ConfirmHandler, Decide } from './confirm-call.ts'
 import { confirmReader } from './confirm-reader.ts'
 import { type Deadline, startDeadline } from './deadline.ts'
-import {
-  type Asked,
-  type ConfirmEndpointOptions,
-  type ConfirmErrorContext,
-  readEndpointOptions,
-  type V2Options,
-} from './endpoint-options.ts'
+import type { Asked, ConfirmEndpointOptions, ConfirmErrorContext, V2Options } from './endpoint-options.ts'
 import { host } from './host.ts'
 import { type HttpErrorId, httpErrors } from './http-errors.ts'
 import type { ConfirmAnswer, IncomingConfirm } from './incoming-confirm.ts'
 import { type Keep, keepAlive } from './keep-alive.ts'
+import { readEndpointOptions } from './read-endpoint-options.ts'
 import { answerTeller } from './tell-answer.ts'
 import { WebCall } from './web-call.ts'
 
