@@ -1,6 +1,7 @@
 export type { CancelRecord, PaymentRecord, PaymentStatus } from '../portone/payment-record.ts'
 export { askedByHolds } from './asked-by-holds.ts'
 export type { CancelDetails, CancelRequest, RefundAccount } from './cancel-payment.ts'
+export type { Difference, DifferenceKind, ShopPayment } from './compare-sides.ts'
 export type { AskedPayment, ExpectedChannel, ExpectedPayment } from './expected-payment.ts'
 export type { PaymentsQuery } from './list-payments.ts'
 export { type AskedCall, type AskedLookUp, type AskedLookUpOptions, lookUpAsked } from './look-up-asked.ts'
@@ -17,15 +18,7 @@ export {
   type TestWebhook,
   type WebhookMessage,
 } from './read-webhook.ts'
-export {
-  type Difference,
-  type DifferenceKind,
-  type ReconcileOptions,
-  type ReconcileOrders,
-  type ReconcilePage,
-  reconcile,
-  type ShopPayment,
-} from './reconcile.ts'
+export { type ReconcileOptions, type ReconcileOrders, type ReconcilePage, reconcile } from './reconcile.ts'
 export type { RefundMemory, RefundNote } from './refund-memory.ts'
 export type { RefundOptions } from './refund-options.ts'
 export { refundPayment } from './refund-payment.ts'

@@ -1,20 +1,9 @@
 import type { PaymentRecord } from '../portone/payment-record.ts'
 import { checkAmount } from './check-amount.ts'
-import { leftOf, roundMoney } from './judge-payment.ts'
+import { compareSides, type Difference, type ShopPayment } from './compare-sides.ts'
 import type { PortoneRest } from './portone-rest.ts'
+import { behind, placeBehind, readCursor, without } from './reconcile-cursor.ts'
 import { wrongReconcile } from './wrong-use.ts'
-
-/** A payment as the shop has it. */
-export interface ShopPayment {
-  /** PortOne's number of the payment. */
-  impUid: string
-  /** The attempt's number. */
-  merchantUid: string
-  /** What the shop believes to have got and not given back, in the currency's unit. */
-  left: number
-  /** Absent: `'KRW'`. */
-  currency?: string | undefined
-}
 
 /** The shop's side. */
 export interface ReconcileOrders {
@@ -25,32 +14,6 @@ export interface ReconcileOrders {
    * run, and twice where the payment that `resume` names is gone. Absent: only PortOne's side is gone through.
    */
   paid?: (from: Date, to: Date) => AsyncIterable<ShopPayment> | Iterable<ShopPayment>
-}
-
-/**
- * What differs.
- *
- * - `'missing'`: PortOne has money of it, and the shop doesn't know the payment: the callback was lost. `verifyOrder` and settle.
- * - `'other-order'`: the shop has it for another order.
- * - `'left'`: what is left of it differs: a refund in the PG's or PortOne's console, or one that the shop took for made.
- * - `'currency'`: the currency differs.
- * - `'sandbox'`: the shop counts a test payment, which brings no money.
- * - `'not-at-portone'`: the shop counts it, and PortOne doesn't know it.
- * - `'not-paid'`: the shop counts it, and PortOne has no money of it.
- */
-export type DifferenceKind = 'missing' | 'other-order' | 'left' | 'currency' | 'sandbox' | 'not-at-portone' | 'not-paid'
-
-/** One payment on which PortOne and the shop differ. Nothing personal. */
-export interface Difference {
-  kind: DifferenceKind
-  /** PortOne's number of the payment. */
-  impUid: string
-  /** PortOne's, or the shop's where PortOne knows none. */
-  merchantUid: string
-  /** What PortOne has left of it. 0: nothing, or no such payment. */
-  atPortone: number
-  /** What the shop has. `null`: it doesn't know the payment. */
-  atShop: number | null
 }
 
 /** A page of a reconciliation. */
@@ -82,36 +45,6 @@ export interface ReconcileOptions {
 
 const pageSize = 100
 
-/** A payment that has money with PortOne. */
-const hasMoney = ({ status }: PaymentRecord) => status === 'paid' || status === 'cancelled'
-
-/** What of a payment is still with the shop, by PortOne's record. */
-const moneyOf = (payment: PaymentRecord): number => {
-  const wasPaid = payment.status === 'paid' || (payment.paid_at ?? 0) > 0
-  return hasMoney(payment) && wasPaid ? leftOf(payment) : 0
-}
-
-/** Compares one payment's two sides. `undefined`: they agree. Pure. */
-export function compareSides(payment: PaymentRecord | null, shop: ShopPayment | undefined): Difference | undefined {
-  const impUid = payment?.imp_uid ?? (shop as ShopPayment).impUid
-  const merchantUid = payment?.merchant_uid ?? (shop as ShopPayment).merchantUid
-  const atPortone = payment ? moneyOf(payment) : 0
-  const differs = (kind: DifferenceKind): Difference => ({
-    kind,
-    impUid,
-    merchantUid,
-    atPortone,
-    atShop: shop?.left ?? null,
-  })
-  if (!shop) return atPortone > 0 && payment?.sandbox !== true ? differs('missing') : undefined
-  if (!payment) return differs('not-at-portone')
-  if (payment.merchant_uid !== shop.merchantUid) return differs('other-order')
-  if (payment.sandbox !== false && shop.left > 0) return differs('sandbox')
-  if (payment.currency !== (shop.currency ?? 'KRW')) return differs('currency')
-  if (atPortone === roundMoney(shop.left)) return undefined
-  return differs(hasMoney(payment) ? 'left' : 'not-paid')
-}
-
 /** Pages of whatever comes. */
 async function* inPages<Item>(items: AsyncIterable<Item> | Iterable<Item>): AsyncIterableIterator<Item[]> {
   let page: Item[] = []
@@ -128,66 +61,6 @@ async function* inPages<Item>(items: AsyncIterable<Item> | Iterable<Item>): Asyn
 const lists = {
   paid: ({ paid_at }: PaymentRecord) => paid_at ?? 0,
   cancelled: ({ cancelled_at }: PaymentRecord) => cancelled_at ?? 0,
-}
-
-/** How far a list of PortOne's was compared: to this second, of which these payments are done. */
-type Place = readonly [at: number, impUids: readonly string[]]
-
-/** How far each side was compared. `shop`: the last payment's number; `null`: nothing yet. */
-interface Cursor {
-  paid: Place
-  cancelled: Place
-  shop: string | null
-}
-
-const isPlace = (value: unknown): boolean =>
-  Array.isArray(value) &&
-  Number.isSafeInteger(value[0]) &&
-  Array.isArray(value[1]) &&
-  value[1].every((impUid) => typeof impUid === 'string')
-
-function readCursor(resume: string | undefined): Cursor {
-  if (resume === undefined) return { paid: [0, []], cancelled: [0, []], shop: null }
-  try {
-    const cursor = JSON.parse(resume) as Cursor
-    const { paid, cancelled, shop } = cursor
-    if (isPlace(paid) && isPlace(cancelled) && (shop === null || typeof shop === 'string')) return cursor
-  } catch {
-    // Told below.
-  }
-  throw wrongReconcile('reconcile: resume must be the cursor of a page.')
-}
-
-/** A list of PortOne's without what a run has compared before. */
-async function* without(
-  payments: AsyncIterable<PaymentRecord>,
-  timeOf: (payment: PaymentRecord) => number,
-  [at, done]: Place,
-): AsyncIterableIterator<PaymentRecord> {
-  for await (const payment of payments) if (timeOf(payment) !== at || !done.includes(payment.imp_uid)) yield payment
-}
-
-/** Where a list stands behind a page. Its payments come in the order of their time. */
-function placeBehind(page: readonly PaymentRecord[], timeOf: (payment: PaymentRecord) => number, before: Place): Place {
-  const at = Math.max(...page.map(timeOf))
-  const done = page.filter((payment) => timeOf(payment) === at).map(({ imp_uid }) => imp_uid)
-  return [at, before[0] === at ? [...before[1], ...done] : done]
-}
-
-/**
- * What comes behind the payment at which a run stopped. Where that one is gone from the shop's list, all of it: positions have
- * moved, and a payment twice is better than one never.
- */
-async function* behind(
-  payments: () => AsyncIterable<ShopPayment> | Iterable<ShopPayment>,
-  impUid: string | null,
-): AsyncIterableIterator<ShopPayment> {
-  let isBehind = impUid === null
-  for await (const payment of payments()) {
-    if (isBehind) yield payment
-    isBehind ||= payment.impUid === impUid
-  }
-  if (!isBehind) yield* payments()
 }
 
 function checkOptions({ from, to, orders }: ReconcileOptions): void {
