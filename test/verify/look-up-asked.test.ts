@@ -69,7 +69,7 @@ describe('lookUpAsked', () => {
     )
   })
 
-  it('a thousand forged calls hold nothing, and a real one goes through', async () => {
+  it('three hundred forged calls hold nothing, and a real one goes through', async () => {
     const { portone, rest } = setting()
     const holds = memoryHolds()
     await holds.restock([{ item: 'mug', quantity: 1 }])
@@ -87,7 +87,7 @@ describe('lookUpAsked', () => {
       const headers = { 'content-type': 'application/json' }
       return (await endpoint(new Request('https://shop.example/confirm', { method: 'POST', body, headers }))).status
     }
-    for (let at = 0; at < 1000; at += 1) {
+    for (let at = 0; at < 300; at += 1) {
       // Made up; a real one of another order; one that was paid before.
       const [impUid, order] = [
         [`imp_x${at}`, 'order-1'],

@@ -102,9 +102,9 @@ describe('reconcile', () => {
     'goes on from any page’s cursor under %j, and loses nothing on the way',
     async (unknowns) => {
       const { portone, rest } = setting({ unknowns })
-      for (let number = 0; number < 350; number += 1) portone.add(at(number, { paid_at: now + Math.floor(number / 3) }))
+      for (let number = 0; number < 220; number += 1) portone.add(at(number, { paid_at: now + Math.floor(number / 3) }))
       for (let number = 0; number < 40; number += 1) portone.cancelInConsole(`imp_${number * 5}`, 100)
-      const orders = shopOf(Array.from({ length: 330 }, (_, number) => has(number + 40)))
+      const orders = shopOf(Array.from({ length: 200 }, (_, number) => has(number + 40)))
       const whole = await differencesOf(rest, { from, to, orders })
       const of = (kind: string) =>
         new Set(whole.filter((difference) => difference.kind === kind).map(({ impUid }) => impUid)).size
@@ -115,7 +115,7 @@ describe('reconcile', () => {
         expect(page.compared).toBeLessThanOrEqual(100)
         cursors.push(page.cursor)
       }
-      expect(cursors.length).toBeGreaterThan(7)
+      expect(cursors).toHaveLength(2 + 1 + 2)
       const key = ({ kind, impUid }: Difference) => `${kind} ${impUid}`
       let before: Difference[] = []
       let ended = 0
@@ -126,7 +126,7 @@ describe('reconcile', () => {
         expect(new Set([...before, ...rested].map(key))).toEqual(new Set(whole.map(key)))
       }
       const last = cursors[cursors.length - 1] as string
-      expect(JSON.parse(last)).toMatchObject({ shop: 'imp_369' })
+      expect(JSON.parse(last)).toMatchObject({ shop: 'imp_239' })
       expect(await differencesOf(rest, { from, to, orders, resume: last })).toEqual([])
     },
   )
