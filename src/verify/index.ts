@@ -48,6 +48,7 @@ export type {
   AlarmVerdict,
   AskAgainReason,
   AskAgainVerdict,
+  AwaitDepositReason,
   AwaitDepositVerdict,
   DeliverVerdict,
   NamedPayment,

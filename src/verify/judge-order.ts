@@ -1,4 +1,4 @@
-import type { AlarmVerdict, DeliverVerdict, OrderVerdict, RefundVerdict, Verdict } from './verdict.ts'
+import type { OrderVerdict, Verdict } from './verdict.ts'
 
 /** One of an order's payments, judged. */
 export interface JudgedPayment {
@@ -10,8 +10,20 @@ export interface JudgedPayment {
 /** What decides over an order: money before what may become money, and that before what came to nothing. */
 const ranks: readonly Verdict['action'][] = ['deliver', 'refund', 'alarm', 'await-deposit', 'ask-again', 'nothing-paid']
 
-const hasMoney = (verdict: Verdict): verdict is DeliverVerdict | RefundVerdict | AlarmVerdict =>
-  verdict.action === 'deliver' || verdict.action === 'refund' || verdict.action === 'alarm'
+/** What has money or may get some beside the payment that decides. Where that one delivers, the order wants no other. */
+function besides(verdict: Verdict, isDelivered: boolean): OrderVerdict['also'] {
+  switch (verdict.action) {
+    case 'deliver':
+      return [{ ...verdict, action: 'refund', why: 'paid-twice' }]
+    case 'await-deposit':
+      return [isDelivered ? { ...verdict, why: 'paid-twice' } : verdict]
+    case 'refund':
+    case 'alarm':
+      return [verdict]
+    default:
+      return []
+  }
+}
 
 /**
  * One verdict of those on all attempts at an order: a later failed attempt doesn't hide an earlier paid one, and of two paid ones
@@ -33,12 +45,7 @@ export function judgeOrder(merchantUid: string, judged: readonly JudgedPayment[]
       also: [],
       cameToNothing: [],
     }
-  const also = others
-    .map(({ verdict }) => verdict)
-    .filter(hasMoney)
-    .map((verdict): RefundVerdict | AlarmVerdict =>
-      verdict.action === 'deliver' ? { ...verdict, action: 'refund', why: 'paid-twice' } : verdict,
-    )
+  const also = others.flatMap(({ verdict }) => besides(verdict, first.verdict.action === 'deliver'))
   const cameToNothing = judged.flatMap(({ verdict }) => (verdict.action === 'nothing-paid' ? [verdict.impUid] : []))
   return { ...first.verdict, also, cameToNothing: cameToNothing.sort() }
 }

@@ -70,7 +70,8 @@ export function judgePayment(
   now: number,
 ): Verdict {
   const { imp_uid: impUid, status, cancel_amount } = payment
-  const { merchantUid } = expected
+  const { merchantUid, paidBy, deliverable } = expected
+  const isPaidByAnother = typeof paidBy === 'string' && paidBy !== impUid
   const left = leftOf(payment)
   const named: NamedPayment = { impUid, merchantUid, amount: payment.amount, left, currency: payment.currency }
   const alarm = (...[field, should, found]: Misfit): AlarmVerdict => ({
@@ -101,7 +102,9 @@ export function judgePayment(
       const end = seconds(payment.vbank_date)
       if (end > 0 && now > end + clockSlack) return nothingPaid('deposit-over')
       const misfit = misfitOf(payment, expected, asked)
-      return misfit ? alarm(...misfit) : { action: 'await-deposit', until: end > 0 ? new Date(end) : null, ...named }
+      if (misfit) return alarm(...misfit)
+      const why = isPaidByAnother ? 'paid-twice' : deliverable === false ? 'not-deliverable' : 'unpaid'
+      return { action: 'await-deposit', why, until: end > 0 ? new Date(end) : null, ...named }
     }
     case 'paid':
     case 'cancelled': {
@@ -109,16 +112,16 @@ export function judgePayment(
       const wasPaid = status === 'paid' || seconds(payment.paid_at) > 0
       if (!wasPaid || (left === 0 && cancel_amount > 0)) return nothingPaid('cancelled')
       // Right when it was delivered: a part that went back since then, or a closed order, is no reason to take it back.
-      if (expected.paidBy === impUid) return { action: 'deliver', ...named }
+      if (paidBy === impUid) return { action: 'deliver', ...named }
       if (cancel_amount !== 0 || status === 'cancelled') return alarm('cancelAmount', 0, cancel_amount)
       const misfit = misfitOf(payment, expected, asked)
       if (misfit) return alarm(...misfit)
-      if (typeof expected.paidBy === 'string') return { action: 'refund', why: 'paid-twice', ...named }
+      if (isPaidByAnother) return { action: 'refund', why: 'paid-twice', ...named }
       const end = seconds(payment.vbank_date)
       const paidAt = seconds(payment.paid_at)
       if (hasAccount(payment) && end > 0 && paidAt > end + clockSlack)
         return alarm('depositDeadline', new Date(end).toISOString(), new Date(paidAt).toISOString())
-      return expected.deliverable === false
+      return deliverable === false
         ? { action: 'refund', why: 'not-deliverable', ...named }
         : { action: 'deliver', ...named }
     }

@@ -30,6 +30,8 @@ function answerOf(verdict: Verdict, isOwn: boolean): LookupAnswer {
     case 'deliver':
       return 'paid'
     case 'await-deposit':
+      // An order that wants no deposit any more keeps nothing for it.
+      if (verdict.why !== 'unpaid') return 'unpaid'
       return verdict.until ? { depositUntil: verdict.until } : 'unknown'
     case 'nothing-paid':
       return 'unpaid'

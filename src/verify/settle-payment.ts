@@ -49,7 +49,7 @@ export interface RefundSettlement extends SettledBase {
   status: 'refund'
 }
 
-/** Nothing was paid: this attempt holds nothing any more. `changed`: goods became free. */
+/** Nothing was paid, and where a deposit may still come the order doesn't want it: this attempt holds nothing any more. `changed`: goods became free. */
 export interface FreedSettlement extends SettledBase {
   status: 'freed'
 }
@@ -59,7 +59,10 @@ export interface KeptSettlement extends SettledBase {
   status: 'kept'
   /** `'sold-before'`: it was sold, and the money went back since then: restock by your own rules. */
   why: 'await-deposit' | 'ask-again' | 'alarm' | 'sold-before'
-  /** With `'await-deposit'`: how long the goods are kept. `null` otherwise, and where nothing is held for this order any more. */
+  /**
+   * With `'await-deposit'`: how long the goods are kept, for the last of several accounts. `null` otherwise, and where nothing is held
+   * for this order any more.
+   */
   until: Date | null
 }
 
@@ -161,15 +164,26 @@ export async function settlePayment(
         : { status: 'freed', ...none, changed }
     }
     case 'await-deposit': {
+      if (verdict.why !== 'unpaid') {
+        const { changed, soldTo } = await free([verdict.impUid, ...cameToNothing])
+        if (soldTo === verdict.impUid) return { status: 'kept', ...none, why: 'sold-before', until: null }
+        return soldTo === undefined
+          ? { status: 'freed', ...none, changed }
+          : { status: 'sold', ...none, impUid: soldTo }
+      }
       const { changed } = await free(cameToNothing)
-      // A queue's JSON has made a text of it.
-      const answer = verdict.until && (await holds.extend(order, new Date(verdict.until)))
+      const waiting = [verdict, ...also].flatMap((one) =>
+        one.action === 'await-deposit' && one.until ? [one.until] : [],
+      )
+      // A queue's JSON has made texts of them.
+      const last = Math.max(...waiting.map((until) => new Date(until).getTime()))
+      const answer = waiting.length > 0 && (await holds.extend(order, new Date(last)))
       return {
         status: 'kept',
         ...none,
         changed,
         why: 'await-deposit',
-        until: answer?.status === 'extended' ? answer.until : null,
+        until: answer && answer.status === 'extended' ? answer.until : null,
       }
     }
     case 'ask-again':

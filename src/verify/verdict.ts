@@ -19,9 +19,20 @@ export interface DeliverVerdict extends NamedPayment {
   action: 'deliver'
 }
 
-/** A virtual account was issued. The webhook tells of the deposit; keep the goods until then. */
+/**
+ * What a deposit is for.
+ *
+ * - `'unpaid'`: the order waits for it. Show the account.
+ * - `'paid-twice'`, `'not-deliverable'`: the order doesn't want it any more, since another payment has paid for it, or since
+ *   `expected.deliverable` is `false`. Don't show the account, and revoke it in PortOne's console if you can: money that still comes in
+ *   is a `refund` for the same reason.
+ */
+export type AwaitDepositReason = 'unpaid' | RefundVerdict['why']
+
+/** A virtual account was issued, and may be paid into. The webhook tells of the deposit; keep the goods until then. */
 export interface AwaitDepositVerdict extends NamedPayment {
   action: 'await-deposit'
+  why: AwaitDepositReason
   /** When the time for it ends (`vbank_date`). `null`: PortOne doesn't say. */
   until: Date | null
 }
@@ -125,10 +136,11 @@ export type Verdict =
 /** The verdict on all payments of an order. */
 export type OrderVerdict = Verdict & {
   /**
-   * What else has money, though one payment decided: paid a second time (`refund`), or not fitting (`alarm`). Mostly empty.
-   * `settlePayment` takes care that a payment that was sold isn't among what it says to refund.
+   * What else has money, though one payment decided: paid a second time (`refund`), or not fitting (`alarm`); and what may still get
+   * some: another virtual account that is open (`await-deposit`). Mostly empty. `settlePayment` takes care that a payment that was sold
+   * isn't among what it says to refund.
    */
-  also: readonly (RefundVerdict | AlarmVerdict)[]
+  also: readonly (RefundVerdict | AlarmVerdict | AwaitDepositVerdict)[]
   /** The `imp_uid`s of the attempts that came to nothing: `settlePayment` gives their shares in the hold back. */
   cameToNothing: readonly string[]
 }

@@ -62,7 +62,7 @@ export async function judgeRecord(payment: PaymentRecord, expected: ExpectedPaym
  * const verdict = await verifyPayment(rest, impUid, { merchantUid: order.number, amount: order.total })
  * switch (verdict.action) {
  *   case 'deliver': // it is paid for: settlePayment(holds, verdict)
- *   case 'await-deposit': // show the account, keep the goods until verdict.until
+ *   case 'await-deposit': // 'unpaid': show the account, keep the goods until verdict.until
  *   case 'ask-again': // nothing is known: again after verdict.after milliseconds
  *   case 'nothing-paid': // the customer may try again
  *   case 'refund': // paid, and not deliverable: refundPayment

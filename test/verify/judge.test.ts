@@ -220,7 +220,12 @@ describe('one payment', () => {
 
   it('by virtual account waits until its end, and ten minutes for the clocks', () => {
     const until = (vbank_date: number | null) => judge({ ...account, vbank_date })
-    expect(until(now + days)).toEqual({ action: 'await-deposit', until: new Date((now + days) * 1000), ...named })
+    expect(until(now + days)).toEqual({
+      action: 'await-deposit',
+      why: 'unpaid',
+      until: new Date((now + days) * 1000),
+      ...named,
+    })
     expect(until(0)).toMatchObject({ action: 'await-deposit', until: null })
     expect(until(null)).toMatchObject({ until: null })
     expect(until(now - 10 * minutes)).toMatchObject({ action: 'await-deposit' })
@@ -308,7 +313,7 @@ describe('all payments of an order', () => {
     expect(judged([failed, open, waits, wrong])).toMatchObject({
       action: 'alarm',
       impUid: 'imp_3',
-      also: [],
+      also: [{ action: 'await-deposit', impUid: 'imp_4', why: 'unpaid' }],
       cameToNothing: ['imp_9'],
     })
     expect(judged([failed, open, waits])).toMatchObject({ action: 'await-deposit', impUid: 'imp_4' })
@@ -335,6 +340,43 @@ describe('all payments of an order', () => {
       also: [],
       cameToNothing: [],
     })
+  })
+
+  it('an account that may still be paid into beside the payment that decides is told, and whether its deposit is wanted', () => {
+    const waits = { ...account, imp_uid: 'imp_4' }
+    const second = { ...account, imp_uid: 'imp_5', vbank_date: now + 3 * days }
+    const also = (why: string, impUid = 'imp_4') => ({ also: [{ action: 'await-deposit', impUid, why }] })
+    for (const attempts of [
+      [waits, {}],
+      [{}, waits],
+    ]) {
+      expect(judged(attempts)).toMatchObject({ action: 'deliver', impUid: 'imp_1', ...also('paid-twice') })
+      expect(judged(attempts, { paidBy: 'imp_1' })).toMatchObject({ action: 'deliver', ...also('paid-twice') })
+      expect(judged(attempts, { deliverable: false })).toMatchObject({ action: 'refund', ...also('not-deliverable') })
+    }
+    expect(judged([second, waits])).toMatchObject({
+      action: 'await-deposit',
+      impUid: 'imp_4',
+      why: 'unpaid',
+      ...also('unpaid', 'imp_5'),
+    })
+    // One that is over gets nothing any more.
+    expect(judged([{ ...waits, vbank_date: now - days }, {}])).toMatchObject({
+      also: [],
+      cameToNothing: ['imp_4'],
+    })
+  })
+
+  it.each<[Partial<ExpectedPayment>, string]>([
+    [{}, 'unpaid'],
+    [{ paidBy: null }, 'unpaid'],
+    [{ paidBy: 'imp_1' }, 'unpaid'],
+    [{ paidBy: 'imp_2' }, 'paid-twice'],
+    [{ paidBy: 'imp_2', deliverable: false }, 'paid-twice'],
+    [{ deliverable: true }, 'unpaid'],
+    [{ deliverable: false }, 'not-deliverable'],
+  ])('an open account of an order with %j is %s', (more, why) => {
+    expect(judge(account, more)).toMatchObject({ action: 'await-deposit', impUid: 'imp_1', why })
   })
 
   const anyPayment = fc.record({

@@ -323,6 +323,9 @@ describe('paymentLookup', () => {
       now: time,
     })
     expect(await refusing({ order: 'order', payments: ['imp_1'] })).toBe('unknown')
+    // A deposit that the order doesn't want keeps nothing.
+    portone.add({ ...at(2), merchant_uid: 'order', amount: 5, ...account, vbank_date: now + 500 })
+    expect(await refusing({ order: 'order', payments: ['imp_2'] })).toBe('unpaid')
     expect(await refusing({ order: 'order', payments: [] })).toBe('unpaid')
   })
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { type HoldStore, memoryHolds } from '../../src/holds/index.ts'
 import {
+  type AwaitDepositVerdict,
   askedByHolds,
   type DeliverVerdict,
   type ExpectedPayment,
@@ -250,7 +251,7 @@ describe('the other verdicts', () => {
   it('await-deposit keeps the goods until the deposit’s end', async () => {
     await hold('order-1', 'imp_1')
     const end = new Date(time + 86_400_000)
-    const verdict: Verdict = { action: 'await-deposit', impUid: 'imp_1', ...named, until: end }
+    const verdict: Verdict = { action: 'await-deposit', why: 'unpaid', impUid: 'imp_1', ...named, until: end }
     expect(await settlePayment(holds, verdict)).toEqual({ ...none, status: 'kept', why: 'await-deposit', until: end })
     time += 80_000_000
     expect(await holds.settleDue({ v1: () => 'unpaid' })).toMatchObject({ freed: 0 })
@@ -264,15 +265,92 @@ describe('the other verdicts', () => {
   it('await-deposit that went through a queue as JSON is the same', async () => {
     await hold('order-1', 'imp_1')
     const until = new Date(time + 86_400_000)
-    const verdict: Verdict = { action: 'await-deposit', impUid: 'imp_1', ...named, until }
+    const verdict: Verdict = { action: 'await-deposit', why: 'unpaid', impUid: 'imp_1', ...named, until }
     const queued = JSON.parse(JSON.stringify(verdict)) as Verdict
     expect(await settlePayment(holds, queued)).toEqual({ ...none, status: 'kept', why: 'await-deposit', until })
+  })
+
+  it('await-deposit of several accounts keeps the goods until the last one’s end, whichever was named', async () => {
+    await hold('order-1', 'imp_1')
+    await hold('order-1', 'imp_2')
+    const waits = (impUid: string, days: number | null): AwaitDepositVerdict => ({
+      ...{ action: 'await-deposit', why: 'unpaid', impUid, ...named },
+      until: days === null ? null : new Date(time + days * 86_400_000),
+    })
+    const until = new Date(time + 3 * 86_400_000)
+    for (const [first, second] of [
+      [waits('imp_1', 1), waits('imp_2', 3)],
+      [waits('imp_1', 3), waits('imp_2', 1)],
+      [waits('imp_1', null), waits('imp_2', 3)],
+    ] as const) {
+      const verdict: OrderVerdict = { ...first, also: [second], cameToNothing: [] }
+      const kept = { ...none, status: 'kept', why: 'await-deposit', until }
+      expect(await settlePayment(holds, verdict)).toEqual(kept)
+      expect(await settlePayment(holds, JSON.parse(JSON.stringify(verdict)))).toEqual(kept)
+    }
+  })
+
+  it.each(['paid-twice', 'not-deliverable'] as const)(
+    'await-deposit that is %s holds nothing any more, and says what bought the order',
+    async (why) => {
+      const unwanted: Verdict = {
+        action: 'await-deposit',
+        why,
+        impUid: 'imp_2',
+        ...named,
+        until: new Date(time + 5000),
+      }
+      await hold('order-1', 'imp_2')
+      expect(await settlePayment(holds, unwanted)).toEqual({ ...none, status: 'freed', changed: true })
+      expect(await settlePayment(holds, unwanted)).toEqual({ ...none, status: 'freed' })
+      expect(await stock()).toMatchObject({ held: 0 })
+      await settlePayment(holds, deliver('imp_1'))
+      expect(await settlePayment(holds, unwanted)).toEqual({ ...none, status: 'sold', impUid: 'imp_1' })
+      expect(await settlePayment(holds, { ...unwanted, impUid: 'imp_1' })).toEqual({
+        ...{ ...none, status: 'kept', why: 'sold-before', until: null },
+      })
+      const order: OrderVerdict = { ...deliver('imp_1'), also: [unwanted], cameToNothing: [] }
+      expect(await settlePayment(holds, order)).toEqual({ ...none, status: 'sold', impUid: 'imp_1' })
+    },
+  )
+
+  it('a deposit into an account beside a payment that was sold comes back as money to give back, and delivers nothing', async () => {
+    const { portone, rest, now } = setting()
+    const at = now() / 1000
+    const account = { status: 'ready', pay_method: 'vbank', vbank_num: '7', vbank_issued_at: at, vbank_date: at + 9999 }
+    portone.add({ imp_uid: 'imp_1', merchant_uid: 'order-1', ...account, paid_at: 0 })
+    await hold('order-1', 'imp_1')
+    const expected = { merchantUid: 'order-1', amount: 1000 }
+    const look = async () => {
+      const verdict = await verifyOrder(rest, 'order-1', expected, { now })
+      return { also: verdict.also, settlement: await settlePayment(holds, verdict) }
+    }
+    expect(await look()).toMatchObject({ also: [], settlement: { status: 'kept', why: 'await-deposit' } })
+    portone.add({ imp_uid: 'imp_2', merchant_uid: 'order-1' })
+    expect(await look()).toMatchObject({
+      also: [{ action: 'await-deposit', impUid: 'imp_1', why: 'paid-twice' }],
+      settlement: { status: 'sold', impUid: 'imp_2', changed: true, refunds: [] },
+    })
+    // The page that was left with the account is loaded again.
+    const again = await verifyPayment(rest, 'imp_1', { ...expected, paidBy: 'imp_2' }, { now })
+    expect(await settlePayment(holds, again)).toMatchObject({ status: 'sold', impUid: 'imp_2', changed: false })
+    portone.pay('imp_1')
+    const refunds = [{ impUid: 'imp_1', amount: 1000, why: 'paid-twice' }]
+    for (const paidBy of [undefined, 'imp_2']) {
+      const paidIn = await verifyPayment(rest, 'imp_1', { ...expected, paidBy }, { now })
+      expect(await settlePayment(holds, paidIn)).toMatchObject({
+        status: 'sold',
+        impUid: 'imp_2',
+        changed: false,
+        refunds,
+      })
+    }
   })
 
   it('await-deposit says when an attempt’s share was given back', async () => {
     await hold('order-1', 'imp_0')
     const verdict: OrderVerdict = {
-      ...{ action: 'await-deposit', impUid: 'imp_1', ...named, until: new Date(time + 86_400_000) },
+      ...{ action: 'await-deposit', why: 'unpaid', impUid: 'imp_1', ...named, until: new Date(time + 86_400_000) },
       ...{ also: [], cameToNothing: ['imp_0'] },
     }
     expect(await settlePayment(holds, verdict)).toMatchObject({ status: 'kept', changed: true })
