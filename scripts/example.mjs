@@ -46,6 +46,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     process.exit(2)
   }
   const folder = join(examplesFolder, name)
+  console.log(`Packing imp-confirm and installing examples/${name}: a minute or two.`)
   const { tarball, done } = pack()
   try {
     if (flag === '--lock') lock(folder, tarball)
@@ -53,6 +54,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   } finally {
     done()
   }
-  if (flag !== '--lock')
+  if (flag !== '--lock') {
+    console.log('Starting it: its address follows.')
     spawn('npm', ['start'], { cwd: folder, stdio: 'inherit' }).on('exit', (code) => process.exit(code ?? 1))
+  }
 }

@@ -12,7 +12,8 @@ export const groups: { ko: string; en: string; pages: PageEntry[] }[] = [
     en: 'Start',
     pages: [
       { name: 'start', ko: '5분 만에 시작하기', en: 'Five-minute start' },
-      { name: 'frameworks', ko: 'React·Vue·Next.js 예제', en: 'React, Vue, Next.js' },
+      { name: 'examples', ko: '예제 쇼핑몰 실행하기', en: 'Run a whole shop' },
+      { name: 'frameworks', ko: 'React·Vue·Next.js에 넣기', en: 'React, Vue, Next.js' },
       { name: 'testing', ko: '결제 없이 테스트하기', en: 'Testing without payments' },
     ],
   },

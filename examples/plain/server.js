@@ -30,4 +30,7 @@ if (portone)
 app.use('/imp-confirm', express.static(fileURLToPath(new URL('.', import.meta.resolve('imp-confirm')))))
 app.use(express.static(fileURLToPath(new URL('public', import.meta.url)), { extensions: ['html'] }))
 
-app.listen(PORT, () => console.log(`http://localhost:${PORT} (${portone ? 'simulator: no money moves' : 'PortOne'})`))
+app.listen(PORT, (error) => {
+  if (error) throw error // the port is taken, for one
+  console.log(`http://localhost:${PORT} (${portone ? 'simulator: no money moves' : 'PortOne'})`)
+})

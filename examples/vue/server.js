@@ -32,4 +32,7 @@ const dist = fileURLToPath(new URL('dist', import.meta.url))
 app.use(express.static(dist))
 app.get('/{*page}', (_, response) => response.sendFile('index.html', { root: dist }))
 
-app.listen(PORT, () => console.log(`http://localhost:${PORT} (${portone ? 'simulator: no money moves' : 'PortOne'})`))
+app.listen(PORT, (error) => {
+  if (error) throw error // the port is taken, for one
+  console.log(`http://localhost:${PORT} (${portone ? 'simulator: no money moves' : 'PortOne'})`)
+})

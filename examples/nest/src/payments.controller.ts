@@ -7,10 +7,12 @@ import { ShopService } from './shop.service'
 export class PaymentsController {
   constructor(private readonly shop: ShopService) {}
 
+  // #region confirm
   @All('payments/confirm')
   confirm(@Req() request: NodeRequest, @Res() response: NodeResponse) {
     return toNodeListener(this.shop.confirm)(request, response)
   }
+  // #endregion
 
   @All('payments/webhook')
   webhook(@Req() request: NodeRequest, @Res() response: NodeResponse) {

@@ -44,7 +44,7 @@ export class ShopService implements OnModuleInit {
   placeOrder(item: unknown) {
     const product = products.find((one) => one.item === item)
     if (!product) return null
-    const number = `order-${randomUUID()}`
+    const number = randomUUID() // of the 40 characters that PortOne takes at most
     const { name, price: amount } = product
     this.db.prepare('insert into orders (number, item, amount) values (?, ?, ?)').run(number, product.item, amount)
     return { number, amount, name }

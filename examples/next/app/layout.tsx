@@ -1,4 +1,4 @@
-export const metadata = { title: '작은 가게' }
+export const metadata = { title: '작은 가게', icons: 'data:,' }
 
 export default function Layout({ children }: { children: React.ReactNode }) {
   return (

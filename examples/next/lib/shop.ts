@@ -73,7 +73,6 @@ async function openShop() {
   })
   // #endregion
 
-  // #region settle
   /** Looks an order's payments up at PortOne and acts on what it says, whoever asks. `null`: there is no such order. */
   async function settle(number: string) {
     const wanted = expected(number)
@@ -86,7 +85,6 @@ async function openShop() {
       await refundPayment(rest, impUid, { key: `${impUid}:${why}`, reason: '방금 품절되었습니다.', all: true })
     return { verdict, status: settlement.status }
   }
-  // #endregion
 
   return {
     confirm,
@@ -96,7 +94,7 @@ async function openShop() {
     /** Orders, written down before the customer pays. Their numbers can't be guessed: who knows one may look at it. */
     placeOrders: (): Order[] =>
       products.map(({ item, name, price }) => {
-        const number = `order-${randomUUID()}`
+        const number = randomUUID() // of the 40 characters that PortOne takes at most
         db.prepare('insert into orders (number, item, amount) values (?, ?, ?)').run(number, item, price)
         return { number, name, amount: price }
       }),

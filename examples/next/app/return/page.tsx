@@ -1,6 +1,7 @@
 import { customerMessage, readPayRedirect } from 'imp-confirm'
 import { OrderText } from '../order-text'
 
+// #region return
 type Query = Record<string, string | string[] | undefined>
 
 /** Phones come back here, by an address that anybody can write: PortOne is asked about the order it names. */
@@ -12,3 +13,4 @@ export default async function ReturnPage({ searchParams }: { searchParams: Promi
   if (outcome?.merchantUid && outcome.money === 'may-have-moved') return <OrderText number={outcome.merchantUid} />
   return <p role="status">{outcome ? customerMessage(outcome) : '결제에서 돌아온 페이지가 아닙니다.'}</p>
 }
+// #endregion
