@@ -63,13 +63,15 @@ export async function makeWorld(random: Random): Promise<World> {
   const time = { now: Date.UTC(2026, 0, 1) }
   const trouble = { rate: random.between(0, 4) }
   const met = new Map<string, number>()
+  // Some PGs are slow with what goes back, and PortOne takes another cancellation meanwhile: parts could go back twice.
+  const isSlowBack = random.chance(0.25)
   const unknowns: RestUnknowns = {
     partialCancelStatus: random.chance(0.5) ? 'paid' : 'cancelled',
     cancelReasons: random.chance(0.5) ? 'dropped' : 'kept',
     emptyList: random.chance(0.5) ? 404 : 200,
     pastLastPage: random.chance(0.5) ? 404 : 400,
     windowEnd: random.chance(0.5) ? 'exclusive' : 'inclusive',
-    cancelWhileRunning: random.chance(0.5) ? 'taken' : 'refused',
+    cancelWhileRunning: isSlowBack || random.chance(0.5) ? 'taken' : 'refused',
     amounts: random.chance(0.1) ? 'texts' : 'numbers',
   }
   const clock = { now: () => time.now, setTimeout: () => undefined, clearTimeout: () => {} }
@@ -77,9 +79,10 @@ export async function makeWorld(random: Random): Promise<World> {
     clock,
     unknowns,
     lag: random.chance(0.3) ? 3000 : 0,
-    fault: () => {
-      if (!random.chance(trouble.rate / 10)) return undefined
-      const fault = faultNames[random.between(0, faultNames.length - 1)] as RestFaultName
+    fault: ({ path }) => {
+      const isSlow = isSlowBack && trouble.rate > 0 && path === '/payments/cancel' && random.chance(0.6)
+      if (!isSlow && !random.chance(trouble.rate / 10)) return undefined
+      const fault = isSlow ? 'done-late' : (faultNames[random.between(0, faultNames.length - 1)] as RestFaultName)
       met.set(fault, (met.get(fault) ?? 0) + 1)
       return fault
     },
@@ -89,7 +92,7 @@ export async function makeWorld(random: Random): Promise<World> {
   await holds.restock([{ item: 'mug', quantity: random.between(1, 2) }])
   const orders = new Map<string, Order>()
   for (const number of ['order-1', 'order-2'])
-    orders.set(number, { number, deliveries: [], deliveredFor: [], partBack: random.chance(0.3) })
+    orders.set(number, { number, deliveries: [], deliveredFor: [], partBack: random.chance(isSlowBack ? 0.9 : 0.3) })
 
   const start = () => {
     let isAlive = true
