@@ -1,6 +1,6 @@
 import type { PaymentRecord, PaymentStatus } from '../portone/payment-record.ts'
 import { isRefusedWith } from './portone-rest-error.ts'
-import { emptyPage, type PaymentPage, readPage } from './read-page.ts'
+import { emptyPage, endlessList, type PaymentPage, readPage } from './read-page.ts'
 import type { RestCall } from './rest-call.ts'
 import { restPath, restQuery } from './rest-path.ts'
 import { wrongUse } from './wrong-use.ts'
@@ -57,6 +57,10 @@ function checkQuery({ status = 'all', from, to }: PaymentsQuery): void {
   if (to < from) throw wrongUse('payments: from must not be after to.', RangeError)
 }
 
+/** Whether a page is in the order that was asked for. */
+const isSorted = (list: readonly PaymentRecord[], { timeOf, isByTime }: Way): boolean =>
+  isByTime && list.every((payment, at) => at === 0 || timeOf(list[at - 1] as PaymentRecord) <= timeOf(payment))
+
 /** Every payment of a time, oldest first, each once but for what is cancelled again meanwhile. */
 export async function* listPayments(
   call: RestCall,
@@ -65,17 +69,28 @@ export async function* listPayments(
 ): AsyncIterableIterator<PaymentRecord> {
   checkQuery(query)
   const { status = 'all' } = query
-  const { sorting, timeOf, isByTime } = ways[status]
+  const way = ways[status]
+  const { sorting, timeOf } = way
   const end = Math.ceil(query.to.getTime() / 1000)
 
-  const askPage = async (from: number, to: number, page: number): Promise<PaymentPage> => {
+  const askPage = async (
+    from: number,
+    to: number,
+    page: number,
+    before: readonly PaymentRecord[] = [],
+  ): Promise<PaymentPage> => {
     const path = `${restPath('payments', 'status', status)}${restQuery({ page, limit: pageSize, from, to, sorting })}`
-    try {
-      return readPage(path, await call({ method: 'GET', path }, signal))
-    } catch (error) {
-      if (isRefusedWith(error, 404) || (page > 1 && isRefusedWith(error, 400))) return emptyPage
-      throw error
-    }
+    const { list, total } = await call({ method: 'GET', path }, signal).then(
+      (response) => readPage(path, response),
+      (error) => {
+        if (isRefusedWith(error, 404) || (page > 1 && isRefusedWith(error, 400))) return emptyPage
+        throw error
+      },
+    )
+    const seen = new Set(before.map(({ imp_uid }) => imp_uid))
+    const isNew = list.some(({ imp_uid }) => !seen.has(imp_uid))
+    if (!isNew && (page === 1 ? total > 0 : list.length > 0)) throw endlessList(path)
+    return { list, total }
   }
 
   /** What was handed out and can come again, since the next window begins in the last one: each with its time. */
@@ -86,7 +101,7 @@ export async function* listPayments(
     const windowEnd = Math.min(from + length, end)
     const { list, total } = await askPage(from, windowEnd, 1)
     const last = list[list.length - 1]
-    const lastTime = isByTime && last ? timeOf(last) : 0
+    const lastTime = last && isSorted(list, way) ? timeOf(last) : 0
     const isWhole = list.length >= total
     const goesOn = !isWhole && lastTime > from
     if (!isWhole && !goesOn && windowEnd - from > shortestWindow) {
@@ -95,7 +110,7 @@ export async function* listPayments(
     }
     // More in two seconds than a page holds.
     for (let page = 2, isMore = !isWhole && !goesOn; isMore; page += 1) {
-      const next = await askPage(from, windowEnd, page)
+      const next = await askPage(from, windowEnd, page, list)
       list.push(...next.list)
       isMore = next.list.length > 0 && list.length < next.total
     }

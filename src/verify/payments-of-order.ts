@@ -1,6 +1,6 @@
 import type { PaymentRecord } from '../portone/payment-record.ts'
 import { isRefusedWith } from './portone-rest-error.ts'
-import { emptyPage, readPage } from './read-page.ts'
+import { emptyPage, endlessList, readPage } from './read-page.ts'
 import type { RestCall } from './rest-call.ts'
 import { isAskable, restPath, restQuery } from './rest-path.ts'
 import { wrongUse } from './wrong-use.ts'
@@ -17,6 +17,7 @@ export async function paymentsOfOrder(
     throw wrongUse('paymentsOf: merchantUid must be a string, the merchant_uid of request_pay.')
   if (!isAskable(merchantUid)) return []
   const found = new Map<string, PaymentRecord>()
+  const seen = new Set<string>()
   const address = restPath('payments', 'findAll', merchantUid)
   for (let page = 1, read = 0; ; page += 1) {
     const path = `${address}${restQuery({ page, limit: pageSize })}`
@@ -31,6 +32,10 @@ export async function paymentsOfOrder(
     // PortOne's database may take capitals for small letters: another order's payments aren't this one's.
     for (const payment of list) if (payment.merchant_uid === merchantUid) found.set(payment.imp_uid, payment)
     read += list.length
-    if (list.length === 0 || read >= total) return [...found.values()]
+    const before = seen.size
+    for (const { imp_uid } of list) seen.add(imp_uid)
+    // A page behind the last one is empty, where one has gone meanwhile.
+    if (read >= total || (page > 1 && list.length === 0)) return [...found.values()]
+    if (seen.size === before) throw endlessList(path)
   }
 }

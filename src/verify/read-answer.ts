@@ -44,7 +44,8 @@ export function readAnswer(answer: RestResponse, changes: boolean): RestAnswer {
   const known = { status, code, portoneMessage, retryAfter: readRetryAfter(answer) }
   const says = `PortOne answered ${status}${envelope ? `, code ${code}: ${JSON.stringify(portoneMessage)}` : ''}`
   if (status === 429) return { kind: 'busy', text: says, ...known }
-  if (status >= 500) return { kind: 'busy', text: says, mayHaveHappened: changes, ...known }
+  // 408: something gave up waiting; for what, nobody knows.
+  if (status >= 500 || status === 408) return { kind: 'busy', text: says, mayHaveHappened: changes, ...known }
   if (status === 401) return { kind: 'unauthorized', text: says, ...known }
   if (!envelope)
     return {

@@ -1,6 +1,6 @@
 import type { PaymentRecord } from '../portone/payment-record.ts'
 import { ownField } from '../shared/own-field.ts'
-import { portoneRestError } from './portone-rest-error.ts'
+import { type PortoneRestError, portoneRestError } from './portone-rest-error.ts'
 import { readNumber, readPayment } from './read-payment.ts'
 
 /** One page of a list of payments. */
@@ -9,6 +9,13 @@ export interface PaymentPage {
   /** How many there are on all pages. */
   total: number
 }
+
+/** What a list comes to whose pages don't get any further: what is missing of it may be money. */
+export const endlessList = (path: string): PortoneRestError =>
+  portoneRestError(`GET ${path}`, {
+    kind: 'unreadable',
+    text: 'PortOne says that there are more payments, and gives none that it has not given before.',
+  })
 
 /** A list without anything. */
 export const emptyPage: PaymentPage = { list: [], total: 0 }

@@ -7,7 +7,20 @@ export function readNumber(value: unknown): number | undefined {
   return typeof number === 'number' && Number.isFinite(number) ? number : undefined
 }
 
+/** The last second that a `Date` can be, since the epoch. */
+const lastSecond = 8.64e12
+
+/** A time in UNIX seconds; 0 for what is none. */
+function readTime(value: unknown): number {
+  const time = readNumber(value) ?? 0
+  return time > 0 && time <= lastSecond ? time : 0
+}
+
 const times = ['vbank_date', 'vbank_issued_at', 'started_at', 'paid_at', 'failed_at', 'cancelled_at'] as const
+
+/** A sum of money that can be reckoned with. */
+const isSum = (value: number | undefined): value is number =>
+  value !== undefined && value >= 0 && value <= Number.MAX_SAFE_INTEGER
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
 
@@ -15,8 +28,11 @@ function readHistory(value: unknown): CancelRecord[] {
   if (!Array.isArray(value)) return []
   return value.flatMap((entry) => {
     const amount = readNumber(ownField(entry, 'amount'))
-    const at = readNumber(ownField(entry, 'cancelled_at')) ?? 0
-    return amount === undefined ? [] : [{ ...(entry as CancelRecord), amount, cancelled_at: at }]
+    const reason = ownField(entry, 'reason')
+    const read = { amount, cancelled_at: readTime(ownField(entry, 'cancelled_at')) }
+    return amount === undefined
+      ? []
+      : [{ ...(entry as CancelRecord), ...read, amount, reason: typeof reason === 'string' ? reason : null }]
   })
 }
 
@@ -32,7 +48,7 @@ export function readPayment(value: unknown): PaymentRecord | undefined {
   const cancelled = readNumber(field('cancel_amount'))
   const currency = field('currency') ?? 'KRW'
   const known = isText(field('imp_uid')) && isText(field('merchant_uid')) && isText(field('status')) && isText(currency)
-  if (!known || amount === undefined || amount < 0 || cancelled === undefined || cancelled < 0) return undefined
+  if (!known || !isSum(amount) || !isSum(cancelled)) return undefined
   const sandbox = field('sandbox')
   return {
     ...(value as PaymentRecord),
@@ -41,6 +57,6 @@ export function readPayment(value: unknown): PaymentRecord | undefined {
     currency: currency.toUpperCase(),
     sandbox: typeof sandbox === 'boolean' ? sandbox : null,
     cancel_history: readHistory(field('cancel_history')),
-    ...Object.fromEntries(times.map((name) => [name, readNumber(field(name)) ?? 0])),
+    ...Object.fromEntries(times.map((name) => [name, readTime(field(name))])),
   }
 }

@@ -54,7 +54,8 @@ async function askToken(transport: RestTransport, { impKey, impSecret }: RestCre
   if (!('response' in answer))
     throw portoneRestError(nameOf(request), answer.kind === 'refused' ? { ...answer, kind: 'unauthorized' } : answer)
   const token = ownField(answer.response, 'access_token')
-  if (typeof token !== 'string' || token === '')
+  // What a header can't carry would be told by `fetch`'s own error, with the token in it.
+  if (typeof token !== 'string' || !/^[\x21-\x7e]+$/.test(token))
     throw portoneRestError(nameOf(request), { kind: 'unreadable', text: 'PortOne answered without an access_token.' })
   return { token, life: tokenLife(answer.response) }
 }

@@ -93,8 +93,8 @@ describe('a payment', () => {
   it('has each cancellation’s time as a number', async () => {
     const history = '"cancel_history":[{"amount":"5","cancelled_at":"1767225600"},{"amount":1},{"cancelled_at":5}]'
     expect((await read(history))?.cancel_history).toEqual([
-      { amount: 5, cancelled_at: 1767225600 },
-      { amount: 1, cancelled_at: 0 },
+      { amount: 5, cancelled_at: 1767225600, reason: null },
+      { amount: 1, cancelled_at: 0, reason: null },
     ])
   })
 })

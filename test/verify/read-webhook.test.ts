@@ -38,6 +38,8 @@ describe('a webhook', () => {
       [form, undefined],
       [form, 'application/json'],
       [form, 'application/x-www-form-urlencoded; charset=UTF-8'],
+      [json, 'application/x-www-form-urlencoded'],
+      [`\ufeff${json}`, 'application/json; charset=euc-kr'],
     ] as const)
       expect(await readWebhook(post(body, type))).toMatchObject({ kind: 'payment', merchantUid: '주문 1/2' })
   })
@@ -83,6 +85,8 @@ describe('a webhook', () => {
     ['no JSON', () => post('{"imp_uid":', 'application/json'), 422, /must be texts/],
     ['no object', () => post('[]'), 422, /must be texts/],
     ['null', () => post('null'), 422, /must be texts/],
+    ['a list of webhooks', () => post(JSON.stringify([fields])), 422, /must be texts/],
+    ['a megabyte', () => post(`{"x":"${'x'.repeat(1_048_576)}"}`), 413, /over 10240 bytes/],
     ['a number for imp_uid', () => post('{"imp_uid":1,"merchant_uid":"o"}'), 422, /must be texts/],
     ['no merchant_uid', () => post('{"imp_uid":"imp_1"}'), 422, /must be texts/],
     ['an empty imp_uid', () => post('imp_uid=&merchant_uid=o'), 422, /must be texts/],
