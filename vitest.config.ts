@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { entryAliases } from './scripts/entries.mjs'
 
@@ -16,6 +17,8 @@ export default defineConfig({
   test: {
     reporters: ['default', './scripts/summary-reporter.ts'],
     setupFiles: ['./test/seed.ts'],
+    // Vitest's own choice is one less than there are cores: a single one on two, of which the tests in Chromium leave much idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         extends: true,

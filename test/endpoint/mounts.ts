@@ -25,7 +25,10 @@ export interface Mount {
 /** Serves on loopback, on a port of the system's choice. */
 export async function serve(listener: RequestListener): Promise<Mounted & { port: number }> {
   const server = createServer(listener)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) =>
+    // Node's 511 connections that wait are fewer than a test opens at once: the system drops the rest, and tries again after seconds.
+    server.listen({ port: 0, host: '127.0.0.1', backlog: 2048 }, resolve),
+  )
   const { port } = server.address() as AddressInfo
   return {
     port,
