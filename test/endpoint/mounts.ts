@@ -4,6 +4,9 @@ import express from 'express'
 import { Hono } from 'hono'
 import { toNodeListener } from '../../src/endpoint/index.ts'
 
+/** Time that stands still: no deadline passes, whatever else the machine has to do. */
+export const standingClock = { now: () => 0, setTimeout: () => 0, clearTimeout: () => {} }
+
 export type Handler = (request: Request) => Promise<Response>
 
 /** An endpoint that is mounted somewhere. */

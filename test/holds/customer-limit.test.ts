@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { confirmEndpoint } from '../../src/endpoint/index.ts'
 import { inTurn } from '../../src/holds/in-turn.ts'
 import { type CustomerLimit, decideByHolds, memoryHolds } from '../../src/holds/index.ts'
-import { call } from '../endpoint/mounts.ts'
+import { call, standingClock } from '../endpoint/mounts.ts'
 
 /** A shop in which customer 7 has a thousand orders of one mug each, and customer 8 one. */
 async function shop(perCustomer: Partial<CustomerLimit> = {}) {
@@ -15,6 +15,7 @@ async function shop(perCustomer: Partial<CustomerLimit> = {}) {
       itemsOf: (order) => ({ amount: 1000, items: [{ item: 'mug', quantity: 1 }], customer: customerOf(order) }),
       perCustomer: { most: 3, ordersOf: (customer) => (customer === '7' ? ofSeven : ['b1']), ...perCustomer },
     }),
+    { environment: standingClock },
   )
   const ask = async (order: string, impUid = `imp_${order}`) => {
     const answer = await endpoint(new Request('http://shop.example/', call({ imp_uid: impUid, merchant_uid: order })))
