@@ -342,7 +342,8 @@ describe('failures', () => {
       expect(attempt.took).toBeGreaterThan(400)
       expect(attempt.took).toBeLessThan(5000)
     }
-    expect(await tags(page)).toEqual([])
+    // On a slow machine the limit can pass before the last try's share of it, whose end takes the tag.
+    await expect.poll(() => tags(page), { timeout: 5000 }).toEqual([])
   })
 
   it('after a stall a new request is made, and the stalled script never runs', async () => {
