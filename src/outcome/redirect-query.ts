@@ -61,11 +61,15 @@ function returnPairs(address: string, depth = deepest): Pair[] {
   const pairs: Pair[] = []
   let native = false
   let isReturn = false
-  const take: Take = (name, value) => {
+  const note: Take = (name, value) => {
     native ||= nativeNumbers.has(name)
     isReturn ||= native || telling.has(name)
     if (ownKeys.has(name) || sharedKeys.has(name) || nativeKeys.has(name)) pairs.push([name, value])
-    if (name === 'm_redirect_url' && depth > 0) for (const pair of returnPairs(value, depth - 1)) take(...pair)
+  }
+  const take: Take = (name, value) => {
+    note(name, value)
+    // What is nested in there was found in there: looked for again, each level would double the work.
+    if (name === 'm_redirect_url' && depth > 0) for (const pair of returnPairs(value, depth - 1)) note(...pair)
   }
   for (const part of partsOf(address))
     eachPair(part.slice(queryStart(part)), (name, value) => {

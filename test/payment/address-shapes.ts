@@ -28,6 +28,11 @@ export const addressShapes: Readonly<Record<string, (length: number) => string>>
     'nested addresses inside each other': behind(good, `&m_redirect_url=${page}?imp_uid=1`),
     'nested addresses inside each other, encoded once': (length) =>
       `${good}&m_redirect_url=${encodeURIComponent(grown(`${page}?imp_uid=1&m_redirect_url=`)(length / 2))}`,
+    'nested addresses inside each other, each encoded': (length) => {
+      let address = good
+      while (address.length < length) address = `${good}&m_redirect_url=${encodeURIComponent(address)}`
+      return address
+    },
     'nested addresses inside each other, without an ampersand': behind(
       `${good}&m_redirect_url=`,
       `${page}?m_redirect_url=`,

@@ -36,7 +36,7 @@ function growth(shape: (length: number) => string, length: number, use = useUp):
   let [least, most] = [Infinity, Infinity]
   // The engine compiles what it has seen; only after that is the short one as quick as it can be.
   for (let warm = 0; warm < 3; warm++) use(short)
-  for (let round = 0; round < 8 && !(perDoubling(most / least) < 3); round++) {
+  for (let round = 0; round < 24 && !(perDoubling(most / least) < 3); round++) {
     least = Math.min(least, timeOf(use, short))
     most = Math.min(most, timeOf(use, long))
   }
