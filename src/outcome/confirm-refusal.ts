@@ -9,7 +9,7 @@ export interface ConfirmRefusal {
 }
 
 /** PortOne's sentence in both of its wordings: `고객사` since a change of its docs in March 2024, `가맹점` before. */
-const sentence = /^(고객사|가맹점) ?요청에 ?의해 ?결제를 ?중단합니다/
+const sentence = /^(고객사|가맹점)\s?요청에\s?의해\s?결제를\s?중단합니다/
 
 /**
  * Reads the confirm process's refusal: `고객사 요청에 의해 결제를 중단합니다. (상세사유 : 재고수량부족)`.

@@ -10,20 +10,43 @@ const opening = { tags: [windowFailure] }
 
 describe('each wrapper, alone and inside another', () => {
   it.each([
-    ['F0004:PG사 실패.(imp_1) 3112, 한도', unwrapped('한도', { prefix: 'F0004', pgCode: '3112' })],
-    ['F0004 :PG사 실패.(imp_1) 3112, 한도', unwrapped('한도', { prefix: 'F0004', pgCode: '3112' })],
-    ['F0004:PG사 실패.(imp_1)3112, 한도', unwrapped('한도', { prefix: 'F0004', pgCode: '3112' })],
-    ['F0004:PG사 실패.(imp_1). . 3112, 한도', unwrapped('한도', { prefix: 'F0004', pgCode: '3112' })],
-    ['F0004:PG사 실패.(imp_1) 3112,', unwrapped('', { prefix: 'F0004', pgCode: '3112' })],
-    ['F0004:PG사 실패.(imp_1) 3112,한도', unwrapped('3112,한도', { prefix: 'F0004' })],
-    ['F0004:PG사 실패.(imp_1) 한도, 초과', unwrapped('한도, 초과', { prefix: 'F0004' })],
-    ['F0004:PG사 실패.(imp_1) 3112, 한도, 초과', unwrapped('한도, 초과', { prefix: 'F0004', pgCode: '3112' })],
+    [
+      'F0004:PG사 결제요청에 실패하여 중단합니다.(imp_1) 3112, 한도',
+      unwrapped('한도', { prefix: 'F0004', pgCode: '3112' }),
+    ],
+    [
+      'F0004 :PG사 결제요청에 실패하여 중단합니다.(imp_1) 3112, 한도',
+      unwrapped('한도', { prefix: 'F0004', pgCode: '3112' }),
+    ],
+    [
+      'F0004:PG사 결제요청에 실패하여 중단합니다.(imp_1)3112, 한도',
+      unwrapped('한도', { prefix: 'F0004', pgCode: '3112' }),
+    ],
+    [
+      'F0004:PG사 결제요청에 실패하여 중단합니다.(imp_1). . 3112, 한도',
+      unwrapped('한도', { prefix: 'F0004', pgCode: '3112' }),
+    ],
+    ['F0004:PG사 결제요청에 실패하여 중단합니다.(imp_1) 3112,', unwrapped('', { prefix: 'F0004', pgCode: '3112' })],
+    ['F0004:PG사 결제요청에 실패하여 중단합니다.(imp_1) 3112,한도', unwrapped('3112,한도', { prefix: 'F0004' })],
+    ['F0004:PG사 결제요청에 실패하여 중단합니다.(imp_1) 한도, 초과', unwrapped('한도, 초과', { prefix: 'F0004' })],
+    [
+      'F0004:PG사 결제요청에 실패하여 중단합니다.(imp_1) 3112, 한도, 초과',
+      unwrapped('한도, 초과', { prefix: 'F0004', pgCode: '3112' }),
+    ],
+    [
+      'F0004:PG사 빌링키 발급 요청에 실패하여 중단합니다.(imp_1) 3112, 한도',
+      unwrapped('한도', { prefix: 'F0004', pgCode: '3112' }),
+    ],
+    // Any other sentence before the payment's number says what happened.
+    ['F0004:잔액이 부족합니다.(imp_1)', unwrapped('잔액이 부족합니다.(imp_1)', { prefix: 'F0004' })],
+    ['F0005:잔액 부족(imp_1) 51, 다시', unwrapped('잔액 부족(imp_1) 51, 다시', { prefix: 'F0005' })],
+    ['F0004:(imp_1) 51, 한도', unwrapped('한도', { prefix: 'F0004', pgCode: '51' })],
     ['F400:한도', unwrapped('한도', { prefix: 'F400' })],
     ['F40:한도', unwrapped('F40:한도')],
     ['F400000:한도', unwrapped('F400000:한도')],
     ['오류 F0004:한도', unwrapped('오류 F0004:한도')],
-    ['F0005:중단(imp_1).01 | 취소', unwrapped('취소', { prefix: 'F0005', pgCode: '01' })],
-    ['F0005:중단(imp_1).01 |', unwrapped('', { prefix: 'F0005', pgCode: '01' })],
+    ['F0005:결제가 중단되었습니다(imp_1).01 | 취소', unwrapped('취소', { prefix: 'F0005', pgCode: '01' })],
+    ['F0005:결제가 중단되었습니다(imp_1).01 |', unwrapped('', { prefix: 'F0005', pgCode: '01' })],
     ['01 | 취소 | 다시', unwrapped('취소 | 다시', { pgCode: '01' })],
     ['취소 01 | 다시', unwrapped('취소 01 | 다시')],
     ['01| 취소', unwrapped('01| 취소')],
@@ -51,6 +74,12 @@ describe('each wrapper, alone and inside another', () => {
     ['[] 한도', unwrapped('[] 한도')],
     ['결제 창 호출에 실패하였습니다. [01] 취소', unwrapped('취소', { ...opening, pgCode: '01' })],
     ['결제 창 호출에 실패하였습니다. [결제포기] 취소', unwrapped('취소', { tags: [windowFailure, '결제포기'] })],
+    [
+      '결제 승인에 실패하였습니다. 고객사 요청에 의해 결제를 중단합니다. (상세사유 : [3112] 품절)',
+      unwrapped('고객사 요청에 의해 결제를 중단합니다. (상세사유 : [3112] 품절)', {
+        refusal: { reason: '[3112] 품절', reasonCode: null },
+      }),
+    ],
     ['', unwrapped('')],
   ])('%s', (message, expected) => expect(unwrapMessage(message)).toEqual(expected))
 })
