@@ -19,6 +19,8 @@ export interface AnswerFields {
   /** In small letters; a flag that is neither yes nor no is one, too. */
   status: string | undefined
   payMethod: string | undefined
+  /** What kinds of payment it says to be (`pg_type`), in small letters. */
+  types: ReadonlySet<string | undefined>
   provider: string | undefined
   account: Record<'number' | 'bank' | 'holder' | 'due', string | undefined>
 }
@@ -104,6 +106,7 @@ export function readFields(raw: RawAnswer): AnswerFields {
     message: field(...messages) ?? field(pgMessage),
     status: single(status),
     payMethod: field('pay_method'),
+    types: new Set(values('pg_type').map(word)),
     provider: field('pg_provider'),
     account: {
       number: field('vbank_num'),

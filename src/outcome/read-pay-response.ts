@@ -1,7 +1,6 @@
 import { hasTrait, onlyIdentifies, saysNoTooEarly } from '../portone/pg-traits.ts'
 import { providerOf } from '../portone/provider-of.ts'
 import { isObject } from '../shared/kind-of-value.ts'
-import { ownField } from '../shared/own-field.ts'
 import { classifyFailure } from './classify-failure.ts'
 import type { AnswerOutcome, UnknownCode } from './outcome.ts'
 import type { ConfirmMode } from './outcome-base.ts'
@@ -90,7 +89,7 @@ export function readAnswer(
 
   if (!isObject(raw)) return unknown('incomplete', 'not-an-answer')
   // An identification has the shape of a payment. Its own kind tells, or the PG that does nothing else.
-  const identified = ownField(raw, 'pg_type') === 'certification' || hasTrait(fields.provider, onlyIdentifies)
+  const identified = fields.types.has('certification') || hasTrait(providerOf(fields.provider), onlyIdentifies)
   if (foreign || identified) return unknown('other-order', 'other-order')
   if (fields.disagrees) return unknown('contradictory', 'sources-disagree')
   if (saysNo && (flag || status === 'paid')) return unknown('contradictory', 'flag-against-error')

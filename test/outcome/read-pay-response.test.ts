@@ -187,6 +187,11 @@ describe("the merchant's refusal in the confirm process", () => {
     ['the failed window', (text) => `결제 창 호출에 실패하였습니다. ${text}`],
     ['the failed window and a code', (text) => `결제 창 호출에 실패하였습니다. [01] ${text}`],
     ['the failed payment', (text) => `결제에 실패하였습니다. [8901] ${text}`],
+    ['the failed payment without a code', (text) => `결제에 실패하였습니다. ${text}`],
+    ['the failed approval', (text) => `결제승인에 실패하였습니다.${text}`],
+    ['F0004 and the failed approval', (text) => `F0004:결제 승인에 실패하였습니다. [3112] ${text}`],
+    ['Danal’s sentence', (text) => `다날 서버로부터 받은 응답이 올바르지 않습니다. ${text}`],
+    ['a payment that was given up', (text) => `[결제포기] ${text}`],
     ['percent-encoding', encodeURIComponent],
     ['percent-encoding, twice', (text) => encodeURIComponent(encodeURIComponent(text))],
   ]
@@ -427,7 +432,14 @@ describe("an identification's answer has the shape of a payment's", () => {
   const uid = { success: true, imp_uid: 'imp_1', merchant_uid: 'order-1' }
   it.each([
     ['its kind', { ...uid, pg_type: 'certification' }],
+    ['its kind in other letters', { ...uid, pg_type: ' Certification' }],
+    [
+      'its kind twice, as an address has it that holds another',
+      { ...uid, pg_type: ['certification', 'certification'] },
+    ],
+    ['one of its kinds', { ...uid, pg_type: ['payment', 'certification'] }],
     ['a PG that does nothing else', { ...uid, pg_provider: 'inicis_unified' }],
+    ['the same with its MID', { ...uid, pg_provider: 'inicis_unified.MIIiasTest' }],
     ['its kind, beside an error', { ...uid, success: false, error_msg: '한도초과', pg_type: 'certification' }],
   ])('and is none, by %s', (_, answer) =>
     expect(readPayResponse(answer)).toMatchObject({ code: 'other-order', money: 'may-have-moved' }),
