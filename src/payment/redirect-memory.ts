@@ -1,5 +1,6 @@
 import type { ConfirmMode } from '../outcome/outcome-base.ts'
 import { attempt } from '../shared/attempt.ts'
+import { unrejected } from '../shared/unrejected.ts'
 import type { TextStorage } from './pay-environment.ts'
 
 /** What is remembered of a payment while the customer is on the PG's pages. */
@@ -24,10 +25,10 @@ const savedAt = (text: string | null) => Number(text?.split(' ')[2]) || 0
 function prune(storage: TextStorage, now: number): void {
   Object.keys(storage)
     .filter((key) => key.startsWith(prefix))
-    .map((key) => [now - savedAt(storage.getItem(key)), key] as const)
+    .map((key) => [now - savedAt(unrejected(storage.getItem(key))), key] as const)
     .sort(([one], [other]) => one - other)
     .forEach(([age, key], index) => {
-      if (age > longest || index > most - 2) storage.removeItem(key)
+      if (age > longest || index > most - 2) unrejected(storage.removeItem(key))
     })
 }
 
@@ -46,14 +47,16 @@ export function saveRedirectContext(
   attempt(() => {
     if (!storage) return
     prune(storage, now)
-    storage.setItem(prefix + merchantUid, `${confirm} ${provider ?? ''} ${now}${payMethod ? ` ${payMethod}` : ''}`)
+    unrejected(
+      storage.setItem(prefix + merchantUid, `${confirm} ${provider ?? ''} ${now}${payMethod ? ` ${payMethod}` : ''}`),
+    )
   })
 }
 
 /** What is remembered of a payment, until {@link forgetRedirectContext}. */
 export function redirectContextOf(storage: TextStorage | null | undefined, merchantUid: string): RememberedPayment {
   try {
-    const [confirm, provider, , payMethod] = storage?.getItem(prefix + merchantUid)?.split(' ') ?? []
+    const [confirm, provider, , payMethod] = unrejected(storage?.getItem(prefix + merchantUid))?.split(' ') ?? []
     if (confirm === 'requested' || confirm === 'skipped')
       return { confirm, provider: provider || null, payMethod: payMethod || null }
   } catch {}
@@ -62,5 +65,5 @@ export function redirectContextOf(storage: TextStorage | null | undefined, merch
 
 /** Forgets a payment: it was answered, or its return was read. */
 export function forgetRedirectContext(storage: TextStorage | null | undefined, merchantUid: string): void {
-  attempt(() => storage?.removeItem(prefix + merchantUid))
+  attempt(() => unrejected(storage?.removeItem(prefix + merchantUid)))
 }

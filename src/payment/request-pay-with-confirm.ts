@@ -7,7 +7,7 @@ import type { PayRequest } from '../portone/pay-request.ts'
 import { attempt } from '../shared/attempt.ts'
 import { callTheirs } from '../shared/call-theirs.ts'
 import { isText } from '../shared/kind-of-value.ts'
-import { listen } from '../shared/listen.ts'
+import { isAborted, onAbort } from '../shared/on-abort.ts'
 import type { FallbackDecision } from '../webview/instagram-fallback.ts'
 import type { ConfirmOptions } from './confirm-options.ts'
 import { openPayment } from './open-payment.ts'
@@ -30,9 +30,7 @@ function readDecision(decision: FallbackDecision | undefined): Stopped | undefin
 }
 
 const aborts = (signal: AbortSignal): Promise<undefined> =>
-  new Promise((resolve) => signal.addEventListener('abort', () => resolve(undefined)))
-
-const isAborted = (signal: AbortSignal | undefined): boolean => attempt(() => signal?.aborted) === true
+  new Promise((resolve) => onAbort(signal, () => resolve(undefined)))
 
 /**
  * Opens PortOne's payment window with the confirm process, and resolves to one typed outcome. Decides before anything
@@ -98,12 +96,12 @@ export async function requestPayWithConfirm<Request extends PayRequest, Pg exten
   /** Tells a fallback that is still asking the customer that nobody waits for it any more. */
   const asking = new AbortController()
   let stopped: Stopped | undefined
-  if (plan.kind === 'fallback') {
+  if (plan.kind === 'fallback' && !isAborted(signal)) {
     holder.replace = () => {
       free()
       asking.abort()
     }
-    const unlisten = listen(signal, 'abort', holder.replace)
+    const unlisten = onAbort(signal, holder.replace)
     try {
       const asked = settings.instagram?.({
         request: { ...plan.request } as unknown as PayRequest,

@@ -1,4 +1,5 @@
 import { attempt } from './attempt.ts'
+import { unrejected } from './unrejected.ts'
 
 /** What events are heard from, as far as it is used here. */
 type Heard = Pick<EventTarget, 'addEventListener'> & Partial<Pick<EventTarget, 'removeEventListener'>>
@@ -9,6 +10,6 @@ type Heard = Pick<EventTarget, 'addEventListener'> & Partial<Pick<EventTarget, '
  * @returns How to stop.
  */
 export function listen(target: Heard | undefined, type: string, heard: (event: never) => unknown): () => void {
-  attempt(() => target?.addEventListener(type, heard as EventListener))
-  return () => attempt(() => target?.removeEventListener?.(type, heard as EventListener))
+  attempt(() => unrejected(target?.addEventListener(type, heard as EventListener)))
+  return () => attempt(() => unrejected(target?.removeEventListener?.(type, heard as EventListener)))
 }

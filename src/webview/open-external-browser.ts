@@ -43,12 +43,13 @@ export function openExternalBrowser(options: OpenExternalBrowserOptions = {}): I
       throw new TypeError(
         `resumeUrl: '${target.href}' is no http(s) address; write one, such as 'https://shop.example/checkout'.`,
       )
+    const links = escapeLinks(routes, context.userAgent, target, location.href)
     // The address may have taken its time.
     if (context.signal?.aborted) return { action: 'stop' }
     const left = await externalBrowserSheet(
       document,
       {
-        links: escapeLinks(routes, context.userAgent, target, location.href),
+        links,
         address: target.href,
         english: /^en\b/i.test(locale),
         patience,

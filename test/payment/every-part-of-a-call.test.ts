@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { PayOutcome } from '../../src/outcome/outcome.ts'
 import { heldBy } from '../../src/payment/page-lock.ts'
 import { planPayment } from '../../src/payment/plan-payment.ts'
+import { readPayRedirect } from '../../src/payment/read-pay-redirect.ts'
 import { requestPayWithConfirm } from '../../src/payment/request-pay-with-confirm.ts'
 
 // Whatever is passed, in whatever part of a call: the promise resolves, nothing is thrown, and the page's place is free.
@@ -33,6 +34,17 @@ const revoked = () => {
   revoke()
   return proxy
 }
+
+const rejected = async () => refuse()
+
+/** Fakes of a storage. */
+const storages = fc.constantFrom<() => unknown>(
+  () => undefined,
+  () => ({ getItem: refuse, setItem: refuse, removeItem: refuse }),
+  () => ({ 'imp-confirm:order-0': '', getItem: rejected, setItem: rejected, removeItem: rejected }),
+  () => ({ getItem: () => 7, setItem: () => 7, removeItem: () => 7 }),
+  wall,
+)
 
 const thenable = (then: (resolve: (value: unknown) => void) => unknown) =>
   Object.defineProperty({}, 'then', { value: then })
@@ -96,6 +108,7 @@ const signals = fc.constantFrom<() => unknown>(
   () => Object.defineProperty({ addEventListener: () => {} }, 'aborted', throwing('aborted')),
   () => Object.defineProperty({}, 'addEventListener', throwing('addEventListener')),
   () => ({ aborted: 'yes', addEventListener: () => 7, removeEventListener: null }),
+  () => ({ addEventListener: rejected, removeEventListener: rejected }),
 )
 
 /** Fakes of a page. */
@@ -164,6 +177,7 @@ const call = fc.record({
   pg: rarely<string | undefined>('kcp', fc.constantFrom('kcp_quick', undefined)),
   signal: rarely<() => unknown>(() => undefined, signals),
   page: rarely<() => unknown>(() => window, pages),
+  storage: rarely<(() => unknown) | null>(null, storages),
   script: scripts,
   userAgent: fc.constantFrom(instagram, 'Mozilla/5.0'),
   long: fc.boolean(),
@@ -183,9 +197,23 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-function made({ request, options, environment, whole, pg, signal, page, script, userAgent, long, timeLimit }: Call) {
+function made({
+  request,
+  options,
+  environment,
+  whole,
+  pg,
+  signal,
+  page,
+  storage,
+  script,
+  userAgent,
+  long,
+  timeLimit,
+}: Call) {
   const surroundings = withParts(
     {
+      ...(storage ? { storage: storage() } : {}),
       imp: { request_pay: (_: unknown, callback: (response: unknown) => void) => script(callback), close: refuse },
       userAgent,
       window: page(),
@@ -306,6 +334,29 @@ describe('given cases', () => {
         cause: expect.any(Hostile),
       })
   })
+  it('a signal that is aborted while it is being listened to ends the payment', async () => {
+    const controller = new AbortController()
+    const { signal } = controller
+    signal.addEventListener = (...given: Parameters<EventTarget['addEventListener']>) => {
+      controller.abort()
+      EventTarget.prototype.addEventListener.apply(signal, given)
+    }
+    const { paid, request_pay } = pay({ signal })
+    expect(await paid).toMatchObject({ code: 'aborted' })
+    expect(request_pay).not.toHaveBeenCalled()
+    await vi.waitFor(() => expect(heldBy()).toBeUndefined())
+  })
+  it('a storage whose promises are rejected is none', async () => {
+    const storage = { 'imp-confirm:order-0': '', getItem: rejected, setItem: rejected, removeItem: rejected }
+    expect(await pay({ timeLimit: 1 }, { imp: { request_pay: () => {} }, storage }).paid).toMatchObject({
+      code: 'time-limit',
+    })
+    expect(readPayRedirect('https://shop.example/?imp_uid=imp_1', { storage: storage as never })).toMatchObject({
+      confirm: 'unknown',
+    })
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(unhandled).toEqual([])
+  })
   it('timers that throw are the browser’s own', async () => {
     const imp = { request_pay: () => {} }
     expect(
@@ -350,6 +401,20 @@ describe('given cases', () => {
       'while the fallback is asked',
       (abort: () => void) => ({
         options: { instagram: () => [abort(), pays][1] },
+        more: { userAgent: instagram },
+      }),
+    ],
+    [
+      'in onWarning, before the fallback is asked',
+      (abort: () => void) => ({
+        options: { onWarning: abort, instagram: () => expect.unreachable() },
+        more: { userAgent: instagram },
+      }),
+    ],
+    [
+      'while the fallback is asked, which then never decides',
+      (abort: () => void) => ({
+        options: { instagram: () => [abort(), new Promise(() => {})][1] },
         more: { userAgent: instagram },
       }),
     ],
