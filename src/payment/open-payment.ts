@@ -6,7 +6,7 @@ import type { SignalId } from '../outcome/signals.ts'
 import type { Imp } from '../portone/imp.ts'
 import { attempt } from '../shared/attempt.ts'
 import { callTheirs } from '../shared/call-theirs.ts'
-import { listen } from '../shared/listen.ts'
+import { onAbort } from '../shared/on-abort.ts'
 import { soon } from '../shared/soon.ts'
 import { unrejected } from '../shared/unrejected.ts'
 import type { ConfirmOptions } from './confirm-options.ts'
@@ -91,6 +91,8 @@ export function openPayment(
       else end()
       done(outcome)
     }
+    /** The script has sent it on the legacy path. */
+    const isSent = () => request.request_id !== undefined
     /** The customer may still come back by a redirect, where nothing else tells what was asked for. */
     const mayReturn = () => saveRedirectContext(environment.storage, merchantUid, context, environment.now())
     const giveUp = (code: UnknownCode) => {
@@ -131,7 +133,8 @@ export function openPayment(
       onRestored: () => giveUp('page-restored'),
       onAlert: (text, refused) => {
         const alert = settled ? undefined : portoneAlert(text, refused)
-        if (!alert) return
+        // That nobody is there to send it for is said of another payment, where this one was sent.
+        if (!alert || (alert.nothingSent && (isSent() || watch.checkouts.length > 0))) return
         const outcome = readPayResponse({ alert: text, merchant_uid: merchantUid }, context)
         if (alert.fault) unavailable(alert.fault, outcome.raw, alert.nothingSent)
         else settleAndEnd({ ...outcome, status: 'failed', code: 'popup-blocked', because: 'popup' } as PayOutcome)
@@ -155,13 +158,13 @@ export function openPayment(
     holder.disturbed = () =>
       soon(() => {
         if (settled || !page?.document) return
-        const sent = request.request_id !== undefined
+        const sent = isSent()
         if (sent ? !overlayShown(page) : watch.prepared && driverTags(page).length === 0) giveUp('interrupted')
         // 1.1.5 has emptied the place in which this one was waiting.
         else if (!sent && !imp.close) pay()
       })
 
-    undo.push(listen(signal, 'abort', () => giveUp('aborted')))
+    undo.push(onAbort(signal, () => giveUp('aborted')))
     if (!settled) pay()
     inScript = false
     if (settled) return

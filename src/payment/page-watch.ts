@@ -1,5 +1,6 @@
 import type { BlockedBy } from '../outcome/blocked-by.ts'
 import { attempt } from '../shared/attempt.ts'
+import { isText } from '../shared/kind-of-value.ts'
 import { listen } from '../shared/listen.ts'
 import { soon } from '../shared/soon.ts'
 import { parseUrl } from './parse-url.ts'
@@ -63,7 +64,8 @@ export function watchPage(
     if (!page?.document) return
     const { open, alert, fetch } = page
     let refused = false
-    const watchedOpen: typeof open = (url, target, features) => {
+    const watchedOpen: typeof open = (...given) => {
+      const [url, target, features] = given
       refused = true
       soon(() => {
         refused = false
@@ -72,7 +74,7 @@ export function watchPage(
       let popup: Window | null
       try {
         // A host may have taken the function away.
-        popup = open ? open.call(page, url, target, features) : null
+        popup = open ? open.apply(page, given) : null
       } finally {
         watch.calls -= 1
       }
@@ -91,14 +93,16 @@ export function watchPage(
     const watchedAlert = (...texts: unknown[]) => {
       watch.calls += 1
       try {
-        onAlert(String(texts[0]), refused)
+        // PortOne's script says texts. What a page's own function takes beside them is left for it to read.
+        if (isText(texts[0])) onAlert(texts[0], refused)
         return (alert as (...texts: unknown[]) => void).apply(page, texts)
       } finally {
         watch.calls -= 1
       }
     }
-    const watchedFetch: typeof fetch = (input, init) => {
-      if (!checkoutServer.test(String(input))) return fetch.call(page, input, init)
+    const watchedFetch: typeof fetch = (...given) => {
+      const [input, init] = given
+      if (!checkoutServer.test(attempt(() => String(input)) ?? '')) return fetch.apply(page, given)
       const checkout = new AbortController()
       checkouts.push(checkout)
       return fetch.call(page, input, { ...init, signal: checkout.signal }).then((response) => {

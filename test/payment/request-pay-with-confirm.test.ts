@@ -220,6 +220,7 @@ describe('an IMP that throws', () => {
 })
 
 describe('what the script only alerts', () => {
+  const notInitialised = '판매자 코드가 설정되지 않았습니다. IMP.init()함수를 먼저 호출하세요.'
   const alerting = (text: string, refused = /팝업차단/.test(text)) => {
     vi.stubGlobal('alert', vi.fn())
     vi.stubGlobal('open', () => null)
@@ -233,10 +234,7 @@ describe('what the script only alerts', () => {
   }
   afterEach(() => vi.unstubAllGlobals())
   it.each([
-    [
-      '판매자 코드가 설정되지 않았습니다. IMP.init()함수를 먼저 호출하세요.',
-      { status: 'refused', code: 'imp-unavailable', message: expect.stringContaining('IMP.init') },
-    ],
+    [notInitialised, { status: 'refused', code: 'imp-unavailable', message: expect.stringContaining('IMP.init') }],
     [
       '결제모듈 구동 중에 오류가 발생하였습니다. 페이지 새로고침 후 다시 시도해주세요.\nundefined',
       { status: 'refused', code: 'imp-unavailable', message: "PortOne's script broke: see cause." },
@@ -307,6 +305,39 @@ describe('what the script only alerts', () => {
     expect(shown).toHaveBeenCalledExactlyOnceWith()
     answer(approved)
     await outcome
+  })
+  it.each<[string, unknown]>([
+    ['what has no text', Object.create(null)],
+    ['what throws as a text', { toString: () => expect.unreachable() }],
+    ['a list that reads as the script’s own words', [notInitialised]],
+  ])('%s is left for the page’s own function to read', async (_, given) => {
+    vi.stubGlobal('alert', vi.fn())
+    const shown = window.alert
+    const outcome = pay()
+    window.alert(given)
+    expect(shown).toHaveBeenCalledExactlyOnceWith(given)
+    expect(await now(outcome)).toBe('open')
+    answer(approved)
+    await outcome
+  })
+  it.each<[string, (sent: Record<string, unknown>) => unknown]>([
+    [
+      'was sent to a frame',
+      (sent) => {
+        sent.request_id = 'req_1'
+      },
+    ],
+    ['is prepared on the checkout path', () => window.fetch('https://checkout-service.prod.iamport.co/api/prepare/v1')],
+  ])('that another script isn’t initialised is nothing about a payment that %s', async (_, send) => {
+    vi.stubGlobal('alert', vi.fn())
+    vi.stubGlobal('fetch', async () => new Response())
+    const outcome = pay()
+    send(imp.request_pay.mock.calls[0]?.[0] as Record<string, unknown>)
+    window.alert(notInitialised)
+    expect(await now(outcome)).toBe('open')
+    answer(approved)
+    expect(await outcome).toMatchObject({ status: 'completed' })
+    vi.unstubAllGlobals()
   })
   it('not initialised, by callback as the newest script does', async () => {
     const outcome = pay()
@@ -611,6 +642,22 @@ describe('what the page saw the browser block', () => {
     expect(await outcome).toMatchObject({ blockedBy: [{ kind: 'popup', host: 'pay.example' }] })
     expect(Object.getOwnPropertyDescriptor(page, 'open')).toEqual(was)
     expect(page).not.toHaveProperty('alert')
+  })
+  it.each([
+    ['fetch', []],
+    ['fetch', ['/stock', undefined]],
+    ['fetch', [Object.create(null), { method: 'POST' }]],
+    ['open', []],
+    ['open', ['/', '_blank', '', true]],
+  ] as const)('%s is called with what it was called with: %j', async (name, given) => {
+    const theirs = vi.fn(() => null)
+    vi.stubGlobal(name, theirs)
+    const outcome = pay()
+    ;(window[name] as (...all: unknown[]) => unknown)(...given)
+    expect(theirs.mock.calls).toEqual([given])
+    answer(approved)
+    await outcome
+    vi.unstubAllGlobals()
   })
   it('a page that froze them is left alone', async () => {
     const page = Object.freeze(Object.assign(new EventTarget(), { document, location, open: before, alert: before }))
