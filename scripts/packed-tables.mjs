@@ -78,6 +78,7 @@ export const anyFault = ${quoted(faultSign)}
 export const negation = ${quoted(sign('not'))}
 export const need = ${quoted(sign('need'))}
 export const stranger = ${quoted(sign('stranger'))}
+export const number = ${quoted(sign('number'))}
 /**
  * Each row: its id, its code's number with the detail (` +
     `: the id itself), 1 where no money can have moved, its condition,

@@ -1,5 +1,5 @@
 import { cutHangul, cutLatin } from './cut-words.ts'
-import { anyFault, doubts, faults, need, negation, stranger } from './packed-tables.ts'
+import { anyFault, doubts, faults, need, negation, number, stranger } from './packed-tables.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** What a text speaks of, in signs. */
@@ -34,10 +34,22 @@ export function spokenOf(text: string): SpokenOf {
     .replace(/\b1회|\d원|unknown reason/g, ' ')
     .toLowerCase()
     .replace(/ed?[- ]out/g, 'eout')
+    // CARD NO. ERROR
+    .replace(/ no(?=\.|$| err)/g, ' number')
+    // The number of an error is no number that is wrong.
+    .replace(/(error|오류|에러)[^a-z가-힣]*(?:code|number|코드|번호)/g, '$1')
+    .replace(/(card|account) status/g, '$1')
+    .replace(/in process\b/g, 'progress')
+    // Whoever left already is no customer that paid already.
+    .replace(/이미\s*(?=[탈해폐]|만료)/g, '')
+    .replace(/available (?:for|to) (?:this|your)/g, 'allowed')
+    .replace(/missing required|required (?=field|param)/g, 'missing ')
+    .replace(/(field|param\w*|amount|name|id|number|value)(\W+(?:is|are))? required/g, '$1 missing')
+    .replace(/could not (?:be )?(?=verif|check|valid|confirm)/g, 'unable ')
     .split(/[.!?|()[\]:;\n,．—]| - /)
     .map((part): [string, string] => [part, signsOf(part)])
   const all = new Set(parts.map(([, signs]) => signs).join(''))
-  const told = parts.flatMap(([part, signs]) => (advises(part, signs) ? [] : signs)).join('')
+  const told = parts.flatMap(([part, signs]) => (advises(part, signs) || signs === number ? [] : signs)).join('')
   const main = new Set(told || all)
   for (const sign of main) if (faults.includes(sign)) return { all, main: main.add(anyFault) }
   return { all, main }
@@ -64,7 +76,7 @@ function signsOf(part: string): string {
     }
     return signs
   })
-  for (const index of spent) turned[index] = (turned[index] as string).replace(negation, '')
+  for (const index of spent) turned[index] = ''
   return turned.join('')
 }
 
