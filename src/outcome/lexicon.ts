@@ -20,14 +20,14 @@ export const lexicon = {
     subscription: '선불 법인 외국인 번호이동',
     carrier: '통신사 이통사 이동통신 carrier',
     customer:
-      '사용자 이용자 고객 구매자 결제자 회원 미고객 비회원 user customer shopper force buyer member cardholder payer 계정',
+      '사용자 이용자 고객 구매자 결제자 회원 미고객 비회원 user customer shopper force buyer member cardholder payer 계정 실적',
     shop: '가맹점 상점 쇼핑몰 업체 스토어 단말 고객사 판매자 이용기관 그룹 사업자 merchant terminal cpid shop store acceptor accepter 파트너 터미널 cp 서브몰',
     contract: '계약 미협의 제휴 수수료 contract',
     auth: '인증 identif 미인증 안심클릭 안전결제 isp 3ds authentic cavv secure 본인인증 본인확인 identit 로그인 login',
     /** Ways of authentication that are the customer's alone. */
     scheme: '3ds secure',
     identity:
-      '주민 생년월일 실명 비실명 예금주 명의 본인 성명 사업자번호 사업자등록번호 cvc cvv cvn dob birth avs owner name 소유자 address postal zip bin',
+      '주민 생년월일 실명 비실명 예금주 명의 본인 성명 사업자번호 사업자등록번호 cvc cvv cvn dob birth avs owner name 소유자 address postal zip bin 신분',
     password: '비밀번호 패스워드 password pin secret 비번',
     certificate: '인증서 certificate 서명',
     /** What is good for one time, or for a while. */
@@ -48,11 +48,13 @@ export const lexicon = {
       '포맷 포멧 형식 파라미터 필드 길이 필수 정의 면세 항목 상품 param field email url header 파라메터 구매자명 이메일 input json',
     digits: '자리 숫자 특수문자',
     format: 'format',
+    /** What is sent between systems: whose, a word beside it says. */
+    message: '전문',
     setting: '설정',
     means: '입력방식 수단 method',
     order: '주문 승인번호 거래번호 tid order',
     request: '요청 의뢰 호출 request',
-    key: '시크릿 아이피 액세스 해쉬 ip key access device sign 키 해시 hash 인증키 서명값 checksum credential permission',
+    key: '시크릿 아이피 액세스 해쉬 ip key access device sign 키 해시 hash 인증키 서명값 checksum credential permission 기기 디바이스',
     /** Good for a while, the shop's or the customer's: whose isn't said. */
     token: '토큰 token 접근',
     popup: '팝업 popup',
@@ -69,17 +71,17 @@ export const lexicon = {
   /** What can be wrong with it. */
   faults: {
     exceeded: '초과 넘 너무 exceed over surpass many too past reached excess',
-    lacking: '부족 미달 모자 적습 low',
-    wrong: '잘못 맞지 틀 부적 wrong bad malform forbid extra',
+    lacking: '부족 미달 모자 적습 low 작습',
+    wrong: '잘못 맞지 틀 부적 wrong bad malform forbid extra abnormal',
     error: '오류 에러 이상 문제 error issue problem 비정상',
     failed: '미인증 실패 fail unable',
     lacks: '누락 미전송 missing',
-    refused: '비할부 불가 안됨 안됩 안되 수없 만가능 만사용 만결제 전용 만입력',
+    refused: '비할부 불가 안됨 안됩 안되 수없 만가능 만사용 만결제 전용 만입력 불능',
     declined: '거절 거부 반려 reject refus declin deni',
     stopped:
-      '정지 중지 해지 해약 휴면 휴먼 탈퇴 탈회 사망 파산 폐쇄 폐기 상속 이관 잡좌 suspend closed frozen deceased inactive revo stop 미사용 무거래 미거래 일시정지 사고 dormant warm',
+      '정지 중지 해지 해약 휴면 휴먼 탈퇴 탈회 사망 파산 폐쇄 폐기 상속 이관 잡좌 suspend closed frozen deceased inactive revo stop 미사용 무거래 미거래 일시정지 사고 dormant warm 말소 신용불량 조기경보',
     blocked:
-      '잔액증명 부채증명 차단 제한 금지 압류 질권 재발급 교체 통장정리 잠 block restrict disabled 불량 훼손 미교부 반송 제작중 발급중 locked',
+      '잔액증명 부채증명 차단 제한 금지 압류 질권 재발급 교체 통장정리 잠 block restrict disabled 불량 훼손 미교부 반송 제작중 발급중 locked 법적',
     expired: '만료 경과 지났 비정상접근 expir 지난',
     stolen: '도난 분실 위조 변조 lost stolen counterfeit 신고접수 hot',
     /** To be kept back, whatever for. */
@@ -88,13 +90,13 @@ export const lexicon = {
       '도용 위험 의심 부정 사기 보안 블랙 노출 이상거래 fds fraud risk security compliance law blacklist 명의도용 susp',
     unpaid: '연체 미납 연체내역',
     minor: '청소년 age 미성년 연령 나이 성인 세미만 법정대리인 minor',
-    below: '미만 이하 최소 최저 below minimum least small 이상이어 range 범위 보다커 greater',
+    below: '미만 이하 최소 최저 below minimum least small 이상이어 range 범위 보다커 greater 적음',
     spent: '회오류 회이상',
-    calls: '전화요망 연락요망 문의요망 call refer',
+    calls: '전화요망 연락요망 문의요망 call refer 전화승인 거래요망 이용요망 사용요망',
     /** What the states below become under a negation. */
     unregistered: '미고객 비회원',
     unjoined: '미가입자',
-    mismatched: '비실명 상이 다릅 다르 상위 differ 타인',
+    mismatched: '비실명 상이 다릅 다르 상위 differ 타인 다름',
     missing: '찾을수없 unknown such absent',
     silent: '무응답',
     unentitled: '',
@@ -103,12 +105,12 @@ export const lexicon = {
   },
   /** What is meant well until a negation turns it round: `turned` says into what. */
   states: {
-    registered: '등록 발급 개시 등재 regist enrol activ enabled',
+    registered: '등록 발급 개시 등재 regist enrol activ enabled 연계 연동',
     joined: '가입 약정 신청',
     matching: '일치 match',
     valid: '유효 올바 정확 바르 valid correct accurate',
     supported: '지원 제공 허용 support allow permit accept',
-    meant: '대상 적용',
+    meant: '대상 적용 intend',
     /** What the shop's contract covers. */
     service: '서비스 업무',
     present: '존재 존제 정보 내역 found exist',
@@ -116,7 +118,7 @@ export const lexicon = {
     recorded: '자료 데이터 데이타 record data',
     answered: '응답 회신 respon receiv reply 리턴',
     entered: '입력',
-    usable: '사용 이용 가능 possible',
+    usable: '사용 이용 가능 possible used',
     available: 'avail reach',
     entitled: '권한 인가 허가 authori eligib',
     agreed: '동의',
@@ -144,7 +146,6 @@ export const lexicon = {
     system:
       '전산 시스템 서버 db 내부 모듈 암호화 복호화 파싱 변환 system server internal technical gateway host hardware acquirer database conver',
     mishap: '중오류 중에러 중에오류 발생 occur',
-    message: '전문',
     work: '생성',
     /** Looked for, and not there: what was done stays open. */
     nothing: '',
@@ -162,7 +163,7 @@ export const lexicon = {
     approved: '승인금액 매입금액 부분 정산 partial settle 내역 history',
     /** Still asked for: somebody may go on. */
     wanted: '필요 require',
-    temporary: '현재 unable 일시적 일시이용 일시중',
+    temporary: '현재 unable 일시적 일시이용 일시중 재거래',
   },
   /** What only joins the others together. */
   grammar: {
@@ -171,7 +172,7 @@ export const lexicon = {
     need: '요망 바랍 십시오 십시요 세요 must please try use contact retry require mandatory 필요',
     ask: '문의 연락 contact',
     other: '기타 other action',
-    filler: '처리 입니다 이 페이 나이스 문의전화 완료할수 later 잠시',
+    filler: '처리 입니다 이 페이 나이스 문의전화 later 잠시 완료할수없',
   },
 } as const
 

@@ -38,10 +38,11 @@ export function spokenOf(text: string): SpokenOf {
     .replace(/ no(?=\.|$| err)/g, ' number')
     // The number of an error is no number that is wrong.
     .replace(/(error|오류|에러)[^a-z가-힣]*(?:code|number|코드|번호)/g, '$1')
-    .replace(/(card|account) status/g, '$1')
+    .replace(/(card|account|merchant|user) status/g, '$1')
     .replace(/in process\b/g, 'progress')
     // Whoever left already is no customer that paid already.
     .replace(/이미\s*(?=[탈해폐]|만료)/g, '')
+    .replace(/((?:card|brand)[ _](?:is[ _])?not[ _])available(?![ _](?:at|now|right))/g, '$1allowed')
     .replace(/available (?:for|to) (?:this|your)/g, 'allowed')
     .replace(/missing required|required (?=field|param)/g, 'missing ')
     .replace(/(field|param\w*|amount|name|id|number|value)(\W+(?:is|are))? required/g, '$1 missing')
