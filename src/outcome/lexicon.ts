@@ -45,7 +45,7 @@ export const lexicon = {
     number: '번호 코드 구분 일자 아이디 값 값이 code number date pan id mid',
     sort: 'type country 종류 유형',
     field:
-      '포맷 포멧 형식 파라미터 필드 길이 필수 정의 면세 항목 상품 param field email url header 파라메터 구매자명 이메일 input json',
+      '포맷 포멧 형식 파라미터 필드 길이 필수 정의 면세 항목 상품 param field email url header 파라메터 구매자명 input json',
     digits: '자리 숫자 특수문자',
     format: 'format',
     /** What is sent between systems: whose, a word beside it says. */
