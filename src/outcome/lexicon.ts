@@ -73,7 +73,7 @@ export const lexicon = {
     exceeded: '초과 넘 너무 exceed over surpass many too past reached excess',
     lacking: '부족 미달 모자 적습 low 작습',
     wrong: '잘못 맞지 틀 부적 wrong bad malform forbid extra abnormal',
-    error: '오류 에러 이상 문제 error issue problem 비정상',
+    error: '오류 에러 이상 문제 error issue problem 비정상 오류코드 에러코드 에러번호',
     failed: '미인증 실패 fail unable',
     lacks: '누락 미전송 missing',
     refused: '비할부 불가 안됨 안됩 안되 수없 만가능 만사용 만결제 전용 만입력 불능',

@@ -37,11 +37,11 @@ export function spokenOf(text: string): SpokenOf {
     // CARD NO. ERROR
     .replace(/ no(?=\.|$| err)/g, ' number')
     // The number of an error is no number that is wrong.
-    .replace(/(error|오류|에러)[^a-z가-힣]*(?:code|number|코드|번호)/g, '$1')
+    .replace(/error (?:code|number)/g, 'error')
     .replace(/(card|account|merchant|user) status/g, '$1')
     .replace(/in process\b/g, 'progress')
     // Whoever left already is no customer that paid already.
-    .replace(/이미\s*(?=[탈해폐]|만료)/g, '')
+    .replace(/이\s*미\s*(?=[탈해폐])/g, '')
     .replace(/((?:card|brand)[ _](?:is[ _])?not[ _])available(?![ _](?:at|now|right))/g, '$1allowed')
     .replace(/available (?:for|to) (?:this|your)/g, 'allowed')
     .replace(/missing required|required (?=field|param)/g, 'missing ')
