@@ -97,6 +97,8 @@ export const lexicon = {
     unregistered: '미고객 비회원',
     unjoined: '미가입자',
     mismatched: '비실명 상이 다릅 다르 상위 differ 타인 다름',
+    /** Also negations by themselves: 카드가 아닙니다, 카드 없음. */
+    none: '아님 아닙 아니 없',
     missing: '찾을수없 unknown such absent',
     silent: '무응답',
     unentitled: '',
@@ -168,7 +170,6 @@ export const lexicon = {
   /** What only joins the others together. */
   grammar: {
     not: '않 아님 아닙 아니 없 못 not no cannot',
-    none: '아님 아닙 아니 없',
     need: '요망 바랍 십시오 십시요 세요 must please try use contact retry require mandatory 필요',
     ask: '문의 연락 contact',
     other: '기타 other action',
