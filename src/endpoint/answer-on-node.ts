@@ -104,7 +104,7 @@ export async function answerOnNode(
     try {
       // Somebody else may have answered.
       if (outgoing.headersSent) return
-      connection.answered = true
+      connection.answering()
       send(incoming, outgoing, attempt)
       return
     } catch (error) {

@@ -41,6 +41,8 @@ interface PendingConfirm {
   deciding: boolean
   /** The connections of those who wait. */
   askers: Connection[]
+  /** How many were given the approval, and may have heard it. */
+  hearers: number
   /** `undefined` until `decide` looks at its signal: making one costs more than all the rest. */
   controller: AbortController | undefined
   /** Ends the watching of the askers, which begins with the signal. */
@@ -238,6 +240,7 @@ export function answerOnce(decide: (call: never) => unknown, settings: AnswerOnc
       resolve,
       deciding: true,
       askers: [incoming.connection],
+      hearers: 0,
       controller: undefined,
       unwatch: [],
       notes,
@@ -252,6 +255,17 @@ export function answerOnce(decide: (call: never) => unknown, settings: AnswerOnc
       })
     }
     return pending
+  }
+
+  /** Tells of an approval when the last one who was given it has certainly not heard it. Whoever asks again is refused. */
+  function approvedTo(pending: PendingConfirm, { connection }: IncomingConfirm, keep: Keep) {
+    pending.hearers += 1
+    connection.onUnsent?.(() => {
+      pending.hearers -= 1
+      if (pending.hearers > 0) return
+      pending.answer = answers.refused('disconnected')
+      keep(settings.onLateApproval(pending.question))
+    })
   }
 
   return function ask(
@@ -273,6 +287,11 @@ export function answerOnce(decide: (call: never) => unknown, settings: AnswerOnc
       }
     }
     if (pending.work) keep(pending.work)
-    return pending.answer ?? (pending.answered as Promise<Answer>)
+    const asked = pending
+    const given = (answer: Answer): Answer => {
+      if (answer === answers.approved) approvedTo(asked, incoming, keep)
+      return answer
+    }
+    return pending.answer ? given(pending.answer) : (pending.answered as Promise<Answer>).then(given)
   }
 }

@@ -21,6 +21,11 @@ export interface Connection {
   readonly gone: boolean
   /** Calls `lost` when they hang up. Returns how to stop that. */
   watch(lost: () => void): () => void
+  /**
+   * Calls `unsent` where an answer of ours that was handed over has certainly left nobody: it waited behind another one on
+   * the connection, which broke. At most once. Absent: the host can't tell.
+   */
+  onUnsent?(unsent: () => void): void
 }
 
 /**

@@ -13,10 +13,11 @@ import { onSocketClose } from './on-socket-close.ts'
 
 /** Whoever waits at the other end of a response of Node's, until it is answered by us. */
 export class NodeConnection implements Connection {
-  /** Set when our own answer goes out. */
-  answered = false
+  /** Our own answer goes out. */
+  private answered = false
   private lost = false
   private watchers: (() => void)[] | undefined = undefined
+  private unsent: (() => void) | undefined = undefined
   private readonly outgoing: NodeResponse
   private readonly socket: NodeRequest['socket']
   private readonly close: () => void
@@ -53,6 +54,20 @@ export class NodeConnection implements Connection {
       this.watchers = this.watchers?.filter((watcher) => watcher !== lost)
       stop?.()
     }
+  }
+
+  onUnsent(unsent: () => void): void {
+    this.unsent = unsent
+  }
+
+  /** Our own answer goes out, or waits until the one before it on the connection is out. */
+  answering(): void {
+    this.answered = true
+    const { outgoing, socket, unsent } = this
+    if (!unsent || !socket || outgoing.socket !== null) return
+    // Only what never got hold of the socket has certainly left nobody.
+    const stop = onSocketClose(socket, () => outgoing.socket === null && unsent())
+    outgoing.on('finish', stop)
   }
 }
 

@@ -107,6 +107,76 @@ describe('several calls on one connection, whose caller hangs up', () => {
     process.off('warning', warned)
     expect(warned.mock.calls.map(([warning]) => String(warning))).toEqual([])
   })
+  describe('while an approval waits behind the answer to a slow call', () => {
+    const start = async () => {
+      const late: string[] = []
+      let answerSlow = () => {}
+      let handedOver = 0
+      const endpoint = confirmEndpoint(
+        ({ impUid }) =>
+          impUid === 'imp_0'
+            ? new Promise((resolve) => {
+                answerSlow = () => resolve(approve())
+              })
+            : impUid === 'imp_n'
+              ? decline('no')
+              : approve(),
+        { onError: () => {}, onLateApproval: ({ impUid }) => late.push(impUid) },
+      )
+      const listener = toNodeListener(endpoint)
+      const server = await serve((incoming, outgoing) => {
+        void listener(incoming, outgoing).then(() => handedOver++)
+      })
+      mounted = server
+      const socket = connect(server.port, '127.0.0.1').on('error', () => {})
+      let text = ''
+      socket.on('data', (chunk) => {
+        text += chunk
+      })
+      const ask = async (...uids: string[]) => {
+        const before = handedOver
+        socket.write(['imp_0', ...uids].map(raw).join(''))
+        await until(() => expect(handedOver).toBe(before + uids.length))
+      }
+      const again = async (uid: string) => (await server.fetch({ method: 'POST', headers, body: bodyOf(uid) })).status
+      return { socket, late, ask, again, answerSlow: () => answerSlow(), answers: () => text }
+    }
+    it.each(['end', 'resetAndDestroy'] as const)('by %s: it is told, and taken back', async (how) => {
+      const { socket, late, ask, again, answerSlow } = await start()
+      await ask('imp_1', 'imp_n', 'imp_2')
+      socket[how]()
+      await until(() => expect(late).toEqual(['imp_1', 'imp_2']))
+      expect([await again('imp_1'), await again('imp_n'), await again('imp_2')]).toEqual([503, 409, 503])
+      answerSlow()
+      await until(() => expect(late).toEqual(['imp_1', 'imp_2', 'imp_0']))
+    })
+    it('it is not told where somebody else was given it', async () => {
+      const { socket, late, ask, again } = await start()
+      await ask('imp_1', 'imp_2')
+      expect(await again('imp_1')).toBe(200)
+      socket.destroy()
+      await until(() => expect(late).toEqual(['imp_2']))
+      expect(await again('imp_1')).toBe(200)
+    })
+    it('it is told once where it was asked for twice', async () => {
+      const { socket, late, ask } = await start()
+      await ask('imp_1', 'imp_1', 'imp_2')
+      socket.destroy()
+      await until(() => expect(late).toEqual(['imp_1', 'imp_2']))
+    })
+    it('it is heard when the slow one is answered before', async () => {
+      const { socket, late, ask, answerSlow, answers } = await start()
+      await ask('imp_1', 'imp_2')
+      answerSlow()
+      await until(() => expect(answers().match(/HTTP\/1\.1 200/g)).toHaveLength(3))
+      socket.destroy()
+      const other = await start()
+      await other.ask('imp_3')
+      other.socket.destroy()
+      await until(() => expect(other.late).toEqual(['imp_3']))
+      expect(late).toEqual([])
+    })
+  })
   it('and one that stays has all its answers, in its order', async () => {
     const onLateApproval = vi.fn()
     const endpoint = confirmEndpoint(({ impUid }) => (impUid === 'imp_2' ? decline('no') : approve()), {

@@ -239,7 +239,7 @@ describe('a connection', () => {
     const response = outgoing({ writableFinished: true })
     const connection = new NodeConnection(response, { headers: {}, on: () => {}, pause: () => {}, resume: () => {} })
     const aborts = signalOf(connection)
-    connection.answered = true
+    connection.answering()
     response.emit('close')
     expect([connection.gone, aborts.aborted]).toEqual([false, false])
   })
