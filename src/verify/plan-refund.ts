@@ -70,14 +70,16 @@ export function planRefund(payment: PaymentRecord, refund: PlannedRefund, note: 
   const left = leftOf(payment)
   const { amount: wanted, mark, account, now } = refund
   const refuse = (why: RefundRefusal): RefundPlan => ({ do: 'refuse', why, left })
-  if (note && (note.impUid !== payment.imp_uid || (wanted !== 'all' && note.amount !== wanted)))
+  // Of all that was left nothing stays: a note with less, and a mark beside what is left, are a part's.
+  if (note && (note.impUid !== payment.imp_uid || note.amount !== (wanted === 'all' ? note.left : wanted)))
     return refuse('other-refund')
 
   const tell = (status: 'already' | 'pending', amount: number): RefundPlan => ({ do: 'tell', status, amount, left })
 
   const marked = payment.cancel_history?.find(({ reason }) => reason?.endsWith(mark))
   if (marked) {
-    if (wanted !== 'all' && marked.amount !== wanted) return refuse('other-refund')
+    const isOther = wanted === 'all' ? left > 0 && !endsLater(payment) : marked.amount !== wanted
+    if (isOther) return refuse('other-refund')
     return tell(showsRefund(payment, mark, { amount: marked.amount, left }) ? 'already' : 'pending', marked.amount)
   }
   if (note?.state === 'taken')

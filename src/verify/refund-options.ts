@@ -28,7 +28,8 @@ const isText = (value: unknown, atMost: number) =>
 /** Refuses what can't be a refund before anybody is asked. */
 export function checkRefund(impUid: unknown, options: RefundOptions): void {
   const { key, reason, amount, all, account, taxFree, vatAmount } = options
-  if (!isText(impUid, 200)) throw wrongRefund('refundPayment: impUid must be a string.')
+  if (!isText(impUid, 200))
+    throw wrongRefund('refundPayment: impUid must be a text of 1 to 200 characters, as PortOne gave it.')
   if (!isText(key, 200))
     throw wrongRefund('refundPayment: key must be a text of 1 to 200 characters: the same for the same refund.')
   if (!isText(reason, 200)) throw wrongRefund('refundPayment: reason must be a text of 1 to 200 characters.')
