@@ -13,6 +13,6 @@ export function checkLoadOptions({ userCode, tierCode, timeLimit = 1, tries = 1 
   need(userCode === null || isText(userCode), 'userCode', 'your user code')
   need(tierCode === undefined || isText(tierCode), 'tierCode', 'a tier code')
   need(timeLimit >= 1 && timeLimit <= longestTimer, 'timeLimit', '1 to 2147483647 ms')
-  need(tries >= 1, 'tries', '1 or more')
+  need(tries >= 1 && tries <= 100, 'tries', '1 to 100')
   return issues
 }

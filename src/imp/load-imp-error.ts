@@ -35,7 +35,7 @@ export interface ScriptBlockedError extends LoadErrorBase {
  * - `aborted`: the signal was aborted.
  * - `no-jquery`: PortOne's scripts 1.x.x need jQuery: load it first, or take the v1 script.
  * - `other-user-code`: this `IMP` is initialised for another user code or sub-merchant. One page, one user code.
- * - `init-failed`: `IMP.init` or `IMP.agency` threw; see `cause`.
+ * - `init-failed`: `IMP.init` or `IMP.agency` threw, or an option or the page did when it was looked at; see `cause`.
  */
 export interface PlainLoadError extends LoadErrorBase {
   /** What went wrong. */
@@ -63,7 +63,7 @@ export function loadImpError(
   cause?: unknown,
   more?: { issues: Issue[] } | { directive: string },
 ): LoadImpError {
-  const error = new Error(`${code}: ${about}`)
+  const error = new Error(`${code}: ${String(about)}`)
   // Defined, not assigned: a page that froze Error.prototype refuses to have its name written over.
   for (const [field, value] of Object.entries({ name: 'LoadImpError', code, cause, ...more }))
     Object.defineProperty(error, field, { value, writable: true, enumerable: true, configurable: true })

@@ -24,7 +24,7 @@ export interface LoadImpOptions {
    * has stalled, and is replaced. Absent: 30,000.
    */
   timeLimit?: number | undefined
-  /** How often to try, with a pause after each failure that grows from half a second; 1 or more. Absent: 3. */
+  /** How often to try, with a pause after each failure that grows from half a second; 1 to 100. Absent: 3. */
   tries?: number | undefined
   /** Ends this call's wait, with `aborted`. Other calls that wait for the same script go on. Absent: nothing does. */
   signal?: AbortSignal | undefined

@@ -1,6 +1,7 @@
 import { type Imp, isImp } from '../portone/imp.ts'
 import { checkLoadOptions } from './check-load-options.ts'
 import { initOnce } from './init-once.ts'
+import { isLoadImpError } from './is-load-imp-error.ts'
 import { type LoadImpErrorCode, loadImpError } from './load-imp-error.ts'
 import type { LoadCall, LoadImpOptions } from './load-imp-options.ts'
 import { scriptMemory } from './script-memory.ts'
@@ -37,7 +38,7 @@ async function findOrLoad(options: LoadCall, share: number, tries: number): Prom
  * ```
  */
 export function loadImp(options: LoadImpOptions): Promise<Imp> {
-  return new Promise((resolve, reject) => {
+  return new Promise<Imp>((resolve, reject) => {
     // Without a prototype, where somebody else's `src` could be waiting.
     const own: LoadCall = Object.assign(Object.create(null), options)
     own.src = own.src || 'https://cdn.iamport.kr/v1/iamport.js'
@@ -50,6 +51,7 @@ export function loadImp(options: LoadImpOptions): Promise<Imp> {
     else if (typeof document === 'undefined') giveUp('not-a-browser')
     else if (signal?.aborted) onAbort()
     else {
+      signal?.addEventListener('abort', onAbort)
       findOrLoad(own, timeLimit / tries, tries)
         .then((imp) => {
           if (!signal?.aborted && userCode !== null) initOnce(imp, userCode, tierCode)
@@ -57,8 +59,10 @@ export function loadImp(options: LoadImpOptions): Promise<Imp> {
         })
         .catch(reject)
         .then(() => signal?.removeEventListener?.('abort', onAbort))
-      signal?.addEventListener('abort', onAbort)
       setTimeout(giveUp, timeLimit, 'timed-out')
     }
+  }).catch((error) => {
+    // What an option, the page or `IMP` threw when it was looked at.
+    throw isLoadImpError(error) ? error : loadImpError('init-failed', 'see cause', error)
   })
 }

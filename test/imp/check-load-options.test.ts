@@ -34,6 +34,9 @@ describe('checkLoadOptions', () => {
     ['timeLimit', 'soon'],
     ['timeLimit', null],
     ['tries', 0],
+    // Each try has its share of the time: more of them have none.
+    ['tries', 101],
+    ['tries', Number.POSITIVE_INFINITY],
     ['tries', -3],
     ['tries', Number.NaN],
     ['tries', null],
@@ -46,7 +49,7 @@ describe('checkLoadOptions', () => {
       { path: 'options.userCode', message: 'Give your user code.' },
       { path: 'options.tierCode', message: 'Give a tier code.' },
       { path: 'options.timeLimit', message: 'Give 1 to 2147483647 ms.' },
-      { path: 'options.tries', message: 'Give 1 or more.' },
+      { path: 'options.tries', message: 'Give 1 to 100.' },
     ])
   })
 

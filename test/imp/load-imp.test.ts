@@ -6,6 +6,9 @@ import { scriptMemory } from '../../src/imp/script-memory.ts'
 
 const page = window as { IMP?: unknown }
 const userCode = 'imp00000000'
+const refuse = (): never => {
+  throw new Error('no')
+}
 const newImp = () => ({ init: vi.fn(), request_pay: vi.fn() })
 
 beforeEach(() => {
@@ -61,6 +64,37 @@ describe('loadImp', () => {
     ])
     await vi.advanceTimersByTimeAsync(30_000)
     expect(await ended).toMatchObject({ code: 'timed-out' })
+  })
+
+  it.each<[string, () => object]>([
+    ['options of which nothing can be read', () => new Proxy({}, { ownKeys: refuse })],
+    ['an option whose getter throws', () => Object.defineProperty({}, 'userCode', { enumerable: true, get: refuse })],
+    ['a time limit that is a symbol', () => ({ userCode, timeLimit: Symbol('soon') })],
+    ['a number of tries that is a bigint', () => ({ userCode, tries: 3n })],
+    ['a signal that is none', () => ({ userCode, signal: {} })],
+    ['a controller in the place of its signal', () => ({ userCode, signal: new AbortController() })],
+    ['a signal that throws', () => ({ userCode, signal: Object.defineProperty({}, 'aborted', { get: refuse }) })],
+  ])('%s is a LoadImpError with its cause, and nothing is placed', async (_, options) => {
+    expect(await failure(options())).toMatchObject({
+      name: 'LoadImpError',
+      code: 'init-failed',
+      cause: expect.any(Error),
+    })
+    expect(document.scripts).toHaveLength(0)
+  })
+
+  it('an address that is a symbol fails as every other', async () => {
+    const ended = failure({ userCode, src: Symbol('src'), tries: 1 })
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect(isLoadImpError(await ended)).toBe(true)
+  })
+
+  it('a page whose IMP throws when it is looked at fails, and the next call starts anew', async () => {
+    Object.defineProperty(page, 'IMP', { configurable: true, get: refuse })
+    expect(await failure({ userCode })).toMatchObject({ name: 'LoadImpError', code: 'init-failed' })
+    const imp = newImp()
+    Object.defineProperty(page, 'IMP', { configurable: true, writable: true, value: imp })
+    expect(await loadImp({ userCode })).toBe(imp)
   })
 
   it('lets go of the signal when it has settled', async () => {
