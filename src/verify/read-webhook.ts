@@ -51,9 +51,8 @@ const invalid = (status: number, problem: string, headers?: Record<string, strin
   response: answerWith(status, { problem }, headers),
 })
 
-/** The body as text. `undefined`: too long. Throws for one that was read before. */
+/** The body as text. `undefined`: too long. */
 async function readText(request: Request): Promise<string | undefined> {
-  if (request.bodyUsed) throw new TypeError('read before')
   if (!request.body) return ''
   const reader = request.body.getReader()
   const decoder = new TextDecoder()
@@ -109,11 +108,13 @@ const isWorthRepeating = ({ action, why }: Parameters<PaymentWebhook['answer']>[
  */
 export async function readWebhook(request: Request): Promise<WebhookMessage> {
   if (request.method !== 'POST') return invalid(405, 'PortOne calls this address by POST.', { allow: 'POST' })
+  const unread = () => invalid(400, 'The body broke off, or something on this server had read it before.')
+  if (request.bodyUsed) return unread()
   let text: string | undefined
   try {
     text = await readText(request)
   } catch {
-    return invalid(400, 'The body broke off, or something on this server had read it before.')
+    return unread()
   }
   if (text === undefined) return invalid(413, `The body is over ${bodyLimit} bytes.`)
   const field = fieldsOf(text)

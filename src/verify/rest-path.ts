@@ -8,9 +8,6 @@ export const isAskable = (id: string): boolean =>
 /** A path with everything between its parts encoded: slashes, spaces and Korean are part of a number. */
 export const restPath = (...parts: readonly string[]): string => `/${parts.map(encodeURIComponent).join('/')}`
 
-/** A query, without what is `undefined`. */
-export function restQuery(values: Readonly<Record<string, string | number | undefined>>): string {
-  const query = new URLSearchParams()
-  for (const [name, value] of Object.entries(values)) if (value !== undefined) query.set(name, String(value))
-  return `?${query}`
-}
+/** A query. */
+export const restQuery = (values: Readonly<Record<string, string | number>>): string =>
+  `?${new URLSearchParams(Object.entries(values).map(([name, value]) => [name, String(value)]))}`

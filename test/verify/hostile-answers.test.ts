@@ -185,9 +185,9 @@ describe('a list that never ends', () => {
     }
   })
 
-  it.each(statuses)('of %s that comes newest first, whatever was asked for, is found whole', async (status) => {
-    const payments = page(230).reverse()
-    const { rest, asked } = served((path) => {
+  /** A server that has these payments, in this order whatever it is asked for, and says of what it has that there are `lies` more. */
+  const having = (payments: ReturnType<typeof page>, lies = 0) =>
+    served((path) => {
       const asks = new URL(path, 'https://x').searchParams
       const [from, to, number] = ['from', 'to', 'page'].map((name) => Number(asks.get(name))) as [
         number,
@@ -195,12 +195,47 @@ describe('a list that never ends', () => {
         number,
       ]
       const inside = payments.filter(({ paid_at }) => paid_at >= from && paid_at <= to)
-      return list(inside.slice(number * 100 - 100, number * 100), inside.length)
+      return list(inside.slice(number * 100 - 100, number * 100), inside.length + (inside.length > 0 ? lies : 0))
     })
-    const found = new Set<string>()
-    for await (const { imp_uid } of rest.payments({ ...query, status })) found.add(imp_uid)
-    expect(found.size).toBe(230)
-    expect(asked.length).toBeLessThan(80)
+  const timesOf = async (rest: PortoneRest, status: (typeof statuses)[number] | 'failed') => {
+    const found: (number | null | undefined)[] = []
+    for await (const { paid_at } of rest.payments({ ...query, status })) found.push(paid_at)
+    return found
+  }
+  const ascending = (size: number) => Array.from({ length: size }, (_, number) => now + number)
+
+  it.each(statuses)(
+    'of %s that comes newest first, whatever was asked for, is found whole, oldest first',
+    async (status) => {
+      const { rest, asked } = having(page(230).reverse())
+      expect(await timesOf(rest, status)).toEqual(ascending(230))
+      expect(asked.length).toBeLessThan(60)
+    },
+  )
+
+  it.each(['cancelled', 'failed'] as const)(
+    'of %s is by another time than its own: a page in order tells nothing of the next',
+    async (status) => {
+      const late = page(230)
+      const { rest } = having([...late.slice(30), ...late.slice(0, 30)])
+      expect(await timesOf(rest, status)).toEqual(ascending(230))
+    },
+  )
+
+  it('of a second with more than a page is asked for page by page, and no further', async () => {
+    const crowd = page(200, 0, () => now)
+    const { rest, asked } = having(crowd)
+    expect(await timesOf(rest, 'paid')).toHaveLength(200)
+    expect(asked.filter(({ path }) => path.includes('page=2'))).toHaveLength(1)
+    expect(asked.filter(({ path }) => path.includes('page=3'))).toEqual([])
+    // One has gone between the pages: the third is empty, and the end.
+    expect(await timesOf(having(crowd, 1).rest, 'paid')).toHaveLength(200)
+  })
+
+  it('of all is asked for a page a call, not by ever shorter windows', async () => {
+    const { rest, asked } = having(page(450))
+    expect(await timesOf(rest, undefined)).toHaveLength(450)
+    expect(asked.length).toBeLessThan(8)
   })
 })
 

@@ -124,6 +124,15 @@ describe('a webhook', () => {
     const request = new Request(url, { method: 'POST', body: broken, duplex: 'half' } as RequestInit)
     const webhook = (await readWebhook(request)) as { response: Response }
     expect(webhook.response.status).toBe(400)
+    expect(await webhook.response.json()).toEqual({ problem: expect.stringMatching(/^The body broke off, or/) })
+    // Some runtimes have no body any more once it was read.
+    const gone = { method: 'POST', bodyUsed: true, body: null } as Request
+    expect(await readWebhook(gone)).toMatchObject({ kind: 'invalid', problem: /had read it before/ })
+  })
+
+  it('with numbers of 200 characters is one', async () => {
+    const impUid = 'x'.repeat(200)
+    expect(await readWebhook(post(JSON.stringify({ ...fields, imp_uid: impUid })))).toMatchObject({ impUid })
   })
 
   it('in pieces keeps its characters', async () => {

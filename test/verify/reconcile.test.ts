@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { RestUnknowns } from '../../src/simulator/index.ts'
+import { compareSides } from '../../src/verify/compare-sides.ts'
 import {
   type Difference,
   type ExpectedPayment,
@@ -233,6 +234,71 @@ describe('reconcile', () => {
       await expect(differencesOf(rest, { from, to, orders })).rejects.toThrow(/orders\.paid: left of imp_1 must be/)
     },
   )
+
+  it.each<[string, object, ShopPayment[], string[]]>([
+    ['paid, without a time', { paid_at: 0 }, [], ['missing']],
+    ['a test that the shop counts as nothing', { sandbox: true }, [has(1, 0)], []],
+    ['a test that the shop doesn’t have', { sandbox: true }, [], []],
+    ['unsaid whether a test, which the shop counts as nothing', { sandbox: null }, [has(1, 0)], ['left']],
+    ['unsaid whether a test, which the shop counts', { sandbox: null }, [has(1)], ['sandbox']],
+  ])('%s', async (_, payment, orders, kinds) => {
+    const { portone, rest } = setting()
+    portone.add(at(1, payment))
+    const { find } = shopOf(orders)
+    // Without a time it is in no window of theirs; its own number finds it.
+    const asked = portone.payments[0]?.paid_at === 0 ? [compareSides(portone.payments[0], orders[0])] : undefined
+    const found = asked ?? (await differencesOf(rest, { from, to, orders: { find } }))
+    expect(found.map((difference) => difference?.kind)).toEqual(kinds)
+  })
+
+  it('writes down no more than the last second of each list, and the shop’s last payment', async () => {
+    const { portone, rest } = setting()
+    for (let number = 0; number < 5; number += 1) portone.add(at(number, { paid_at: now + Math.min(number, 3) }))
+    portone.add(at(6, { status: 'cancelled', cancel_amount: 1000, paid_at: now, cancelled_at: now + 7 }))
+    const paid = vi.fn(() => [has(3)])
+    let cursor = ''
+    for await (const page of reconcile(rest, { from, to, orders: { find: () => [], paid } })) cursor = page.cursor
+    expect(JSON.parse(cursor)).toEqual({
+      paid: [now + 3, ['imp_3', 'imp_4']],
+      cancelled: [now + 7, ['imp_6']],
+      shop: 'imp_3',
+    })
+    // From the beginning, the shop is asked once.
+    expect(paid).toHaveBeenCalledTimes(1)
+  })
+
+  it('compares what was given back again since it stopped', async () => {
+    const { portone, rest, clock } = setting()
+    portone.add(at(1))
+    portone.cancelInConsole('imp_1', 100)
+    const options = { from, to, orders: shopOf([has(1, 900)]) }
+    let resume = ''
+    for await (const page of reconcile(rest, options)) resume = page.cursor
+    clock.time += 5000
+    portone.cancelInConsole('imp_1', 100)
+    expect(await differencesOf(rest, { ...options, resume })).toMatchObject([{ kind: 'left', atPortone: 800 }])
+  })
+
+  it('may be of one moment, and hands its signal to each call', async () => {
+    const { portone, rest } = setting()
+    portone.add(at(1))
+    const { signal } = new AbortController()
+    const asked: unknown[] = []
+    const listening: typeof rest = {
+      ...rest,
+      payment: (impUid, options) => {
+        asked.push(options?.signal)
+        return rest.payment(impUid, options)
+      },
+      payments: (query, options) => {
+        asked.push(options?.signal)
+        return rest.payments(query, options)
+      },
+    }
+    const moment = new Date(start)
+    expect(await differencesOf(listening, { from: moment, to: moment, orders: shopOf([has(1)]), signal })).toEqual([])
+    expect(asked).toEqual([signal, signal, signal])
+  })
 
   it('takes sums of decimals for what they are', async () => {
     const { portone, rest } = setting()
