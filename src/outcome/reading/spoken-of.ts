@@ -39,14 +39,10 @@ export function spokenOf(text: string): SpokenOf {
     // The number of an error is no number that is wrong.
     .replace(/error (?:code|number)/g, 'error')
     .replace(/(card|account|merchant|user) status/g, '$1')
-    .replace(/in process\b/g, 'progress')
     // Whoever left already is no customer that paid already.
     .replace(/이\s*미\s*(?=[탈해폐])/g, '')
-    .replace(/((?:card|brand)[ _](?:is[ _])?not[ _])available(?![ _](?:at|now|right))/g, '$1allowed')
-    .replace(/available (?:for|to) (?:this|your)/g, 'allowed')
     .replace(/missing required|required (?=field|param)/g, 'missing ')
-    .replace(/(field|param\w*|amount|name|id|number|value)(\W+(?:is|are))? required/g, '$1 missing')
-    .replace(/could not (?:be )?(?=verif|check|valid|confirm)/g, 'unable ')
+    .replace(/could not (?:be )?(?=[cv])/g, 'unable ')
     .split(/[.!?|()[\]:;\n,．—]| - /)
     .map((part): [string, string] => [part, signsOf(part)])
   const all = new Set(parts.map(([, signs]) => signs).join(''))
