@@ -176,6 +176,13 @@ export const noRefusals: readonly string[] = [
   'The card could not be processed.',
   'Unable to verify card at this time',
   '카드사 승인 금액과 결제 금액이 다릅니다',
+  '카드 비정상 승인',
+  // A record of a payment that isn't there: the payment may be.
+  '계좌이체 내역이 없습니다',
+  '카드 결제내역을 찾을 수 없습니다',
+  '승인요청 확인 실패',
+  '잠시후 재거래 요망',
+  'CVV could not be verified',
   'Lost connection to the card reader',
 ]
 
