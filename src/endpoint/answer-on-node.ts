@@ -18,7 +18,7 @@ type NodeMountContext = Parameters<NodeMountable>[1]
 /** A response that is ready to be written. */
 interface Written {
   status: number
-  headers: Readonly<Record<string, string>>
+  headers: Readonly<Record<string, string | string[]>>
   body: string | Uint8Array
 }
 
@@ -31,9 +31,10 @@ const failure = (status: number): Written => ({
 async function written(response: Response): Promise<Written> {
   // `Response.error()` has the status 0, which nobody can send.
   if (response.status < 200) throw new TypeError(`A handler returned a response with the status ${response.status}.`)
-  const headers: Record<string, string> = {}
+  const headers: Record<string, string | string[]> = {}
   response.headers.forEach((value, name) => {
-    headers[name] = value
+    // The one header that can't be joined comes once for each.
+    headers[name] = name === 'set-cookie' ? [headers[name] ?? [], value].flat() : value
   })
   return { status: response.status, headers, body: new Uint8Array(await response.arrayBuffer()) }
 }
@@ -46,7 +47,7 @@ const length = (body: string | Uint8Array) =>
       : new (host('TextEncoder'))().encode(body).length
 
 function send(incoming: NodeRequest, outgoing: NodeResponse, { status, headers, body }: Written): void {
-  const all: Record<string, string> = { ...headers, 'content-length': String(length(body)) }
+  const all: Record<string, string | string[]> = { ...headers, 'content-length': String(length(body)) }
   // Whoever still sends a body that nobody reads shall not keep the connection. HTTP/2 has streams for that.
   if (incoming.readableEnded === false && (incoming.httpVersionMajor ?? 1) < 2) all.connection = 'close'
   outgoing.writeHead(status, all)
@@ -75,7 +76,7 @@ async function byRequest(
 
 /**
  * Answers one of Node's requests by an endpoint, directly, or by any web-standard handler. Every request gets an answer,
- * whatever the handler does, and nothing is thrown.
+ * whatever the handler returns or throws, and nothing is thrown.
  *
  * @param more What the mount has beside Node's own two, for `context`.
  */

@@ -30,7 +30,11 @@ export function readNodeBody(from: NodeRequest, limit: number): BodyReading {
     from.resume()
     end('too-large')
   } else if (from.destroyed) broken()
-  else {
+  // The bytes can't be had again from a text that was read in another encoding.
+  else if (!/^(utf-?8)?$/i.test(from.readableEncoding ?? '')) {
+    from.resume()
+    end('body-taken')
+  } else {
     from.on('close', broken)
     from.on('data', (chunk) => {
       if (!chunks) return

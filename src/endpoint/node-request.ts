@@ -23,6 +23,8 @@ export interface NodeRequest {
   readableEnded?: boolean | undefined
   /** True when somebody has begun to. */
   readableDidRead?: boolean | undefined
+  /** As what somebody has it read, by `setEncoding`. `null`: as bytes. */
+  readableEncoding?: string | null | undefined
   destroyed?: boolean | undefined
   on: Listen
   pause(): unknown
@@ -38,7 +40,7 @@ export interface NodeResponse {
   /** `null` while it waits behind another answer on the same connection. */
   socket?: unknown
   on: Listen
-  writeHead(status: number, headers: Record<string, string>): unknown
+  writeHead(status: number, headers: Record<string, string | string[]>): unknown
   end(body: string | Uint8Array): unknown
 }
 
@@ -64,8 +66,13 @@ export function headerOf({ headers }: NodeRequest, name: string): string | null 
 
 const isRaw = (body: unknown): body is string | Uint8Array => typeof body === 'string' || body instanceof Uint8Array
 
-/** What stands for Node's request on other hosts has a body of theirs. */
-const viewed = (body: unknown) => (body instanceof ArrayBuffer ? new Uint8Array(body) : body)
+/** What stands for Node's request on other hosts has a body of theirs; any view of bytes will do. */
+const viewed = (body: unknown) =>
+  body instanceof ArrayBuffer
+    ? new Uint8Array(body)
+    : ArrayBuffer.isView(body)
+      ? new Uint8Array(body.buffer, body.byteOffset, body.byteLength)
+      : body
 
 /** A body that something in front has read. */
 export interface LeftBody {

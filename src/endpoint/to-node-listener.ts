@@ -16,8 +16,8 @@ export type NodeListener = (
  * An endpoint of `confirmEndpoint`'s is asked directly, by its member `answer`: no `Request` is made unless `decide` looks at
  * it. Any other handler gets a `Request`, and `{ incoming, outgoing }` as its second argument.
  *
- * Every request gets an answer, whatever the handler does, and nothing is thrown. When the caller hangs up before the
- * answer is out, the request's `signal` aborts.
+ * Every request gets an answer, whatever the handler returns or throws, and nothing is thrown; only another handler that never
+ * comes to an end gives none, as an endpoint can't. When the caller hangs up before the answer is out, the request's `signal` aborts.
  *
  * @returns A listener for `http.createServer`, `app.post` and the like. Its promise resolves when the answer is handed over.
  * @example

@@ -123,11 +123,39 @@ describe('in front of a Node listener', () => {
         go()
       },
     ],
+    [
+      'rawBody is another view of bytes',
+      async (incoming, go) => {
+        const chunks: Uint8Array[] = []
+        for await (const chunk of incoming) chunks.push(chunk)
+        const { buffer, byteOffset, byteLength } = Buffer.concat(chunks)
+        incoming.rawBody = new DataView(buffer, byteOffset, byteLength)
+        go()
+      },
+    ],
+    [
+      'it was asked for as text in UTF-8',
+      (incoming, go) => {
+        incoming.setEncoding('utf8')
+        go()
+      },
+    ],
   ])('%s: the body is read', async (_, front) => {
     const listener = toNodeListener(confirmEndpoint(approve, { deadline: 2000 }))
     const ask = await serve((incoming, outgoing) => front(incoming, () => void listener(incoming, outgoing)))
     expect((await ask()).status).toBe(200)
   })
+  it.each(['latin1', 'hex', 'base64'] as const)(
+    'text in %s is no body any more: decide never sees it',
+    async (encoding) => {
+      const listener = toNodeListener(confirmEndpoint(() => expect.unreachable()))
+      const ask = await serve((incoming, outgoing) => {
+        incoming.setEncoding(encoding)
+        void listener(incoming, outgoing)
+      })
+      expect(await refusedFor(ask())).toContain('CONFIRM_UNREADABLE')
+    },
+  )
   it('a path that begins with two slashes names no other host', async () => {
     const listener = toNodeListener(confirmEndpoint(({ request }) => decline(new URL(request.url).pathname)))
     const ask = await serve((incoming, outgoing) => void listener(incoming, outgoing))

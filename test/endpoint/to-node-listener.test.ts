@@ -91,6 +91,18 @@ describe('the Node adapter', () => {
     expect((await mounted.fetch(call({}, { 'x-forwarded-for': '52.78.5.241' }))).status).toBe(403)
   })
 
+  it('sends each cookie of a handler’s', async () => {
+    const headers = new Headers([
+      ['set-cookie', 'a=1'],
+      ['set-cookie', 'b=2'],
+      ['x-list', '1'],
+      ['x-list', '2'],
+    ])
+    mounted = await serve(toNodeListener(async () => new Response('x', { headers })))
+    const answer = await mounted.fetch(call())
+    expect(answer.headers.getSetCookie()).toEqual(['a=1', 'b=2'])
+    expect(answer.headers.get('x-list')).toBe('1, 2')
+  })
   it.each<[string, () => Promise<Response>]>([
     [
       'throws',

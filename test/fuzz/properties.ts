@@ -83,11 +83,14 @@ const addresses = fc.property(
     fc.string(),
     fc.webUrl({ withFragments: true, withQueryParameters: true }),
     fc
-      .tuple(fc.array(fc.tuple(keys, words)), fc.array(fc.tuple(keys, words)), fc.boolean())
-      .map(([query, fragment, encoded]) => {
+      .tuple(fc.array(fc.tuple(keys, words)), fc.array(fc.tuple(keys, words)), fc.boolean(), fc.nat(16))
+      .map(([query, fragment, encoded, levels]) => {
         const text = (all: [string, string][]) =>
           all.map(([name, value]) => `${name}=${encoded ? encodeURIComponent(value) : value}`).join('&')
-        return `https://shop.example/return?${text(query)}#/r?${text(fragment)}`
+        let address = `https://shop.example/return?${text(query)}#/r?${text(fragment)}`
+        for (let level = 8; level < levels; level++)
+          address = `https://shop.example/return?${text(query.slice(level % 3))}&m_redirect_url=${encodeURIComponent(address)}`
+        return address
       }),
   ),
   fc.option(words),

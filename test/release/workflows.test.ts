@@ -44,7 +44,27 @@ describe('workflows', () => {
     for (const { name, workflow } of workflows) expect([name, workflow.permissions]).toEqual([name, {}])
   })
 
-  it.each(jobs)('$title names its permissions', ({ job }) => expect(job.permissions).toBeDefined())
+  it.each(jobs)('$title names its permissions, each by itself', ({ job }) =>
+    expect(Object.entries(job.permissions as object)).toEqual(
+      expect.arrayContaining([[expect.any(String), expect.stringMatching(/^(read|write)$/)]]),
+    ),
+  )
+
+  it('write nothing into the repository', () => {
+    for (const { title, job } of jobs) expect([title, job.permissions?.contents ?? 'read']).toEqual([title, 'read'])
+  })
+
+  it.each(jobs)("$title puts nobody's text into a command", ({ job }) => {
+    for (const { run = '' } of job.steps) expect(run).not.toContain('${{')
+  })
+
+  it('none runs with the rights of main on what others sent', () => {
+    for (const { name, workflow } of workflows)
+      expect([name, JSON.stringify(workflow.on)]).toEqual([
+        name,
+        expect.not.stringMatching(/pull_request_target|workflow_run|issue|discussion/),
+      ])
+  })
 
   it('take actions by the hash of their commit, with the version beside it', () => {
     for (const { name, text } of workflows)
@@ -61,6 +81,8 @@ describe('workflows', () => {
     "$title may write, so it runs nobody's scripts, and waits for a review",
     ({ job }) => {
       expect(job.environment).toBeDefined()
+      expect(job).not.toHaveProperty('container')
+      expect(job).not.toHaveProperty('services')
       for (const { run = '' } of job.steps) {
         expect(run).not.toMatch(runsOthersCode)
         if (/\bnpm publish\b/.test(run)) expect(run).toContain('--ignore-scripts')
