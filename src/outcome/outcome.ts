@@ -121,7 +121,7 @@ export interface UnknownOutcome extends OutcomeBase {
   money: 'may-have-moved'
   /** PortOne's payment number. `null` when there was no answer, or it had none. */
   impUid: string | null
-  /** See {@link AnsweredBase.provider}. */
+  /** See {@link CompletedOutcome.provider}. */
   provider: string | null
   /** PortOne's answer. Absent when none came. */
   raw?: RawAnswer
