@@ -291,6 +291,8 @@ it('prints a protocol of what was played, and nothing else', async () => {
     'failed / confirm-declined',
     'Passed',
   ])
+  expect(await page.locator('#protocol tbody tr', { hasText: 'channel-key-unmapped' }).count()).toBeGreaterThan(0)
+  expect(await page.locator('#protocol th').last().innerText()).toBe('Remarks')
   await page.context().close()
 })
 

@@ -1,6 +1,8 @@
 import { type PgRow, pgSupport, pgTable } from 'imp-confirm'
 import { type Attributes, h } from '../dom/h.ts'
+import { language } from '../language.ts'
 import { t } from '../t.ts'
+import { pgText } from '../tables/pg-choices.ts'
 import { detected } from '../views/detected.ts'
 import { type Entry, entriesOf } from '../views/entries-of.ts'
 import { words } from '../words/words.ts'
@@ -44,7 +46,7 @@ function tunnel({ where, ownConfirmUrl }: RealFormProps): HTMLElement {
 }
 
 const codes = (pgTable as readonly PgRow[]).flatMap(({ name, codes: list }) =>
-  list.map((code): Entry => [code, `${words.pgs[name as keyof typeof words.pgs].join(' · ')} (${code})`]),
+  list.map((id): Entry => [id, t(pgText({ id, name: words.pgs[name as keyof typeof words.pgs] }))]),
 )
 
 /** The form of the real mode: the account, the channel, the confirm address, and the two buttons. */
@@ -71,13 +73,13 @@ export function realForm(props: RealFormProps): HTMLElement {
   }
   const understood = h('input', { type: 'checkbox', name: 'understood', onchange: () => show() })
   const status = h('p', { class: 'note', role: 'status', id: 'load-status' })
-  const verdict = h('p', { class: 'note', lang: 'en' })
+  const verdict = h('p', { class: 'note' })
   const load = h('button', { type: 'submit' }, t('1-load-portones-script'))
   const pay = h('button', { type: 'button', class: 'primary', id: 'pay' }, t('2-open-the-real-window'))
   let loaded = false
   const show = () => {
     const support = pgSupport({ pg: settings.pg, pay_method: settings.payMethod })
-    verdict.textContent = support.message
+    verdict.textContent = language === 'en' ? support.message : t(words.verdictReasons[support.verdict])
     pay.disabled = !(loaded && understood.checked)
   }
   const form = h(

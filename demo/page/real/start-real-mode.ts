@@ -92,7 +92,8 @@ export function startRealMode(app: HTMLElement, backend: Backend): void {
       }),
       stripView(store),
       h('div', { class: 'columns result' }, outcomeView(store), diagramView(store)),
-      confirmLogView(store),
+      // Without a server of its own, the page has only what was simulated in it.
+      ...(backend.where === 'node' ? [confirmLogView(store)] : []),
     ),
   )
   const { came, left } = takeLeftOver()

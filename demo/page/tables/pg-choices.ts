@@ -11,7 +11,7 @@ export interface PgChoice {
 }
 
 /** A choice's text, by both names where they differ, with the code. */
-export const pgText = ({ id, name: [ko, en] }: PgChoice): Words => {
+export const pgText = ({ id, name: [ko, en] }: Pick<PgChoice, 'id' | 'name'>): Words => {
   const code = id.replace('-voucher', '')
   const both = (first: string, second: string) => `${ko.startsWith(en) ? ko : `${first} · ${second}`} (${code})`
   return [both(ko, en), both(en, ko)]

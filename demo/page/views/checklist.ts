@@ -1,5 +1,6 @@
 import { exportedMarks, toCsv } from '../code/export-marks.ts'
 import { button } from '../dom/button.ts'
+import { card } from '../dom/card.ts'
 import { h } from '../dom/h.ts'
 import { t } from '../t.ts'
 import { linkTo, nameOf, type ScenarioId, scenarios } from '../tables/scenarios.ts'
@@ -63,22 +64,16 @@ export function checklistView(props: ViewProps): HTMLElement {
     all.textContent = queue.length > 0 ? t('stop') : t('play-all')
   })
   const rows = () => exportedMarks(store.get().marks, navigator.userAgent)
-  return h(
-    'section',
-    { class: 'card', id: 'checklist', 'aria-labelledby': 'checklist-title' },
-    h('h2', { id: 'checklist-title' }, t('the-checklist')),
-    h(
-      'div',
-      { class: 'toolbar' },
-      all,
-      button(t('download-json'), () =>
-        download('imp-confirm-qa.json', 'application/json', `${JSON.stringify(rows(), null, 2)}\n`),
-      ),
-      button(t('download-csv'), () => download('imp-confirm-qa.csv', 'text/csv', toCsv(rows()))),
-      button(t('print-the-protocol'), () => print()),
-      button(t('clear-the-marks'), props.marks.clear),
-      count,
+  const toolbar = [
+    all,
+    button(t('download-json'), () =>
+      download('imp-confirm-qa.json', 'application/json', `${JSON.stringify(rows(), null, 2)}\n`),
     ),
-    h('ul', { class: 'scenarios' }, ...ids.map((id) => row(props, id))),
-  )
+    button(t('download-csv'), () => download('imp-confirm-qa.csv', 'text/csv', toCsv(rows()))),
+    button(t('print-the-protocol'), () => print()),
+    button(t('clear-the-marks'), props.marks.clear),
+    count,
+  ]
+  const list = h('ul', { class: 'scenarios' }, ...ids.map((id) => row(props, id)))
+  return card('checklist', t('the-checklist'), [h('div', { class: 'toolbar' }, ...toolbar), list], { id: 'checklist' })
 }

@@ -1,6 +1,7 @@
 import { endpointCode } from '../code/endpoint-code.ts'
 import { type Framework, frameworks, inFramework } from '../code/in-framework.ts'
 import { shopCode } from '../code/shop-code.ts'
+import { card } from '../dom/card.ts'
 import { h } from '../dom/h.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { PageState } from '../state.ts'
@@ -39,22 +40,14 @@ export function codeView(store: Store<PageState>): HTMLElement {
     { id: 'framework', onchange: choose },
     ...Object.entries(frameworks).map(([value, name]) => h('option', { value }, name)),
   )
-  return h(
-    'section',
-    { class: 'card', 'aria-labelledby': 'code-title' },
-    h(
-      'div',
-      { class: 'head' },
-      h('h2', { id: 'code-title' }, t('the-code-for-what-is')),
-      h('div', { class: 'field' }, h('label', { for: 'framework' }, t('framework')), select),
-    ),
-    h(
-      'div',
-      { class: 'two' },
-      block(store, t('the-shop-browser'), 'shop-code', (settings) => inFramework(framework, shopCode(settings))),
-      block(store, t('the-confirm-endpoint-server'), 'endpoint-code', ({ endpointMode, reason }) =>
-        endpointCode(endpointMode, reason),
-      ),
+  const blocks = h(
+    'div',
+    { class: 'two' },
+    block(store, t('the-shop-browser'), 'shop-code', (settings) => inFramework(framework, shopCode(settings))),
+    block(store, t('the-confirm-endpoint-server'), 'endpoint-code', ({ endpointMode, reason }) =>
+      endpointCode(endpointMode, reason),
     ),
   )
+  const beside = h('div', { class: 'field' }, h('label', { for: 'framework' }, t('framework')), select)
+  return card('code', t('the-code-for-what-is'), [blocks], { beside })
 }

@@ -1,4 +1,5 @@
 import type { ConfirmLogLine } from '../../shop/merchant-state.ts'
+import { card } from '../dom/card.ts'
 import { h } from '../dom/h.ts'
 import type { PageState } from '../state.ts'
 import type { Store } from '../store.ts'
@@ -11,7 +12,7 @@ const logLine = ({ at, merchantUid, amount, status, body, took }: ConfirmLogLine
     'li',
     {},
     h('span', { class: `chip ${status === 200 ? 'yes' : 'no'}` }, String(status)),
-    ` ${time(at)} · ${merchantUid || t('no-order')} · ${amount ?? '–'}${t('won')} · ${took} ms`,
+    ` ${time(at)} · ${merchantUid || t('no-order')} · ${amount?.toLocaleString('ko-KR') ?? '–'}${t('won')} · ${took} ms`,
     body && h('code', {}, body),
   )
 
@@ -29,9 +30,4 @@ export function confirmLog(store: Store<PageState>): HTMLElement {
 
 /** The same as a section of its own. */
 export const confirmLogView = (store: Store<PageState>): HTMLElement =>
-  h(
-    'section',
-    { class: 'card', 'aria-labelledby': 'log-title' },
-    h('h2', { id: 'log-title' }, t('this-demo-servers-confirm-log')),
-    confirmLog(store),
-  )
+  card('log', t('this-demo-servers-confirm-log'), [confirmLog(store)])

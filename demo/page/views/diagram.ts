@@ -1,3 +1,4 @@
+import { card } from '../dom/card.ts'
 import { h } from '../dom/h.ts'
 import type { TraceStep } from '../run/trace.ts'
 import type { PageState } from '../state.ts'
@@ -62,13 +63,10 @@ export function diagramView(store: Store<PageState>): HTMLElement {
     list.append(...run.trace.slice(drawn.count).map((step) => line(step, run.startedAt)))
     drawn.count = run.trace.length
   })
-  return h(
-    'section',
-    { class: 'card wide', 'aria-labelledby': 'diagram-title' },
-    h('h2', { id: 'diagram-title' }, t('what-just-happened')),
+  return card('diagram', t('what-just-happened'), [
     h('div', { class: 'lanes', 'aria-hidden': 'true' }, ...order.map((lane) => h('span', {}, t(words.lanes[lane])))),
     empty,
     list,
     notAsked,
-  )
+  ])
 }

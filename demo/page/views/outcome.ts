@@ -2,6 +2,7 @@ import { customerMessage, type PayOutcome } from 'imp-confirm'
 import { type Signal, signalNotes, signals } from 'imp-confirm/signals'
 import { signalNotesKo } from '../../../scripts/signal-notes-ko.mjs'
 import { docsLink } from '../docs-link.ts'
+import { card } from '../dom/card.ts'
 import { h } from '../dom/h.ts'
 import { language } from '../language.ts'
 import type { PageState } from '../state.ts'
@@ -28,11 +29,11 @@ function because(outcome: PayOutcome): HTMLElement {
   }
   const row = (signals as readonly Signal[]).find((signal) => signal.id === id)
   const note = language === 'ko' ? signalNotesKo[id] : signalNotes[id]
-  const facts: [string, Node | string][] = [
+  const facts: [string, Node | string | (Node | string)[]][] = [
     [t('row'), docsLink('signals', id, h('code', {}, id))],
-    [t('says'), note?.says ?? ''],
-    [t('source'), note?.source ?? ''],
-    [t('check'), note?.check ?? ''],
+    [t('says'), prose(note?.says)],
+    [t('source'), prose(note?.source)],
+    [t('check'), prose(note?.check)],
   ]
   if (row?.when) facts.splice(1, 0, [t('speaks-of'), h('code', {}, row.when)])
   if (row?.marks) facts.splice(1, 0, [t('mark'), h('code', {}, row.marks.join(', '))])
@@ -46,10 +47,17 @@ function because(outcome: PayOutcome): HTMLElement {
 const json = (outcome: PayOutcome) =>
   JSON.stringify(outcome, (_, value) => (value instanceof Error ? String(value) : value), 2)
 
-const messages = (outcome: PayOutcome) => [
-  h('p', { lang: 'ko', class: 'message', id: 'message-ko' }, customerMessage(outcome, { locale: 'ko' })),
-  h('p', { lang: 'en', class: 'message', id: 'message-en' }, customerMessage(outcome, { locale: 'en' })),
-]
+/** What a customer reads in each language: the endpoint's reason is the same in all. */
+function messages(outcome: PayOutcome): HTMLElement[] {
+  const [ko, en] = (['ko', 'en'] as const).map((locale) => customerMessage(outcome, { locale }))
+  return [
+    h('p', { lang: 'ko', class: 'message', id: 'message-ko' }, ko),
+    ...(en === ko ? [] : [h('p', { lang: 'en', class: 'message', id: 'message-en' }, en)]),
+  ]
+}
+
+/** A note's text; what stands in backticks is said as code. */
+const prose = (text = '') => text.split('`').map((part, index) => (index % 2 ? h('code', {}, part) : part))
 
 const lateAnswer = (outcome: PayOutcome) =>
   h('p', { class: 'note' }, h('code', {}, `onLateAnswer → ${nameOf(outcome)}`))
@@ -90,10 +98,5 @@ export function outcomeView(store: Store<PageState>): HTMLElement {
         : [h('p', { class: 'empty' }, busy ? t('waiting-for-the-answer') : t('no-outcome-yet'))]),
     )
   })
-  return h(
-    'section',
-    { class: 'card', id: 'outcome', 'aria-labelledby': 'outcome-title' },
-    h('h2', { id: 'outcome-title' }, t('the-outcome')),
-    parts,
-  )
+  return card('outcome', t('the-outcome'), [parts], { id: 'outcome' })
 }

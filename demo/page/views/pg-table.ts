@@ -1,6 +1,8 @@
 import { pgSupport } from 'imp-confirm'
 import { button } from '../dom/button.ts'
+import { card } from '../dom/card.ts'
 import { h } from '../dom/h.ts'
+import { table } from '../dom/table.ts'
 import { language } from '../language.ts'
 import { t } from '../t.ts'
 import { channels } from '../tables/channels.ts'
@@ -38,24 +40,13 @@ export function pgTableView({ controller }: ViewProps): HTMLElement {
     )
   })
   const head = [t('pg'), t('pg-pay_method'), t('verdict'), t('why'), t('choose')]
-  return h(
-    'section',
-    { class: 'card', 'aria-labelledby': 'pg-title' },
-    h('h2', { id: 'pg-title' }, t('what-each-pg-can-do')),
+  const scroll = { class: 'scroll', tabindex: 0, role: 'region', 'aria-labelledby': 'pg-title' }
+  return card('pg', t('what-each-pg-can-do'), [
     h(
       'details',
       { id: 'pg-table' },
       h('summary', {}, t('every-pg-of-the-faq')),
-      h(
-        'div',
-        { class: 'scroll', tabindex: 0, role: 'region', 'aria-labelledby': 'pg-title' },
-        h(
-          'table',
-          {},
-          h('thead', {}, h('tr', {}, ...head.map((text) => h('th', { scope: 'col' }, text)))),
-          h('tbody', {}, ...rows),
-        ),
-      ),
+      h('div', scroll, table(head, h('tbody', {}, ...rows))),
     ),
-  )
+  ])
 }

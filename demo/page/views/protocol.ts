@@ -1,6 +1,8 @@
 import { version } from '../../../package.json'
 import { exportedMarks } from '../code/export-marks.ts'
 import { h } from '../dom/h.ts'
+import { table } from '../dom/table.ts'
+import { pgRequest } from '../run/call.ts'
 import type { PageState } from '../state.ts'
 import type { Store } from '../store.ts'
 import { t } from '../t.ts'
@@ -17,16 +19,19 @@ const isoMinutes = (at: number) => new Date(at).toISOString().slice(0, 16).repla
 
 function row({ scenario, expected, got, result, at }: ReturnType<typeof exportedMarks>[number]): HTMLElement {
   const id = scenario as ScenarioId
-  const { pg, device, script } = settingsOf(id)
+  const settings = settingsOf(id)
+  const { pg, device, script } = settings
   const cells = [
     t(scenarios[id].name),
-    pgName(pg),
+    [pgName(pg), pgRequest(settings).channelKey].filter(Boolean).join(' '),
     t(words.devices[device]),
     t(words.scripts[script]),
     expected,
     got,
     t(result === 'not played' ? 'not-played' : result),
     at && isoMinutes(Date.parse(at)),
+    // Remarks: for the tester's pen.
+    '',
   ]
   return h('tr', {}, ...cells.map((text) => h('td', {}, text)))
 }
@@ -36,7 +41,9 @@ export function protocolView(store: Store<PageState>): HTMLElement {
   const facts = h('dl', {})
   const body = h('tbody', {})
   const signed = [t('tester'), t('signature')].map((name) => h('p', { class: 'line' }, name))
-  const columns = ['scenario', 'pg', 'device', 'script', 'expected', 'got', 'result', 'at'] as const
+  const columns = (['scenario', 'pg', 'device', 'script', 'expected', 'got', 'result', 'at', 'remarks'] as const).map(
+    (name) => t(`protocol-${name}`),
+  )
   // Drawn when it is wanted: the marks are what they are then, by whatever way it was asked for.
   addEventListener('beforeprint', () => {
     const { marks } = store.get()
@@ -58,12 +65,7 @@ export function protocolView(store: Store<PageState>): HTMLElement {
     { class: 'protocol', id: 'protocol' },
     h('h2', {}, t('protocol')),
     facts,
-    h(
-      'table',
-      {},
-      h('thead', {}, h('tr', {}, ...columns.map((name) => h('th', { scope: 'col' }, t(`protocol-${name}`))))),
-      body,
-    ),
+    table(columns, body),
     ...signed,
   )
 }

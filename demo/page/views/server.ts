@@ -1,6 +1,7 @@
 import type { MerchantState } from '../../shop/merchant-state.ts'
 import type { Backend } from '../backend/backend.ts'
 import { button } from '../dom/button.ts'
+import { card } from '../dom/card.ts'
 import { h } from '../dom/h.ts'
 import { t } from '../t.ts'
 import { words } from '../words/words.ts'
@@ -33,10 +34,7 @@ export function serverView(props: ViewProps, backend: Backend): HTMLElement {
     late.hidden = !merchant?.lateApprovals
     late.textContent = t('late-approvals', { count: merchant?.lateApprovals ?? 0 })
   })
-  return h(
-    'section',
-    { class: 'card', 'aria-labelledby': 'server-title' },
-    h('h2', { id: 'server-title' }, t('the-merchants-server')),
+  return card('server', t('the-merchants-server'), [
     gone,
     counts,
     h(
@@ -58,5 +56,5 @@ export function serverView(props: ViewProps, backend: Backend): HTMLElement {
       backend.where === 'node' ? h('code', { class: 'address' }, backend.confirmUrl) : null,
       backend.where === 'node' ? copyButton(() => backend.confirmUrl, t('copy-the-confirm-address')) : null,
     ),
-  )
+  ])
 }

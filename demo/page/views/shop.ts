@@ -1,5 +1,6 @@
 import { customerMessage, pgSupport } from 'imp-confirm'
 import { button } from '../dom/button.ts'
+import { card } from '../dom/card.ts'
 import { h } from '../dom/h.ts'
 import { language } from '../language.ts'
 import { pgRequest, userAgentOf, vouchedFor } from '../run/call.ts'
@@ -88,15 +89,7 @@ function cart({ store, controller }: ViewProps): HTMLElement {
 /** The first column: the merchant's shop, and everything that decides how it calls. */
 export function shopView(props: ViewProps): HTMLElement {
   const { controller } = props
-  return h(
-    'section',
-    { class: 'card', 'aria-labelledby': 'shop-title' },
-    h(
-      'div',
-      { class: 'head' },
-      h('h2', { id: 'shop-title' }, t('the-shop')),
-      button(t('reset'), controller.reset, { class: 'small' }),
-    ),
+  const settings = [
     cart(props),
     selectField(props, 'pg', pgGroups(), verdictBox(props)),
     selectField(props, 'device', { '': entriesOf(words.devices) }, deviceBox(props)),
@@ -115,5 +108,6 @@ export function shopView(props: ViewProps): HTMLElement {
         placeholder: 'http://localhost:3000/payments/confirm',
       }),
     ),
-  )
+  ]
+  return card('shop', t('the-shop'), settings, { beside: button(t('reset'), controller.reset, { class: 'small' }) })
 }

@@ -1,4 +1,5 @@
 import { button } from '../dom/button.ts'
+import { card } from '../dom/card.ts'
 import { h } from '../dom/h.ts'
 import { t } from '../t.ts'
 import { type ActionId, actionGroups } from '../tables/actions.ts'
@@ -56,13 +57,10 @@ export function windowView(props: ViewProps): HTMLElement {
   const automatic: Record<string, Entry[]> = { '': [['hand', t('by-hand')]] }
   for (const group of Object.keys(names) as Group[])
     automatic[t(names[group])] = idsOf(group).map((id) => [id, t(words.actions[id])])
-  return h(
-    'section',
-    { class: 'card', 'aria-labelledby': 'window-title' },
-    h('h2', { id: 'window-title' }, t('portones-window')),
+  return card('window', t('portones-window'), [
     frame,
     selectField(props, 'action', automatic),
     selectField(props, 'delivery', { '': entriesOf(words.deliveries) }),
     selectField(props, 'fault', { '': entriesOf(words.faults) }),
-  )
+  ])
 }

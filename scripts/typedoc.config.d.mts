@@ -1,0 +1,4 @@
+/** What of TypeDoc's options a test reads. */
+declare const options: { intentionallyNotExported: string[] }
+
+export default options
