@@ -31,18 +31,16 @@ export type {
   RefundUnknown,
 } from './refund-result.ts'
 export type { RestEnvironment } from './rest-environment.ts'
-export {
-  type DueRefund,
-  type FreedSettlement,
-  type KeptSettlement,
-  type RefundSettlement,
-  type Settlement,
-  type SettlePaymentOptions,
-  type SettlingHolds,
-  type SoldSettlement,
-  settlePayment,
-  type UnsoldSettlement,
-} from './settle-payment.ts'
+export { type SettlePaymentOptions, type SettlingHolds, settlePayment } from './settle-payment.ts'
+export type {
+  DueRefund,
+  FreedSettlement,
+  KeptSettlement,
+  RefundSettlement,
+  Settlement,
+  SoldSettlement,
+  UnsoldSettlement,
+} from './settlement.ts'
 export type {
   AlarmField,
   AlarmVerdict,
