@@ -17,6 +17,9 @@ export default defineConfig({
   test: {
     reporters: ['default', './scripts/summary-reporter.ts'],
     setupFiles: ['./test/seed.ts'],
+    // Thousands of random runs, or a Chromium that starts, take longer on a loaded machine; no test is about time.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Vitest's own choice is one less than there are cores: a single one on two, of which the tests in Chromium leave much idle.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
@@ -25,8 +28,6 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'jsdom',
-          // Thousands of random runs take longer on a loaded machine; no test is about time.
-          testTimeout: 30_000,
           include: ['test/**/*.test.ts'],
           exclude: [...withoutPage, ...built, ...apart].map((folder) => `test/${folder}/**`),
         },
@@ -37,7 +38,6 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: withoutPage.map((folder) => `test/${folder}/**/*.test.ts`),
-          testTimeout: 30_000,
         },
       },
       {
@@ -55,8 +55,6 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: built.map((folder) => `test/${folder}/**/*.test.ts`),
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
         },
       },
     ],

@@ -94,34 +94,33 @@ export async function requestPayWithConfirm<Request extends PayRequest, Pg exten
   for (const warning of plan.warnings) callTheirs(() => onWarning(warning), complain)
 
   /** Tells a fallback that is still asking the customer that nobody waits for it any more. */
-  const asking = new AbortController()
+  let asking: AbortSignal | undefined
   let stopped: Stopped | undefined
   if (plan.kind === 'fallback' && !isAborted(signal)) {
+    // Not before it is needed: it costs as much as all the rest.
+    const controller = new AbortController()
+    asking = controller.signal
     holder.replace = () => {
       free()
-      asking.abort()
+      controller.abort()
     }
     const unlisten = onAbort(signal, holder.replace)
     try {
       const asked = settings.instagram?.({
         request: { ...plan.request } as unknown as PayRequest,
         userAgent,
-        signal: asking.signal,
+        signal: asking,
       })
       // What decides at once keeps the click's activation. What takes its time, or never decides, holds up neither an abort
       // nor a newer call.
-      stopped = readDecision(asked && 'then' in asked ? await Promise.race([asked, aborts(asking.signal)]) : asked)
+      stopped = readDecision(asked && 'then' in asked ? await Promise.race([asked, aborts(asking)]) : asked)
     } catch (cause) {
       stopped = { reason: null, customer: 'stays', cause }
     }
     unlisten()
   }
   // Looked at again: what was called meanwhile may have aborted it.
-  const over = isAborted(signal)
-    ? aborted()
-    : asking.signal.aborted
-      ? aborted('A newer call took the place')
-      : undefined
+  const over = isAborted(signal) ? aborted() : asking?.aborted ? aborted('A newer call took the place') : undefined
   if (!over && !stopped)
     return openPayment(
       {

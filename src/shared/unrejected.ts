@@ -4,6 +4,7 @@
  * @param rejected Hears why it was rejected. By default nobody does.
  */
 export function unrejected<Result>(result: Result, rejected: (cause: unknown) => void = () => {}): Result {
-  void Promise.resolve(result).catch(rejected)
+  // What can't have a `then` isn't made a promise: a payment asks the clock and the page a dozen times.
+  if (Object(result) === result) void Promise.resolve(result).catch(rejected)
   return result
 }

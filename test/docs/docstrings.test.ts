@@ -66,4 +66,4 @@ function missing(): string[] {
 it('each public name says what it is, and each function shows how it is called', () => {
   expect(sources.map(dirname).length).toBeGreaterThan(4)
   expect(missing()).toEqual([])
-}, 60_000)
+})

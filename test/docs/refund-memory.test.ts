@@ -46,7 +46,7 @@ beforeAll(async () => {
   })
   Object.assign(globalThis, { refundsDatabase: database })
   remember = (await import(/* @vite-ignore */ pathToFileURL(outfile).href)).remember
-}, 60_000)
+})
 
 afterAll(async () => {
   Object.assign(globalThis, { refundsDatabase: undefined })

@@ -17,7 +17,7 @@ describe('PostgreSQL', () => {
   let database: PGlite
   beforeAll(async () => {
     database = await PGlite.create()
-  }, 60_000)
+  })
   afterAll(() => database.close())
 
   it('says that there are no tables, or older ones, and how to get them', async () => {
