@@ -56,8 +56,13 @@ function written(text: unknown, outcome: PayOutcome, language: string): string |
  * ```
  */
 export function customerMessage(given: PayOutcome, options: CustomerMessageOptions = {}): string {
-  // What is no outcome, such as a promise that nobody awaited, says nothing: the customer looks at the orders first.
-  const outcome: PayOutcome = Object(given)
+  // What is no outcome, such as a promise that nobody awaited, says nothing: the customer looks at the orders first. So does
+  // one that throws when it is read.
+  const nothing = {} as PayOutcome
+  return attempt(() => tell(Object(given), options)) ?? attempt(() => tell(nothing, options)) ?? tell(nothing, {})
+}
+
+function tell(outcome: PayOutcome, options: CustomerMessageOptions): string {
   const { fallback: other, locale: asked, messages } = options ?? {}
   const fallback = other === 'en' ? other : 'ko'
   const locale = typeof asked === 'string' ? asked : ''
@@ -67,7 +72,8 @@ export function customerMessage(given: PayOutcome, options: CustomerMessageOptio
   const has = language === 'ko' || language === 'en'
 
   if (outcome.status === 'failed' && hasTrait(outcome.provider, demandsItsOwnText)) {
-    const verbatim = plainText((readFields(outcome.raw).message ?? '').slice(0, longestVerbatim + 1)).trim()
+    const message = attempt(() => readFields(outcome.raw).message) ?? ''
+    const verbatim = plainText(message.slice(0, longestVerbatim + 1)).trim()
     if (verbatim !== '' && verbatim.length <= longestVerbatim) return verbatim
   }
 
@@ -81,7 +87,7 @@ export function customerMessage(given: PayOutcome, options: CustomerMessageOptio
       return name && written(ownField(texts, name), outcome, name)
     })
   return (
-    ('reasonCode' in outcome && outcome.reasonCode !== null
+    ('reasonCode' in outcome && typeof outcome.reasonCode === 'string'
       ? own(`confirm-declined/${outcome.reasonCode}`)
       : undefined) ??
     ownWords(outcome) ??

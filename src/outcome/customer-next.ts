@@ -1,3 +1,4 @@
+import { attempt } from '../shared/attempt.ts'
 import { type CustomerStep, customerMessages } from './customer-messages.ts'
 import { customerSituation } from './customer-situation.ts'
 import type { PayOutcome } from './outcome.ts'
@@ -16,5 +17,6 @@ import { ownWords } from './own-words.ts'
  */
 export function customerNext(given: PayOutcome): CustomerStep | null {
   const outcome: PayOutcome = Object(given)
-  return ownWords(outcome) === null ? customerMessages[customerSituation(outcome)].step : null
+  const step = attempt(() => (ownWords(outcome) === null ? customerMessages[customerSituation(outcome)].step : null))
+  return step === undefined ? 'check-first' : step
 }

@@ -29,7 +29,7 @@ export interface AnswerContext {
 
 /**
  * Reads an answer of PortOne's: the callback's response object, of any script version, of `IMP.loadUI`, or of a native
- * wrapper. Never throws, whatever it is given, and never assumes success:
+ * wrapper. Never throws, whatever the answer is, and never assumes success:
  *
  * - any error text or code is a failure; with an explicit success beside it, or where two sources of one fact disagree (a
  *   key that came twice, two spellings, a flag and a status), the answer is `unknown` / `contradictory`;

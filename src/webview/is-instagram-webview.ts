@@ -7,7 +7,7 @@
  *
  * Source of the demand: the FAQ's note «인스타그램 웹뷰는 구조상 confirm process 적용이 불가».
  *
- * @param userAgent `navigator.userAgent`, or the `User-Agent` header on a server.
+ * @param userAgent `navigator.userAgent`, or the `User-Agent` header on a server (`?? ''`, where it may be missing).
  * @example
  * ```ts
  * isInstagramWebview('Mozilla/5.0 (iPhone; …) … Mobile/15E148 Instagram 389.0.0.30.85 (iPhone14,7; …)') // true
@@ -15,5 +15,5 @@
  * ```
  */
 export function isInstagramWebview(userAgent: string): boolean {
-  return userAgent.startsWith('Mozilla/') && /Instagram[ /]?\d|MetaIAB[ /]?Instagram/.test(userAgent)
+  return /^Mozilla\/.*(Instagram[ /]?\d|MetaIAB[ /]?Instagram)/s.test(userAgent)
 }
