@@ -24,8 +24,8 @@ export interface PaymentLookupOptions extends VerifyOptions {
   onKept?: ((verdict: AlarmVerdict | RefundVerdict | AskAgainVerdict, hold: DueHold) => unknown) | undefined
 }
 
-/** What a verdict says of a hold that is due. */
-function answerOf(verdict: Verdict, isOwn: boolean): LookupAnswer {
+/** What a verdict says of a hold that is due. `isGone`: this shop's PortOne has never heard of the payment. */
+function answerOf(verdict: Verdict, isGone: boolean): LookupAnswer {
   switch (verdict.action) {
     case 'deliver':
       return 'paid'
@@ -36,8 +36,8 @@ function answerOf(verdict: Verdict, isOwn: boolean): LookupAnswer {
     case 'nothing-paid':
       return 'unpaid'
     case 'ask-again':
-      // Past its end, a payment that this shop's PortOne has never heard of keeps nothing any more.
-      return verdict.why === 'not-found' && isOwn ? 'unpaid' : 'unknown'
+      // Past its end, such a payment keeps nothing any more.
+      return isGone ? 'unpaid' : 'unknown'
     case 'alarm':
     case 'refund':
       // Another order's payment says nothing about this one; nor does money that the order can't take.

@@ -80,7 +80,7 @@ export function planRefund(payment: PaymentRecord, refund: PlannedRefund, note: 
   if (marked) {
     const isOther = wanted === 'all' ? left > 0 && !endsLater(payment) : marked.amount !== wanted
     if (isOther) return refuse('other-refund')
-    return tell(showsRefund(payment, mark, { amount: marked.amount, left }) ? 'already' : 'pending', marked.amount)
+    return tell(endsLater(payment) && payment.status !== 'cancelled' ? 'pending' : 'already', marked.amount)
   }
   if (note?.state === 'taken')
     return tell(

@@ -111,6 +111,20 @@ describe('with a note, a refund', () => {
     ['asked for, and made by its mark', cancelled(300, `x ${mark}`), 300, note(), tell('already', 300, 700)],
     ['asked for, and made without a reason', cancelled(300, null), 300, note(), tell('already', 300, 700)],
     ['asked for, and made without a history', payment({ cancel_amount: 300 }), 300, note(), tell('already', 300, 700)],
+    [
+      'asked for, and made where the history is null',
+      payment({ cancel_amount: 300, cancel_history: null }),
+      300,
+      note(),
+      tell('already', 300, 700),
+    ],
+    [
+      'asked for, and made with a reason that has a mark in its middle',
+      cancelled(300, `${other} x`),
+      300,
+      note(),
+      tell('already', 300, 700),
+    ],
     ['asked for, and another’s of the same size', cancelled(300, `x ${other}`), 300, note(), refuse('changed', 700)],
     ['asked for, and a change of another size', cancelled(200, null), 300, note(), refuse('changed', 800)],
     [

@@ -290,6 +290,25 @@ describe('the other verdicts', () => {
     }
   })
 
+  it('await-deposit without an end asks for none, whatever else there is', async () => {
+    const extend = vi.fn(holds.extend)
+    const waits: AwaitDepositVerdict = {
+      action: 'await-deposit',
+      why: 'unpaid',
+      impUid: 'imp_1',
+      ...named,
+      until: null,
+    }
+    const alarm = { action: 'alarm', field: 'amount', expected: 1, found: 2, left: 2 } as const
+    const also = [{ ...alarm, impUid: 'imp_3', merchantUid: 'order-1' }]
+    const verdict: OrderVerdict = { ...waits, also, cameToNothing: [] }
+    expect(await settlePayment({ ...holds, extend }, verdict)).toMatchObject({ status: 'kept', until: null })
+    expect(extend).not.toHaveBeenCalled()
+    const until = new Date(time + 5000)
+    await settlePayment({ ...holds, extend }, { ...verdict, until })
+    expect(extend.mock.calls).toEqual([['order-1', until]])
+  })
+
   it.each(['paid-twice', 'not-deliverable'] as const)(
     'await-deposit that is %s holds nothing any more, and says what bought the order',
     async (why) => {
@@ -372,6 +391,7 @@ describe('the other verdicts', () => {
   ])('$action keeps everything', async (verdict) => {
     await hold('order-1', 'imp_1')
     expect(await settlePayment(holds, verdict)).toEqual({ ...none, status: 'kept', why: verdict.action, until: null })
+    expect((await holds.paymentsOf('order-1')).map(({ payment }) => payment)).toEqual(['imp_1'])
     expect(await stock()).toMatchObject({ held: 1 })
     const order = { ...verdict, also: [], cameToNothing: ['imp_1'] } as OrderVerdict
     expect(await settlePayment(holds, order)).toMatchObject({ status: 'kept', changed: true })
