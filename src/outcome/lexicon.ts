@@ -11,19 +11,19 @@ export const lexicon = {
   subjects: {
     card: '카드 card cardholder pan',
     bank: '은행 지점 개설점 카드사 기관 매입사 회원사 발급사 issuer bank honor honour van',
-    account: '계좌 과목 예금 잡좌 account wallet acct',
+    account: '계좌 과목 예금 잡좌 account acct',
     virtual: '가상계좌',
-    phone: '전화 폰 회선 가입자 소액결제 착신전환 요금 phone mdn mobile subscriber 통신요금',
+    phone: '전화 폰 가입자 소액결제 착신전환 요금 phone mdn mobile subscriber 통신요금',
     /** Whose authentication isn't said: an English text may mean the shop's own; a name in Latin letters in a Korean one, some agency's. */
-    stranger: 'authentic 로그인 login',
+    stranger: 'authentic login',
     /** A kind of subscriber that carriers take no payments from. */
     subscription: '선불 법인 외국인 번호이동',
-    carrier: '통신사 이통사',
+    carrier: '통신사',
     customer:
       '사용자 이용자 고객 구매자 결제자 회원 미고객 user customer shopper buyer member cardholder payer 실적 비회원 force',
-    shop: '가맹점 상점 쇼핑몰 업체 스토어 단말 고객사 판매자 이용기관 그룹 사업자 merchant terminal shop store acceptor accepter 터미널 cp 서브몰',
+    shop: '가맹점 상점 쇼핑몰 업체 스토어 단말 고객사 판매자 이용기관 그룹 사업자 merchant terminal store acceptor accepter 터미널 cp 서브몰',
     contract: '계약 미협의 제휴 contract',
-    auth: '인증 identif 미인증 안심클릭 안전결제 isp 3ds authentic cavv secure 본인인증 본인확인 identit 로그인 login',
+    auth: '인증 identif 미인증 안심클릭 안전결제 isp 3ds authentic cavv secure 본인인증 본인확인 identit login',
     /** Ways of authentication that are the customer's alone. */
     scheme: '3ds secure',
     identity:
@@ -41,7 +41,7 @@ export const lexicon = {
     voucher: '쿠폰 상품권 coupon',
     amount: '금액 통화 amount currency 승인금액 매입금액 부가세 화폐',
     count: '횟수 건수 count times velocity',
-    tries: '시도 tries attempt 오류횟수',
+    tries: '시도 attempt 오류횟수',
     number: '번호 코드 구분 일자 아이디 값 code number date pan id mid',
     sort: 'type country 종류 유형',
     field:
@@ -54,7 +54,7 @@ export const lexicon = {
     means: '입력방식 수단 method',
     order: '주문 승인번호 거래번호 tid order',
     request: '요청 request 호출',
-    key: '아이피 액세스 해쉬 ip key access sign 키 해시 hash 인증키 서명값 checksum credential 디바이스',
+    key: '아이피 액세스 해쉬 ip key access sign 키 해시 hash 인증키 서명값 디바이스',
     /** Good for a while, the shop's or the customer's: whose isn't said. */
     token: '토큰 token 접근',
     popup: '팝업 popup',
@@ -63,7 +63,7 @@ export const lexicon = {
     broken: '모듈구동중에오류',
     fetch: 'fetch load 로딩',
     pay: '거래 결제 승인 지불 이체 출금 입금 송금 구매 payment transaction trans purchase withdraw paid operation',
-    session: '세션 qr 바코드 session 비정상접근',
+    session: '세션 qr session 비정상접근',
     time: '시간 기한 time',
     /** Of another country. */
     foreign: '해외 foreign international domestic overseas',
@@ -72,25 +72,24 @@ export const lexicon = {
   faults: {
     exceeded: '초과 넘 너무 exceed over surpass too past reached excess',
     lacking: '부족 미달 모자 적습 low 작습',
-    wrong: '잘못 맞지 틀 부적 wrong bad malform forbid extra abnormal',
+    wrong: '잘못 틀 부적 wrong bad malform forbid extra abnormal',
     error: '오류 에러 이상 문제 error problem 비정상 오류코드 에러코드 에러번호',
     failed: '미인증 실패 fail unable',
     lacks: '누락 미전송 missing',
     refused: '비할부 불가 안됨 안됩 안되 수없 만가능 만사용 전용 만입력 불능',
     declined: '거절 거부 reject refus declin deni',
     stopped:
-      '정지 중지 해지 해약 휴면 휴먼 탈퇴 탈회 사망 파산 폐쇄 폐기 상속 이관 잡좌 suspend closed frozen deceased inactive revo stop 미사용 무거래 사고 dormant warm 말소 신용불량 조기경보 삭제',
+      '정지 중지 해지 해약 휴면 휴먼 탈퇴 탈회 사망 파산 폐쇄 폐기 상속 이관 잡좌 suspend closed frozen deceased inactive revo stop 미사용 무거래 사고 warm 말소 신용불량 조기경보 삭제',
     blocked:
       '부채증명 차단 제한 금지 압류 질권 재발급 교체 통장정리 잠 block restrict disabled 불량 훼손 미교부 반송 제작중 발급중 locked 법적',
     expired: '만료 경과 지났 expir 지난 비정상접근',
     stolen: '도난 분실 위조 변조 lost stolen counterfeit 신고접수 hot',
     /** To be kept back, whatever for. */
     kept: 'pick retain keep',
-    suspicious:
-      '도용 위험 의심 부정 사기 보안 블랙 노출 이상거래 fds fraud risk security compliance law blacklist susp',
+    suspicious: '도용 위험 의심 부정 사기 보안 블랙 노출 이상거래 fds fraud risk security compliance susp',
     unpaid: '연체 미납 연체내역',
     minor: '청소년 age 미성년 연령 나이 성인 법정대리인 minor',
-    below: '미만 이하 최소 최저 below minimum small 이상이어 range 범위 보다커 적음',
+    below: '미만 이하 최소 최저 below minimum small 이상이어 range 범위 적음',
     spent: '회오류 회이상 연속',
     calls: '전화요망 연락요망 문의요망 call refer 전화승인 거래요망 이용요망 사용요망',
     /** What the states below become under a negation. */
@@ -117,7 +116,7 @@ export const lexicon = {
     service: '서비스 업무',
     present: '존재 존제 정보 found exist',
     checked: '확인 검증 verif validat check confirm',
-    recorded: '자료 데이터 data',
+    recorded: '자료 데이터',
     answered: '응답 회신 respon receiv reply 리턴',
     entered: '입력',
     usable: '사용 이용 가능 possible used',
@@ -133,8 +132,8 @@ export const lexicon = {
   },
   /** What leaves open whether somebody approved. Any of them, anywhere in text or code, takes `not-moved` back. */
   doubts: {
-    already: '이미 already 기등록 완료된 정상처리 성공 완료건',
-    before: '기결제 기승인 기처리 기거래 기입금',
+    already: '이미 already 완료된 정상처리 성공 완료건',
+    before: '기결제 기승인 기처리 기거래',
     duplicate: '중복 이중 twice duplicate',
     same: '동일 same similar',
     progress: '진행 처리중 수행 아직 대기 접수 progress pending processing being await waiting still queue review',
@@ -156,7 +155,7 @@ export const lexicon = {
     cancel: '취소 cancel',
     refund: '환불 매입 원거래 refund 취소한도 복구 revers void chargeback 망상취소',
     left: '를취소 을취소 창을닫 취소하셨 중단하셨 창닫 연결을끊',
-    quit: '중단 포기 닫 끊 window abandon force',
+    quit: '중단 포기 닫 끊 window force',
     inquiry: '조회 inquir lookup retriev',
     handed: '통보 통지 노티 callback notif webhook',
     unfinished: '종료',

@@ -384,7 +384,7 @@ export const signals = [
     id: 'answer-unreadable',
     code: 'pg-error',
     money: 'fault',
-    when: 'answered/message answered/network/unknown fault/unknown | answered fault !field/digits',
+    when: 'answered fault !digits',
     says: 'An answer of a bank, card company or agency could not be read.',
     source: `${books} (nice A254, A403)`,
     check: lookUp,
