@@ -18,16 +18,16 @@ export const lexicon = {
     stranger: 'authentic login',
     /** A kind of subscriber that carriers take no payments from. */
     subscription: '선불 법인 외국인 번호이동',
-    carrier: '통신사',
+    carrier: '통신사 통신회사',
     customer:
       '사용자 이용자 고객 구매자 결제자 회원 미고객 user customer shopper buyer member cardholder payer 실적 비회원 force',
     shop: '가맹점 상점 쇼핑몰 업체 스토어 단말 고객사 판매자 이용기관 그룹 사업자 merchant terminal store acceptor accepter 터미널 cp 서브몰',
     contract: '계약 미협의 제휴 contract',
-    auth: '인증 identif 미인증 안심클릭 안전결제 isp 3ds authentic cavv secure 본인인증 본인확인 identit login',
+    auth: '인증 identif 미인증 안심클릭 안전결제 isp 3ds authentic cavv secure 본인인증 본인확인 identit login ars',
     /** Ways of authentication that are the customer's alone. */
-    scheme: '3ds secure',
+    scheme: '3ds secure ars',
     identity:
-      '주민 생년월일 실명 예금주 명의 본인 성명 사업자번호 사업자등록번호 cvc cvv cvn dob birth avs owner name address postal zip bin 신분',
+      '주민 생년월일 실명 예금주 명의 본인 성명 사업자번호 사업자등록번호 cvc cvv cvn dob birth avs owner name address postal zip bin 신분 ci',
     password: '비밀번호 패스워드 password pin secret 비번',
     certificate: '인증서 서명',
     /** What is good for one time, or for a while. */
@@ -40,7 +40,7 @@ export const lexicon = {
     points: '충전 머니 포인트 적립금 point',
     voucher: '쿠폰 상품권 coupon',
     amount: '금액 통화 amount currency 승인금액 매입금액 부가세 화폐',
-    count: '횟수 건수 count times velocity',
+    count: '횟수 건수 count times velocity 회수',
     tries: '시도 attempt 오류횟수',
     number: '번호 코드 구분 일자 아이디 값 code number date pan id mid',
     sort: 'type country 종류 유형',
@@ -54,7 +54,7 @@ export const lexicon = {
     means: '입력방식 수단 method',
     order: '주문 승인번호 거래번호 tid order',
     request: '요청 request 호출',
-    key: '아이피 액세스 해쉬 ip key access sign 키 해시 hash 인증키 서명값 디바이스',
+    key: '아이피 액세스 해쉬 ip key sign 키 해시 hash 인증키 서명값 디바이스 access',
     /** Good for a while, the shop's or the customer's: whose isn't said. */
     token: '토큰 token 접근',
     popup: '팝업 popup',
@@ -62,7 +62,7 @@ export const lexicon = {
     uninitialised: '판매자코드가설정',
     broken: '모듈구동중에오류',
     fetch: 'fetch load 로딩',
-    pay: '거래 결제 승인 지불 이체 출금 입금 송금 구매 payment transaction trans purchase withdraw paid operation',
+    pay: '거래 결제 승인 지불 이체 출금 입금 송금 구매 payment transaction trans purchase withdraw paid operation 지급',
     session: '세션 qr session 비정상접근',
     time: '시간 기한 time',
     /** Of another country. */
@@ -70,7 +70,7 @@ export const lexicon = {
   },
   /** What can be wrong with it. */
   faults: {
-    exceeded: '초과 넘 너무 exceed over surpass too past reached excess',
+    exceeded: '초과 넘 너무 exceed over surpass too past reached excess 큽',
     lacking: '부족 미달 모자 적습 low 작습',
     wrong: '잘못 틀 부적 wrong bad malform forbid extra abnormal',
     error: '오류 에러 이상 문제 error problem 비정상 오류코드 에러코드 에러번호',
@@ -79,14 +79,15 @@ export const lexicon = {
     refused: '비할부 불가 안됨 안됩 안되 수없 만가능 만사용 전용 만입력 불능',
     declined: '거절 거부 reject refus declin deni',
     stopped:
-      '정지 중지 해지 해약 휴면 휴먼 탈퇴 탈회 사망 파산 폐쇄 폐기 상속 이관 잡좌 suspend closed frozen deceased inactive revo stop 미사용 무거래 사고 warm 말소 신용불량 조기경보 삭제',
+      '정지 중지 해지 해약 휴면 휴먼 탈퇴 탈회 사망 파산 폐쇄 폐기 상속 이관 잡좌 suspend closed frozen deceased inactive revo stop 미사용 무거래 사고 warm 말소 신용불량 조기경보 삭제 법적 terminated',
     blocked:
-      '부채증명 차단 제한 금지 압류 질권 재발급 교체 통장정리 잠 block restrict disabled 불량 훼손 미교부 반송 제작중 발급중 locked 법적',
+      '부채증명 차단 제한 금지 압류 질권 재발급 교체 통장정리 잠 block restrict disabled 불량 훼손 미교부 반송 제작중 발급중 locked',
     expired: '만료 경과 지났 expir 지난 비정상접근',
     stolen: '도난 분실 위조 변조 lost stolen counterfeit 신고접수 hot',
     /** To be kept back, whatever for. */
     kept: 'pick retain keep',
-    suspicious: '도용 위험 의심 부정 사기 보안 블랙 노출 이상거래 fds fraud risk security compliance susp',
+    suspicious:
+      '도용 위험 의심 부정 사기 보안 블랙 노출 이상거래 fds fraud risk security compliance suspect suspic blacklist',
     unpaid: '연체 미납 연체내역',
     minor: '청소년 age 미성년 연령 나이 성인 법정대리인 minor',
     below: '미만 이하 최소 최저 below minimum small 이상이어 range 범위 적음',
@@ -98,7 +99,7 @@ export const lexicon = {
     mismatched: '비실명 상이 다릅 상위 differ 타인 다름',
     /** Also negations by themselves: 카드가 아닙니다, 카드 없음. */
     none: '아님 아닙 없',
-    missing: '찾을수없 unknown such absent',
+    missing: '찾을수없 unknown such absent nonexist',
     silent: '',
     unentitled: '',
     unallowed: '',
@@ -113,7 +114,7 @@ export const lexicon = {
     supported: '지원 제공 허용 support allow permit accept',
     meant: '대상 적용 intend',
     /** What the shop's contract covers. */
-    service: '서비스 업무',
+    service: '서비스 업무 service',
     present: '존재 존제 정보 found exist',
     checked: '확인 검증 verif validat check confirm',
     recorded: '자료 데이터',
@@ -136,9 +137,9 @@ export const lexicon = {
     before: '기결제 기승인 기처리 기거래',
     duplicate: '중복 이중 twice duplicate',
     same: '동일 same similar',
-    progress: '진행 처리중 수행 아직 대기 접수 progress pending processing being await waiting still queue review',
-    outage: '장애 폭주 malfunction inoperative down',
-    maintenance: '점검 작업중 maintenance cut cutoff',
+    progress: '진행 처리중 수행 아직 대기 접수 progress pending processing being await waiting still queue review 선행',
+    outage: '장애 폭주 malfunction inoperative down overload',
+    maintenance: '점검 작업중 cut cutoff maint',
     hours: '시간대 마감 휴일 심야 새벽 영업시간 업무종료 업무미개시 개시전 개시이전 시간종료 가능일 hours 휴무 시간외',
     timeout: '타임아웃 timeout',
     delay: '지연 delay took late',
@@ -163,14 +164,14 @@ export const lexicon = {
     approved: '승인금액 매입금액 부분 정산 settle 내역',
     /** Still asked for: somebody may go on. */
     wanted: '필요 require',
-    temporary: '현재 unable 일시적 일시이용 재거래',
+    temporary: '현재 unable 일시적 일시이용 재거래 등등 registration',
   },
   /** What only joins the others together. */
   grammar: {
     not: '않 아님 아닙 아니 없 못 not no cannot',
     need: '요망 바랍 십시오 십시요 세요 must please try use contact require mandatory 필요',
     ask: '문의 연락 contact',
-    other: 'action',
+    other: 'action other',
     filler: '처리 입니다 이 페이 나이스 문의전화 later 잠시 완료할수없 완료할',
   },
 } as const

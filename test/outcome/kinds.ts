@@ -253,4 +253,13 @@ export const kinds: readonly [text: string, kind: string, money: 'not-moved' | '
   ['Missing required parameter: amount', 'request-rejected', 'not-moved'],
   ['Extra fields exist', 'request-rejected', 'not-moved'],
   ['Amount is out of the allowed range', 'request-rejected', 'not-moved'],
+  // Vouchers are means like others; a list that ends in 등등, or another reason, names nothing.
+  ['상품권 번호 오류', 'declined/mismatch', 'not-moved'],
+  ['등록되지 않은 상품권입니다', 'declined/unregistered', 'not-moved'],
+  ['해당은행 처리불가(수취인,잡좌,계좌,과목 등등)', 'declined/suspended', 'may-have-moved'],
+  ['거래제한관련 기타오류', 'declined/issuer', 'may-have-moved'],
+  ['Transaction not allowed for other reasons', 'declined/issuer', 'may-have-moved'],
+  ['선행처리로 인한 처리 거절', 'pg-error/in-progress', 'may-have-moved'],
+  ['Service use suspension', 'pg-error', 'may-have-moved'],
+  ['출금 가능 잔액보다 금액이 큽니다', 'declined/balance', 'not-moved'],
 ]

@@ -31,7 +31,7 @@ export function spokenOf(text: string): SpokenOf {
     .replace(/\b0원/g, '최소')
     .replace(/\d세/g, '미성년')
     // 비밀번호 1회 오류 is no number of tries, 0원 거래 no 원거래.
-    .replace(/\b1회|\d원|unknown reason/g, ' ')
+    .replace(/\b1회|\d원|unknown reason|one-time/g, ' ')
     .toLowerCase()
     .replace(/ed?[- ]out/g, 'eout')
     // CARD NO. ERROR
