@@ -24,7 +24,6 @@ export default {
     'Itself',
     'PgProblem',
     'RefundBasics',
-    'Rest',
     'RowId',
     'RuleId',
     'faults',

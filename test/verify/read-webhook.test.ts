@@ -102,7 +102,7 @@ describe('a webhook', () => {
     ['a large body', () => post('x'.repeat(10_241)), 413, /over 10240 bytes/],
   ])('that is no webhook (%s) is answered %i', async (_, make, status, problem) => {
     const webhook = await readWebhook(make())
-    expect(webhook).toMatchObject({ kind: 'invalid', problem })
+    expect(webhook).toMatchObject({ kind: 'invalid', problem: expect.stringMatching(problem) })
     const { response } = webhook as { response: Response }
     expect(response.status).toBe(status)
     expect(await response.json()).toEqual({ problem: expect.stringMatching(problem) })
@@ -119,7 +119,10 @@ describe('a webhook', () => {
   it('that was read before, or breaks off, is answered 400', async () => {
     const read = post(JSON.stringify(fields))
     await read.text()
-    expect(await readWebhook(read)).toMatchObject({ kind: 'invalid', problem: /had read it before/ })
+    expect(await readWebhook(read)).toMatchObject({
+      kind: 'invalid',
+      problem: expect.stringMatching(/had read it before/),
+    })
     const broken = new ReadableStream({ start: (stream) => stream.error(new Error('gone')) })
     const request = new Request(url, { method: 'POST', body: broken, duplex: 'half' } as RequestInit)
     const webhook = (await readWebhook(request)) as { response: Response }
@@ -127,7 +130,10 @@ describe('a webhook', () => {
     expect(await webhook.response.json()).toEqual({ problem: expect.stringMatching(/^The body broke off, or/) })
     // Some runtimes have no body any more once it was read.
     const gone = { method: 'POST', bodyUsed: true, body: null } as Request
-    expect(await readWebhook(gone)).toMatchObject({ kind: 'invalid', problem: /had read it before/ })
+    expect(await readWebhook(gone)).toMatchObject({
+      kind: 'invalid',
+      problem: expect.stringMatching(/had read it before/),
+    })
   })
 
   it('with numbers of 200 characters is one', async () => {
