@@ -20,6 +20,8 @@ export default defineConfig({
     // Thousands of random runs, or a Chromium that starts, take longer on a loaded machine; no test is about time.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // What the SDK warns developers of is asserted where it matters; elsewhere it would only hide what failed.
+    silent: 'passed-only',
     // Vitest's own choice is one less than there are cores: a single one on two, of which the tests in Chromium leave much idle.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
