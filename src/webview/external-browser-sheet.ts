@@ -82,7 +82,7 @@ export function externalBrowserSheet(page: Document, content: SheetContent, sign
     const end = (left: boolean) => {
       clearTimeout(timer)
       page.removeEventListener('visibilitychange', hidden)
-      page.removeEventListener('keydown', keyed)
+      page.removeEventListener('keydown', keyed, true)
       page.removeEventListener('focusin', stay)
       shade.remove()
       sheet.remove()
@@ -151,7 +151,8 @@ export function externalBrowserSheet(page: Document, content: SheetContent, sign
       sheet.setAttribute('open', '')
       sheet.setAttribute('role', 'dialog')
       sheet.setAttribute('aria-modal', 'true')
-      page.addEventListener('keydown', keyed)
+      // Before the page's own, which may stop them.
+      page.addEventListener('keydown', keyed, true)
       page.addEventListener('focusin', stay)
       stops()[0]?.focus()
     }

@@ -241,6 +241,36 @@ describe('the sheet', () => {
     expect(document.activeElement).toBe(pay)
     pay.remove()
   })
+  it('hears Escape on a page that keeps its keys to itself', async () => {
+    const own = new AbortController()
+    for (const target of [document.body, document])
+      target.addEventListener('keydown', (event) => event.stopPropagation(), {
+        capture: target === document,
+        signal: own.signal,
+      })
+    const [decision] = await open()
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+    expect(await decision).toEqual({ action: 'stop', customer: 'stays' })
+    own.abort()
+  })
+  it('does not come up after an abort while its ways out are looked up', async () => {
+    const aborts = new AbortController()
+    const late = {
+      id: 'late',
+      template: '{url}',
+      get systems() {
+        aborts.abort()
+        return ['ios'] as const
+      },
+    }
+    const { signal } = aborts
+    await openExternalBrowser({ resumeUrl: 'https://shop.example/', routes: [late] })({
+      request,
+      userAgent: iphone,
+      signal,
+    })
+    expect(sheet()).toBeNull()
+  })
   it('does not come up after an abort, however long its address takes', async () => {
     const controller = new AbortController()
     const decision = openExternalBrowser({
