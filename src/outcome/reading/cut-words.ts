@@ -10,14 +10,14 @@ const singleSyllable = 1.2
  *
  * @returns The signs of each word, in their order.
  */
-export function cutHangul(run: string, { words, longest }: Vocabulary): string[] {
+export function cutHangul(run: string, { words, lengths }: Vocabulary): string[] {
   const costs = [0]
   const from: number[] = []
   for (let start = 0; start < run.length; start++) {
-    const last = Math.max(1, longest.get(run.charAt(start)) ?? 0)
-    for (let length = 1; length <= last && start + length <= run.length; length++) {
+    const own = lengths.get(run.charAt(start)) ?? 0
+    for (let length = 1; (length < 2 || own >> length) && start + length <= run.length; length++) {
       const end = start + length
-      const known = words.has(run.slice(start, end))
+      const known = (own >> length) % 2 && words.has(run.slice(start, end))
       const cost = (costs[start] as number) + (known ? (length > 1 ? 1 : singleSyllable) : unknownSyllable)
       if ((known || length === 1) && cost < (costs[end] ?? Infinity)) {
         costs[end] = cost
@@ -38,9 +38,9 @@ export function cutHangul(run: string, { words, longest }: Vocabulary): string[]
  * @returns The signs of each word, in their order.
  */
 export function cutLatin(run: string, vocabulary: Vocabulary): string[] {
-  const { words, longest } = vocabulary
-  for (let length = longest.get(run.charAt(0)) ?? 0; length > 0; length--) {
-    const signs = words.get(run.slice(0, length))
+  const own = vocabulary.lengths.get(run.charAt(0)) ?? 0
+  for (let length = 31 - Math.clz32(own); length > 0; length--) {
+    const signs = (own >> length) % 2 && vocabulary.words.get(run.slice(0, length))
     if (signs && length <= run.length) {
       const rest = cutLatin(run.slice(length), vocabulary)
       return length > 3 || length === run.length || rest.length > 0 ? [signs, ...rest] : rest

@@ -4,8 +4,8 @@ import { opposites, packedWords } from './packed-tables.ts'
 export interface Vocabulary {
   /** The signs of what each word speaks of. */
   readonly words: ReadonlyMap<string, string>
-  /** The length of the longest word that begins with a character. */
-  readonly longest: ReadonlyMap<string, number>
+  /** How long the words are that begin with a character: a bit for each length. */
+  readonly lengths: ReadonlyMap<string, number>
   /** What a negation makes of a state, by its sign. */
   readonly turns: ReadonlyMap<string, string>
 }
@@ -29,12 +29,12 @@ let made: Vocabulary | undefined
 export function vocabulary(): Vocabulary {
   if (made) return made
   const words = new Map<string, string>()
-  const longest = new Map<string, number>()
+  const lengths = new Map<string, number>()
   const turns = new Map(opposites.split(' ').map(([state = '', opposite = '']) => [state, opposite]))
   const put = (word: string, sign: string): void => {
     const first = word.charAt(0)
     words.set(word, (words.get(word) ?? '') + sign)
-    longest.set(first, Math.max(longest.get(first) ?? 0, word.length))
+    lengths.set(first, (lengths.get(first) ?? 0) | (1 << word.length))
   }
   const lists = hangul(packedWords).split('|')
   lists.forEach((list, index) => {
@@ -45,6 +45,6 @@ export function vocabulary(): Vocabulary {
       if (opposite) for (const prefix of word < '가' ? englishPrefixes : koreanPrefixes) put(prefix + word, opposite)
     }
   })
-  made = { words, longest, turns }
+  made = { words, lengths, turns }
   return made
 }
