@@ -125,12 +125,15 @@ describe('a payment in any shape', () => {
 })
 
 describe('a token that can’t be put into a head', () => {
-  it.each(['T\n', 'a b', '토큰', '\u0000'])('(%j) is no token, and isn’t told', async (access_token) => {
-    const { rest, asked } = served(() => whole, { ...login, access_token })
-    const error = await rest.payment('imp_1').catch((thrown) => thrown)
-    expect(error).toMatchObject({ kind: 'unreadable', message: expect.stringMatching(/without an access_token/) })
-    expect(asked).toHaveLength(1)
-  })
+  it.each(['T\n', 'a b', '토큰', '\u0000', '', 5, null, ['T']])(
+    '(%j) is no token, and isn’t told',
+    async (access_token) => {
+      const { rest, asked } = served(() => whole, { ...login, access_token })
+      const error = await rest.payment('imp_1').catch((thrown) => thrown)
+      expect(error).toMatchObject({ kind: 'unreadable', message: expect.stringMatching(/without an access_token/) })
+      expect(asked).toHaveLength(1)
+    },
+  )
 
   it.each([
     { now, expired_at: now - 60 },
@@ -186,7 +189,7 @@ describe('a list that never ends', () => {
   })
 
   /** A server that has these payments, in this order whatever it is asked for, and says of what it has that there are `lies` more. */
-  const having = (payments: ReturnType<typeof page>, lies = 0) =>
+  const having = (payments: ReturnType<typeof page>, lies = 0, pastLast: 200 | 400 = 200) =>
     served((path) => {
       const asks = new URL(path, 'https://x').searchParams
       const [from, to, number] = ['from', 'to', 'page'].map((name) => Number(asks.get(name))) as [
@@ -195,9 +198,12 @@ describe('a list that never ends', () => {
         number,
       ]
       const inside = payments.filter(({ paid_at }) => paid_at >= from && paid_at <= to)
-      return list(inside.slice(number * 100 - 100, number * 100), inside.length + (inside.length > 0 ? lies : 0))
+      const part = inside.slice(number * 100 - 100, number * 100)
+      const no = { code: -1, message: '없는 페이지입니다.', response: null }
+      if (pastLast === 400 && part.length === 0 && number > 1) return Response.json(no, { status: 400 })
+      return list(part, inside.length + (inside.length > 0 ? lies : 0))
     })
-  const timesOf = async (rest: PortoneRest, status: (typeof statuses)[number] | 'failed') => {
+  const timesOf = async (rest: PortoneRest, status: (typeof statuses)[number] | 'failed' | 'ready') => {
     const found: (number | null | undefined)[] = []
     for await (const { paid_at } of rest.payments({ ...query, status })) found.push(paid_at)
     return found
@@ -230,13 +236,17 @@ describe('a list that never ends', () => {
     expect(asked.filter(({ path }) => path.includes('page=3'))).toEqual([])
     // One has gone between the pages: the third is empty, and the end.
     expect(await timesOf(having(crowd, 1).rest, 'paid')).toHaveLength(200)
+    expect(await timesOf(having(crowd, 1, 400).rest, 'paid')).toHaveLength(200)
   })
 
-  it('of all is asked for a page a call, not by ever shorter windows', async () => {
-    const { rest, asked } = having(page(450))
-    expect(await timesOf(rest, undefined)).toHaveLength(450)
-    expect(asked.length).toBeLessThan(8)
-  })
+  it.each([undefined, 'ready', 'paid'] as const)(
+    'of %s is asked for a page a call, not by ever shorter windows',
+    async (status) => {
+      const { rest, asked } = having(page(450))
+      expect(await timesOf(rest, status)).toHaveLength(450)
+      expect(asked.length).toBeLessThan(8)
+    },
+  )
 })
 
 describe('an answer that says nothing of what became of a cancellation', () => {

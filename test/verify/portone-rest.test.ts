@@ -414,7 +414,7 @@ describe('a signal', () => {
       mayHaveHappened: false,
       message: expect.stringMatching(/your signal was aborted/),
     })
-    expect(callsOf(portone)).toEqual([])
+    expect(portone.calls).toEqual([])
     const request = { impUid: 'imp_1', amount: 1000, checksum: 1000, reason: '품절' }
     const error = await caught(rest.cancel(request, { signal: AbortSignal.abort() }))
     expect(error).toMatchObject({ kind: 'aborted', mayHaveHappened: false })
