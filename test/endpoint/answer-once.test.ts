@@ -420,6 +420,21 @@ describe('whoever hung up', () => {
     expect(onLateApproval).not.toHaveBeenCalled()
   })
 
+  it('aborts the signal with whoever came last, also one who came after decide had looked at it', async () => {
+    const shop = desk()
+    const [first, second] = [new AbortController(), new AbortController()]
+    await shop.start({}, first.signal)
+    const signal = shop.asked[0]?.question.signal as AbortSignal
+    expect(signal.aborted).toBe(false)
+    await shop.start({}, second.signal)
+    first.abort()
+    await sleep(0)
+    expect(signal.aborted).toBe(false)
+    second.abort()
+    await sleep(0)
+    expect(signal.aborted).toBe(true)
+  })
+
   it('after the answer was given changes nothing: it may well have arrived', async () => {
     const { asked, start, onLateApproval } = desk()
     const hangUp = new AbortController()
