@@ -35,9 +35,7 @@ export function findScript(src: string): HTMLScriptElement | undefined {
 export function placeScript({ src, nonce, integrity, crossOrigin }: LoadCall): HTMLScriptElement {
   const tag = document.createElement('script')
   const { stalls } = scriptMemory()
-  if (nonce) tag.nonce = nonce
-  if (integrity) tag.integrity = integrity
-  if (crossOrigin) tag.crossOrigin = crossOrigin
+  for (const [name, value] of Object.entries({ nonce, integrity, crossOrigin })) if (value) tag[name as 'nonce'] = value
   try {
     // A tag of the same address would be made to wait for the request that stalled.
     tag.src = stalls ? `${src + (/\?/.test(src) ? '&' : '?')}retry=${stalls}` : src
