@@ -23,7 +23,7 @@ export const lexicon = {
       '사용자 이용자 고객 구매자 결제자 회원 미고객 user customer shopper buyer member cardholder payer 실적 비회원 force',
     shop: '가맹점 상점 쇼핑몰 업체 스토어 단말 고객사 판매자 이용기관 그룹 사업자 merchant terminal store acceptor accepter 터미널 cp 서브몰',
     contract: '계약 미협의 제휴 contract',
-    auth: '인증 identif 미인증 안심클릭 안전결제 isp 3ds authentic cavv secure 본인인증 본인확인 identit login ars',
+    auth: '인증 이중인증 identif 미인증 안심클릭 안전결제 isp 3ds authentic cavv secure 본인인증 본인확인 identit login ars',
     /** Ways of authentication that are the customer's alone. */
     scheme: '3ds secure ars',
     identity:

@@ -41,6 +41,8 @@ export function spokenOf(text: string): SpokenOf {
     .replace(/(card|account|merchant|user) status/g, '$1')
     // Whoever left already is no customer that paid already.
     .replace(/이\s*미\s*(?=[탈해폐])/g, '')
+    // The space parts a particle from what isn't done: of 주문이 미완료 nothing is done 이미.
+    .replace(/이 미(?=[가-힣])/g, '은 미')
     .replace(/missing required|required (?=field|param)/g, 'missing ')
     .replace(/could not (?:be )?(?=[cv])/g, 'unable ')
     .split(/[.!?|()[\]:;\n,．—]| - /)
