@@ -169,15 +169,20 @@ describe("docs/en/frameworks.md's return page", () => {
     const { default: ReturnPage } = await import(
       `data:text/javascript,${encodeURIComponent(
         await bundle(`
-        const verify = async (impUid, order) => impUid + ' of ' + order
-        const orderOfSession = async () => 'order-1'
-        ${recipeWith('ReturnPage').replace(/^declare .*$/gm, '')}`),
+        import { customerMessage, readPayRedirect } from 'imp-confirm'
+        const OrderText = () => null
+        ${recipeWith('ReturnPage')}`),
       )}`
     )
-    const textOf = async (query: object) => (await ReturnPage({ searchParams: Promise.resolve(query) })).props.children
-    expect(await textOf({ imp_uid: 'imp_1', merchant_uid: 'order-1' })).toBe('imp_1 of order-1')
-    expect(await textOf({ tab: '2' })).toBe('결제에서 돌아온 페이지가 아닙니다.')
-    expect(await textOf({ imp_uid: 'imp_1', merchant_uid: 'other' })).toEqual(expect.any(String))
-    expect(await textOf({ imp_uid: 'imp_1', merchant_uid: 'other' })).not.toBe('imp_1 of other')
+    /** The number of the order that it asks the server about, or what it says itself. */
+    const shown = async (query: object) => {
+      const { props } = await ReturnPage({ searchParams: Promise.resolve(query) })
+      return props.number ?? props.children
+    }
+    expect(await shown({ imp_uid: 'imp_1', merchant_uid: 'order-1' })).toBe('order-1')
+    expect(await shown({ tab: '2' })).toBe('결제에서 돌아온 페이지가 아닙니다.')
+    const refused = { imp_uid: 'imp_1', merchant_uid: 'order-1', error_code: 'F400', error_msg: '한도초과' }
+    expect(await shown(refused)).toContain('결제되지 않았습니다')
+    expect(await shown({ imp_uid: 'imp_1', merchant_uid: ['order-1', 'order-2'] })).not.toMatch(/^order/)
   })
 })

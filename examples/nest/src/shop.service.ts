@@ -18,7 +18,7 @@ const products = [
   { item: 'poster', name: '한정판 포스터', price: 30_000, pieces: 1 },
 ]
 
-type Row = { item: string; amount: number; paid_by: string | null }
+type Row = { item: string; amount: number; paidBy: string | null } | undefined
 
 const { PORTONE_KEY, PORTONE_SECRET, DATABASE = 'shop.db', NODE_ENV, PUBLIC_URL = 'https://shop.example' } = process.env
 const keys = { impKey: PORTONE_KEY ?? 'key', impSecret: PORTONE_SECRET ?? 'secret' }
@@ -51,16 +51,14 @@ export class ShopService implements OnModuleInit {
   }
 
   private findOrder(number: string) {
-    return this.db.prepare('select item, amount, paid_by from orders where number = ?').get(number) as Row | undefined
+    return this.db.prepare('select item, amount, paid_by as paidBy from orders where number = ?').get(number) as Row
   }
 
   /** What a payment of an order must be. Nothing of it comes from the browser. */
   private expected(number: string) {
     const order = this.findOrder(number)
-    if (!order) return null
-    const { amount, paid_by: paidBy } = order
     const allowTest = NODE_ENV !== 'production' || this.portone !== null
-    return { merchantUid: number, amount, paidBy, asked: askedByHolds(this.holds), allowTest }
+    return order ? { merchantUid: number, ...order, asked: askedByHolds(this.holds), allowTest } : null
   }
 
   // #region confirm
