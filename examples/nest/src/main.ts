@@ -14,7 +14,8 @@ async function main() {
   const app = await NestFactory.create<NestExpressApplication>(ShopModule)
   app.useStaticAssets(join(__dirname, '../public'), { extensions: ['html'] })
   app.useStaticAssets(dirname(require.resolve('imp-confirm')), { prefix: '/imp-confirm' })
-  const { port } = (await app.listen(process.env.PORT ?? 3000)).address()
+  const port = process.env.PORT ?? 3000
+  await app.listen(port)
   // getUrl() names the address of all hosts, [::1], which some browsers don't open.
   console.log(`http://localhost:${port}`)
 }

@@ -45,9 +45,8 @@ export class ShopService implements OnModuleInit {
     const product = products.find((one) => one.item === item)
     if (!product) return null
     const number = randomUUID() // of the 40 characters that PortOne takes at most
-    const { name, price: amount } = product
-    this.db.prepare('insert into orders (number, item, amount) values (?, ?, ?)').run(number, product.item, amount)
-    return { number, amount, name }
+    this.db.prepare('insert into orders (number, item, amount) values (?, ?, ?)').run(number, item, product.price)
+    return { number, amount: product.price, name: product.name }
   }
 
   private findOrder(number: string) {
@@ -57,22 +56,22 @@ export class ShopService implements OnModuleInit {
   /** What a payment of an order must be. Nothing of it comes from the browser. */
   private expected(number: string) {
     const order = this.findOrder(number)
+    if (!order) return null
+    const { amount, paidBy } = order
     const allowTest = NODE_ENV !== 'production' || this.portone !== null
-    return order ? { merchantUid: number, ...order, asked: askedByHolds(this.holds), allowTest } : null
+    return { merchantUid: number, amount, paidBy, asked: askedByHolds(this.holds), allowTest }
   }
 
   // #region confirm
-  private readonly endpoint = confirmByHolds(this.holds, {
+  readonly confirm = confirmByHolds(this.holds, {
     itemsOf: (number) => {
       const order = this.findOrder(number)
       const product = products.find(({ item }) => item === order?.item)
-      return order && product
-        ? { amount: order.amount, items: [{ item: product.item, quantity: 1, name: product.name }] }
-        : null
+      if (!order || !product) return null
+      return { amount: order.amount, items: [{ item: product.item, quantity: 1, name: product.name }] }
     },
     verify: { v1: paymentLookup(this.rest, { expected: (number) => this.expected(number) }) },
-  })
-  readonly confirm = this.endpoint.confirm
+  }).confirm
   // #endregion
 
   /** Looks an order's payments up at PortOne and acts on what it says, whoever asks. `null`: there is no such order. */
