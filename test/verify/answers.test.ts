@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { accessToken, tokenLife } from '../../src/verify/access-token.ts'
 import { type PortoneRest, portoneRest, verifyPayment } from '../../src/verify/index.ts'
-import { callsOf, setting, testClock } from './setting.ts'
+import { callsOf, setting, testClock, toldPayment } from './setting.ts'
 
 // What comes back, by PortOne or by what stands before it, to the letter.
 
 const login = { code: 0, message: null, response: { access_token: 'T', now: 0, expired_at: 1800 } }
-const whole = {
-  imp_uid: 'imp_1',
-  merchant_uid: 'order-1',
-  status: 'paid',
-  amount: 1000,
-  cancel_amount: 0,
-  currency: 'KRW',
-  sandbox: false,
-}
+const whole = toldPayment
 
 /** A client to whom everything but the login is answered so. */
 function answered(body: string | object, status = 200, headers: Record<string, string> = {}): PortoneRest {

@@ -9,20 +9,14 @@ import {
   verifyPayment,
 } from '../../src/verify/index.ts'
 import { isPortoneRestError } from '../../src/verify/portone-rest-error.ts'
-import { start, testClock } from './setting.ts'
+import { start, testClock, toldPayment } from './setting.ts'
 
 // What stands at PortOne's address needn't be PortOne, nor PortOne as it is today: any fields in any shape, lists that never end.
 
 const now = start / 1000
 const login = { access_token: 'T', now, expired_at: now + 1800 }
 const whole = {
-  imp_uid: 'imp_1',
-  merchant_uid: 'order-1',
-  status: 'paid',
-  amount: 1000,
-  cancel_amount: 0,
-  currency: 'KRW',
-  sandbox: false,
+  ...toldPayment,
   paid_at: now,
 }
 const expected = { merchantUid: 'order-1', amount: 1000 }

@@ -5,20 +5,14 @@ import type { ExpectedPayment } from '../../src/verify/index.ts'
 import { verifyOrder, verifyPayment } from '../../src/verify/index.ts'
 import { judgeOrder } from '../../src/verify/judge-order.ts'
 import { judgePayment } from '../../src/verify/judge-payment.ts'
-import { setting, start } from './setting.ts'
+import { setting, start, toldPayment } from './setting.ts'
 
 const now = start / 1000
 const minutes = 60
 const days = 86_400
 
 const record = (more: Partial<PaymentRecord> = {}): PaymentRecord => ({
-  imp_uid: 'imp_1',
-  merchant_uid: 'order-1',
-  status: 'paid',
-  amount: 1000,
-  cancel_amount: 0,
-  currency: 'KRW',
-  sandbox: false,
+  ...toldPayment,
   pay_method: 'card',
   pg_provider: 'html5_inicis',
   pg_id: 'MOIshop',

@@ -3,18 +3,13 @@ import type { PaymentRecord } from '../../src/portone/payment-record.ts'
 import { endsLater, needsAccount, planRefund, showsRefund } from '../../src/verify/plan-refund.ts'
 import { refundMark } from '../../src/verify/refund-mark.ts'
 import type { RefundNote } from '../../src/verify/refund-memory.ts'
+import { toldPayment } from './setting.ts'
 
 const mark = refundMark('r1')
 const other = refundMark('r2')
 
 const payment = (more: Partial<PaymentRecord> = {}): PaymentRecord => ({
-  imp_uid: 'imp_1',
-  merchant_uid: 'order-1',
-  status: 'paid',
-  amount: 1000,
-  cancel_amount: 0,
-  currency: 'KRW',
-  sandbox: false,
+  ...toldPayment,
   pay_method: 'card',
   pg_provider: 'html5_inicis',
   paid_at: 5,

@@ -4,6 +4,17 @@ import { type PortoneRestOptions, portoneRest } from '../../src/verify/index.ts'
 /** 2026-01-01, in milliseconds. */
 export const start = Date.UTC(2026, 0, 1)
 
+/** A payment as PortOne tells it, of what every test here expects: order-1, 1,000 won. */
+export const toldPayment = {
+  imp_uid: 'imp_1',
+  merchant_uid: 'order-1',
+  status: 'paid',
+  amount: 1000,
+  cancel_amount: 0,
+  currency: 'KRW',
+  sandbox: false,
+} as const
+
 /** A time that a test sets, and timers that don't keep it waiting: waits end at once, time limits only where they are meant to. */
 export function testClock() {
   const clock = {
