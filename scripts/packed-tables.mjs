@@ -1,7 +1,16 @@
 // The text of src/outcome/reading/packed-tables.ts, from the tables that people read. `npm run pack:signals` writes it.
+//
+// Its form is what brotli likes, and what a page unpacks in little time. Each feature has a sign, one character: those that
+// many rows name are plain ASCII, and the kinds that reading asks for stand in one stretch, so that two comparisons tell them.
 
-/** The sign of the feature with a number; the same in src/outcome/reading/vocabulary.ts. None is written as an escape that a row uses. */
-const signOf = (number) => String.fromCharCode(number + (number < 47 ? 45 : number < 78 ? 46 : 83))
+/**
+ * The sign of the feature with a number; the same in src/outcome/reading/vocabulary.ts. Left out are what rows are written
+ * with, a backslash, and what isn't printed.
+ */
+const signOf = (number) => String.fromCharCode(number + (number < 54 ? 38 : number < 88 ? 39 : 73))
+
+/** Stands in a condition for any fault, and for a bare negation. */
+const faultSign = '%'
 
 /** Hangul as Latin letters, a syllable's parts one by one: half as long in a bundle, and alike syllables share parts. */
 const latin = (text) =>
@@ -11,34 +20,61 @@ const latin = (text) =>
     return String.fromCharCode(65 + lead, 97 + vowel) + (tail ? String.fromCharCode(33 + tail) : '')
   })
 
-/** Stands in a condition for any fault, and for a bare negation. */
-const faultSign = '*'
+const quoted = (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`
+const sorted = (signs) => [...signs].sort().join('')
 
-const quoted = (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+/** States that leave open whether somebody approved, as all of the lexicon's doubts do. */
+const doubtfulStates = ['done', 'succeeded', 'granted']
+
+/** The features in the order of their signs, and where what stretch of them ends. */
+function inOrder({ lexicon, turned, signals }) {
+  const conditions = signals.map(({ when = '', unclear = '' }) => `${when} ${unclear}`).join(' ')
+  const uses = (feature) => conditions.split(/[ |!/]+/).filter((word) => word === feature).length
+  const byUse = (features) => [...features].sort((one, other) => uses(other) - uses(one))
+  const faults = Object.keys(lexicon.faults).filter((feature) => feature !== 'silent')
+  const states = Object.keys(turned).filter((feature) => !doubtfulStates.includes(feature))
+  // The silent ones are both.
+  const kinds = [
+    'not',
+    ...byUse(faults),
+    'silent',
+    ...byUse(Object.keys(lexicon.doubts)),
+    ...doubtfulStates,
+    ...byUse(states),
+  ]
+  const others = byUse(
+    Object.values(lexicon)
+      .flatMap(Object.keys)
+      .filter((feature) => !kinds.includes(feature)),
+  )
+  const often = others.filter((feature) => uses(feature) > 1)
+  return [...often, ...kinds, ...others.filter((feature) => !often.includes(feature))]
+}
 
 /** The file's whole text. */
 export function packedTables({ lexicon, turned, signals }) {
   const words = Object.assign({}, ...Object.values(lexicon))
-  const conditions = signals.map(({ when = '', unclear = '' }) => `${when} ${unclear}`).join(' ')
-  const uses = (feature) => conditions.split(/[ |!/]+/).filter((word) => word === feature).length
-  // What rows name most has the shortest signs.
-  const features = Object.keys(words).sort((one, other) => uses(other) - uses(one))
+  const features = inOrder({ lexicon, turned, signals })
   const sign = (feature) => {
     if (feature === 'fault') return faultSign
     const index = features.indexOf(feature)
     if (index < 0) throw new Error(`signals.ts names ${feature}, which is no feature of lexicon.ts`)
     return signOf(index)
   }
-  const condition = (when = '') =>
-    when
-      .split(' | ')
-      .map((alternative) =>
-        alternative
-          .split(' ')
-          .map((group) => (group[0] === '!' ? '!' : '') + group.replace('!', '').split('/').map(sign).join(''))
-          .join(' '),
-      )
-      .join('|')
+  const signsOf = (group) => group.replace('!', '').split('/').map(sign).join('')
+  const alternative = (text) => {
+    const groups = text.split(' ')
+    const needs = groups.filter((group) => group[0] !== '!').map((group) => sorted(signsOf(group)))
+    if (needs.length === 0) throw new Error(`signals.ts: '${text}' needs nothing; every alternative must`)
+    const never = sorted(
+      groups
+        .filter((group) => group[0] === '!')
+        .map(signsOf)
+        .join(''),
+    )
+    return needs.join(' ') + (never && `!${never}`)
+  }
+  const condition = (when) => when.split(' | ').map(alternative).sort().join('"')
   const codes = [...new Set(signals.map(({ code }) => code))]
   const rows = signals.map(({ id, code, detail = '', money, when, unclear }) =>
     [
@@ -48,44 +84,50 @@ export function packedTables({ lexicon, turned, signals }) {
       when && condition(when),
       unclear && condition(unclear),
     ]
-      .join(',')
-      .replace(/,+$/, ''),
+      .join('#')
+      .replace(/#+$/, ''),
   )
   const marks = signals.flatMap(({ marks = [] }, row) => marks.map((mark) => `  ${quoted(mark)}: ${row},`))
-  return (
-    `// Written by \`npm run pack:signals\` from lexicon.ts and signals.ts, where it can be read and corrected. Don't edit.
+  const wordsOf = (belongs) =>
+    features.map((feature) => words[feature].split(' ').filter(belongs).sort().join(' ')).join('|')
+  return `// Written by \`npm run pack:signals\` from lexicon.ts and signals.ts, where it can be read and corrected. Don't edit.
 // biome-ignore-all format: as short as can be
 
-/** The words of each feature between \`|\`, in the order of their signs, Hangul as Latin letters. */
-export const packedWords =
-  ${quoted(latin(features.map((feature) => words[feature].split(' ').sort().join(' ')).join('|')))}
+/** The words of each feature between \`|\`, in the order of their signs: Hangul, as Latin letters, and then the others. */
+export const hangulWords =
+  ${quoted(latin(wordsOf((word) => word >= '가')))}
+export const latinWords =
+  ${quoted(wordsOf((word) => word < '가'))}
 
-/** A state's sign before that of what a negation makes of it. */
+/** What a negation makes of each state; the states' features have numbers from this one on. */
 export const opposites = ${quoted(
-      Object.entries(turned)
-        .map((pair) => pair.map(sign).join(''))
-        .join(' '),
-    )}
+    Object.keys(turned)
+      .sort((one, other) => features.indexOf(one) - features.indexOf(other))
+      .map((state) => sign(turned[state]))
+      .join(''),
+  )}
+export const firstState = ${features.indexOf(doubtfulStates[0])}
 
-/** Signs of what leaves open whether somebody approved. */
-export const doubts = ${quoted([...Object.keys(lexicon.doubts), 'silent', 'done', 'succeeded', 'granted'].map(sign).join(''))}
-
-/** Signs of faults, and of a negation by itself; any of them is also {@link anyFault}. */
-export const faults = ${quoted([...Object.keys(lexicon.faults), 'not'].map(sign).join(''))}
+/** Faults, and a negation by itself, have signs from {@link negation} to {@link silent}; any of them is also {@link anyFault}. */
 export const anyFault = ${quoted(faultSign)}
-
-/** The signs that reading itself asks for. */
 export const negation = ${quoted(sign('not'))}
+
+/** What leaves open whether somebody approved has signs from here to {@link lastDoubt}. */
+export const silent = ${quoted(sign('silent'))}
+export const lastDoubt = ${quoted(sign(doubtfulStates.at(-1)))}
+
+/** The other signs that reading itself asks for. */
 export const need = ${quoted(sign('need'))}
 export const stranger = ${quoted(sign('stranger'))}
 export const number = ${quoted(sign('number'))}
+
 /**
- * Each row: its id, its code's number with the detail (` +
-    `: the id itself), 1 where no money can have moved, its condition,
- * and that of its unclear cases.
+ * Each row, between \`#\`: its id, its code's number with the detail (+: the id itself), 1 where no money can have moved (2:
+ * nothing was opened), its condition, and that of its unclear cases. In a condition: alternatives between \`"\`, the groups of
+ * each between spaces, and behind \`!\` what there must not be.
  */
 export const packedRows =
-  ${quoted(rows.join('\n')).replaceAll('\n', '\\n')}
+  ${quoted(rows.join('\n'))}
 
 /** The codes that the rows' numbers mean. */
 export const codes = ${quoted(codes.join(' '))}
@@ -99,5 +141,4 @@ ${marks.join('\n')}
 export type RowId =
 ${signals.map(({ id }) => `  | ${quoted(id)}`).join('\n')}
 `
-  )
 }

@@ -11,7 +11,7 @@ import type {
 import type { OutcomeBase } from './outcome-base.ts'
 import type { AnswerFields } from './read-fields.ts'
 import { type FoundSignal, findSignal } from './reading/find-signal.ts'
-import { doubts, marks } from './reading/packed-tables.ts'
+import { marks } from './reading/packed-tables.ts'
 import { spokenOf } from './reading/spoken-of.ts'
 import type { SignalId } from './signals.ts'
 import { unwrapMessage, windowFailure } from './unwrap-message.ts'
@@ -48,27 +48,29 @@ export function classifyFailure(fields: AnswerFields, provider: string | null, a
     return { code: 'confirm-declined', because: 'confirm-refusal', money: 'not-moved', ...unwrapped.refusal, ...pg }
 
   const errorCode = fields.errorCode ?? unwrapped.prefix ?? ''
-  const spoken = [text.slice(0, longest), ...[pgCode, errorCode].filter((code) => inWords.test(code ?? ''))].map(
-    (words) => spokenOf(words as string),
-  )
   // The script writes its own sentence before a body that is no JSON: PortOne's answers are, and speak Korean.
   const broke = tags[0] === windowFailure && errorCode === 'F500' && /^[^가-힣]+$/.test(text)
-  const marked = Math.min(
-    ...[broke && 'F500:text', errorCode, pgCode, `${provider}:${pgCode}`, ...tags].map(
-      (mark) => (ownField(marks, mark) as number | undefined) ?? Infinity,
-    ),
-  )
+  let marked = Infinity
+  for (const mark of [broke && 'F500:text', errorCode, pgCode, `${provider}:${pgCode}`, ...tags]) {
+    const row = ownField(marks, mark) as number | undefined
+    if (row !== undefined && row < marked) marked = row
+  }
   let row: FoundSignal | undefined
-  for (const { main } of spoken) row ??= findSignal(main, marked)
-
-  const doubted =
+  let doubted =
     text.length > longest ||
     // It was approved, and then cancelled.
     fields.status === 'cancelled' ||
     [provider, providerOf(asked.provider), fields.payMethod, asked.payMethod].some((code) =>
       hasTrait(code, notifiesLate),
-    ) ||
-    spoken.some(({ all }) => Array.from(all).some((sign) => doubts.includes(sign)))
+    )
+  const read = (words: string) => {
+    const { signs, isDoubtful } = spokenOf(words)
+    row ??= findSignal(signs, marked)
+    doubted ||= isDoubtful
+  }
+  read(text.slice(0, longest))
+  for (const code of [pgCode, errorCode]) if (code && inWords.test(code)) read(code)
+
   const found = {
     because: (row?.id ?? 'no-row') as SignalId,
     money: row && row.stopped > (doubted ? '1' : '') ? 'not-moved' : 'may-have-moved',

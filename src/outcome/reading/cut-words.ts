@@ -1,8 +1,11 @@
-import type { Vocabulary } from './vocabulary.ts'
+import { hangulVocabulary, latinVocabulary, type Word } from './vocabulary.ts'
 
-/** What a syllable costs that belongs to no word. A word costs 1, one of a single syllable a little more. */
-const unknownSyllable = 1.6
-const singleSyllable = 1.2
+const none: readonly Word[] = []
+
+/** What a syllable costs that belongs to no word; a word; and one of a single syllable, a little more. */
+const unknownSyllable = 8
+const knownWord = 5
+const singleSyllable = 6
 
 /**
  * Cuts a run of Hangul into words where that leaves the fewest pieces: 요금이미납되어 is 요금·이·미납·되어 and has no 이미 in
@@ -10,25 +13,32 @@ const singleSyllable = 1.2
  *
  * @returns The signs of each word, in their order.
  */
-export function cutHangul(run: string, { words, lengths }: Vocabulary): string[] {
+export function cutHangul(run: string): string[] {
+  const vocabulary = hangulVocabulary()
+  // Of the front of the run, by where it ends: the least cost, and where and with which signs its last piece began.
   const costs = [0]
-  const from: number[] = []
-  for (let start = 0; start < run.length; start++) {
-    const own = lengths.get(run.charAt(start)) ?? 0
-    for (let length = 1; (length < 2 || own >> length) && start + length <= run.length; length++) {
-      const end = start + length
-      const known = (own >> length) % 2 && words.has(run.slice(start, end))
-      const cost = (costs[start] as number) + (known ? (length > 1 ? 1 : singleSyllable) : unknownSyllable)
-      if ((known || length === 1) && cost < (costs[end] ?? Infinity)) {
-        costs[end] = cost
-        from[end] = start
-      }
+  const starts: number[] = []
+  const pieces: string[] = []
+  let start = 0
+  const reach = (length: number, cost: number, sign: string) => {
+    const end = start + length
+    const all = (costs[start] as number) + cost
+    const before = costs[end] ?? Infinity
+    if (before === all && starts[end] === start) pieces[end] += sign
+    else if (before > all) {
+      costs[end] = all
+      starts[end] = start
+      pieces[end] = sign
     }
   }
-  const found: string[] = []
-  for (let end = run.length; end > 0; end = from[end] as number)
-    found.unshift(words.get(run.slice(from[end], end)) ?? '')
-  return found.filter(Boolean)
+  for (; start < run.length; start++) {
+    reach(1, unknownSyllable, '')
+    for (const [word, sign] of vocabulary.get(run.charAt(start)) ?? none)
+      if (run.startsWith(word, start)) reach(word.length, word.length > 1 ? knownWord : singleSyllable, sign)
+  }
+  const words: string[] = []
+  for (let end = run.length; end > 0; end = starts[end] as number) if (pieces[end]) words.unshift(pieces[end] as string)
+  return words
 }
 
 /**
@@ -37,14 +47,14 @@ export function cutHangul(run: string, { words, lengths }: Vocabulary): string[]
  *
  * @returns The signs of each word, in their order.
  */
-export function cutLatin(run: string, vocabulary: Vocabulary): string[] {
-  const own = vocabulary.lengths.get(run.charAt(0)) ?? 0
-  for (let length = 31 - Math.clz32(own); length > 0; length--) {
-    const signs = (own >> length) % 2 && vocabulary.words.get(run.slice(0, length))
-    if (signs && length <= run.length) {
-      const rest = cutLatin(run.slice(length), vocabulary)
-      return length > 3 || length === run.length || rest.length > 0 ? [signs, ...rest] : rest
+export function cutLatin(run: string): string[] {
+  let signs = ''
+  let length = 0
+  for (const [word, sign] of latinVocabulary().get(run.charAt(0)) ?? none)
+    if (word.length >= length && run.startsWith(word)) {
+      signs = word.length > length ? sign : signs + sign
+      length = word.length
     }
-  }
-  return []
+  const rest = signs ? cutLatin(run.slice(length)) : []
+  return signs && (length > 3 || length === run.length || rest.length > 0) ? [signs, ...rest] : rest
 }

@@ -9,40 +9,70 @@ export interface FoundSignal {
   stopped: string
 }
 
-/** Alternatives of groups of signs: of each group one sign must be there, or, behind `!`, none. */
-type Condition = string[][]
+/** One alternative of a row's condition. `order`: twice the row's number, and one more for an unclear case. */
+type Alternative = readonly [order: number, groups: string]
 
-type Row = [found: FoundSignal, when: Condition, unclear: Condition]
+let rows: string[] | undefined
 
-let made: Row[] | undefined
+/** By each sign that its first group can be met by, in the order of the rows. Filled at the first failure. */
+const alternatives = new Map<string, Alternative[]>()
 
-const rows = (): Row[] =>
-  packedRows.split('\n').map((line) => {
-    const [id = '', kind = '', stopped = '', ...conditions] = line.split(',')
-    const detail = kind.slice(1)
-    const [when = [], unclear = []] = conditions.map((condition) =>
-      condition ? condition.split('|').map((groups) => groups.split(' ')) : [],
-    )
-    const code = codes.split(' ')[Number(kind[0])] as string
-    return [{ id: id as RowId, code, detail: detail === '+' ? id : detail || null, stopped }, when, unclear]
+function unpackRows(): string[] {
+  const lines = packedRows.split('\n')
+  lines.forEach((line, row) => {
+    line.split('#').forEach((condition, field) => {
+      for (const groups of field > 2 ? condition.split('"') : [])
+        for (const sign of groups) {
+          if (sign <= '!') break
+          const others = alternatives.get(sign) ?? []
+          others.push([row * 2 + field - 3, groups])
+          alternatives.set(sign, others)
+        }
+    })
   })
+  return lines
+}
+
+/** Whether of each group before `!` one sign is there, and none of those behind it. */
+function isMet(groups: string, signs: string): boolean {
+  let met = false
+  let never = false
+  for (let at = 0; at < groups.length; at++) {
+    const sign = groups.charAt(at)
+    if (sign <= '!') {
+      if (!met) return false
+      met = false
+      never = sign > ' '
+    } else if (signs.includes(sign)) {
+      if (never) return false
+      met = true
+    }
+  }
+  return met || never
+}
 
 /**
  * The first row that is met by what a text speaks of, or that a mark means.
  *
- * @param marked The index of the first row that a mark means. `Infinity`: none does.
+ * @param signs What the text speaks of; one may come twice.
+ * @param marked The number of the first row that a mark means. `Infinity`: none does.
  */
-export function findSignal(signs: ReadonlySet<string>, marked: number): FoundSignal | undefined {
-  const has = (group: string): boolean => {
-    for (let at = 0; at < group.length; at++) if (signs.has(group.charAt(at))) return true
-    return false
+export function findSignal(signs: string, marked: number): FoundSignal | undefined {
+  rows ??= unpackRows()
+  let first = marked * 2
+  for (const sign of signs)
+    for (const [order, groups] of alternatives.get(sign) ?? []) {
+      if (order >= first) break
+      if (isMet(groups, signs)) first = order
+    }
+  const row = rows[Math.floor(first / 2)]
+  if (row === undefined) return undefined
+  const [id, kind = '', stopped = ''] = row.split('#')
+  const detail = kind.slice(1)
+  return {
+    id: id as RowId,
+    code: codes.split(' ')[Number(kind[0])] as string,
+    detail: detail === '+' ? (id as string) : detail || null,
+    stopped: first % 2 ? '' : stopped,
   }
-  const met = (condition: Condition): boolean =>
-    condition.some((groups) => groups.every((group) => (group[0] === '!' ? !has(group) : has(group))))
-  made ??= rows()
-  for (const [index, [found, when, unclear]] of made.entries()) {
-    if (index === marked || met(when)) return found
-    if (met(unclear)) return { ...found, stopped: '' }
-  }
-  return undefined
 }

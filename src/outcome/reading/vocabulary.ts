@@ -1,50 +1,57 @@
-import { opposites, packedWords } from './packed-tables.ts'
+import { firstState, hangulWords, latinWords, opposites } from './packed-tables.ts'
 
-/** Words, and what is known of them. */
-export interface Vocabulary {
-  /** The signs of what each word speaks of. */
-  readonly words: ReadonlyMap<string, string>
-  /** How long the words are that begin with a character: a bit for each length. */
-  readonly lengths: ReadonlyMap<string, number>
-  /** What a negation makes of a state, by its sign. */
-  readonly turns: ReadonlyMap<string, string>
-}
+/** A word, and the signs of what it speaks of. A word with several may come several times. */
+export type Word = readonly [word: string, sign: string]
 
-/** What turns a state round in front of it: 미등록, 불일치, 부적합, 무응답; unregistered, invalid, disallowed, mismatch. */
-const koreanPrefixes = '미불부무'
-const englishPrefixes = ['in', 'un', 'dis', 'mis']
+/** Words by their first character. */
+export type Vocabulary = ReadonlyMap<string, readonly Word[]>
 
-/** Hangul out of its syllables' parts as Latin letters: see scripts/packed-tables.mjs. */
-const hangul = (text: string): string =>
-  text.replace(/[A-S][a-u][!-=]?/g, (parts) =>
-    String.fromCharCode(parts.charCodeAt(0) * 588 + parts.charCodeAt(1) * 28 + (parts.charCodeAt(2) || 33) + 3063),
-  )
+/** What a negation makes of a state, by its sign. Filled with the vocabulary. */
+export const turns = new Map<string, string>()
 
 /** The sign of the feature with a number, by scripts/packed-tables.mjs. */
-const signOf = (index: number): string => String.fromCharCode(index + (index < 47 ? 45 : index < 78 ? 46 : 83))
+const signOf = (number: number): string => String.fromCharCode(number + (number < 54 ? 38 : number < 88 ? 39 : 73))
 
-let made: Vocabulary | undefined
-
-/** Made at the first failure: a page without one pays nothing for it. */
-export function vocabulary(): Vocabulary {
-  if (made) return made
-  const words = new Map<string, string>()
-  const lengths = new Map<string, number>()
-  const turns = new Map(opposites.split(' ').map(([state = '', opposite = '']) => [state, opposite]))
+/** @param prefixes What turns a state round in front of it. */
+function vocabulary(words: string, prefixes: readonly string[]): Vocabulary {
+  const byFirst = new Map<string, Word[]>()
   const put = (word: string, sign: string): void => {
     const first = word.charAt(0)
-    words.set(word, (words.get(word) ?? '') + sign)
-    lengths.set(first, (lengths.get(first) ?? 0) | (1 << word.length))
+    const others = byFirst.get(first)
+    if (others) others.push([word, sign])
+    else byFirst.set(first, [[word, sign]])
   }
-  const lists = hangul(packedWords).split('|')
-  lists.forEach((list, index) => {
-    const sign = signOf(index)
-    const opposite = turns.get(sign)
-    for (const word of list.split(' ')) {
+  words.split('|').forEach((list, number) => {
+    const sign = signOf(number)
+    const opposite = opposites[number - firstState]
+    if (opposite) turns.set(sign, opposite)
+    for (const word of list ? list.split(' ') : []) {
       put(word, sign)
-      if (opposite) for (const prefix of word < '가' ? englishPrefixes : koreanPrefixes) put(prefix + word, opposite)
+      if (opposite) for (const prefix of prefixes) put(prefix + word, opposite)
     }
   })
-  made = { words, lengths, turns }
-  return made
+  return byFirst
+}
+
+let hangul: Vocabulary | undefined
+let latin: Vocabulary | undefined
+
+/**
+ * The Korean words, out of their syllables' parts as Latin letters (see scripts/packed-tables.mjs). Made at the first failure
+ * that is Korean: a page without one pays nothing for it. 미등록, 불일치, 부적합 and 무응답 are states turned round.
+ */
+export function hangulVocabulary(): Vocabulary {
+  hangul ??= vocabulary(
+    hangulWords.replace(/[A-S][a-u][!-=]?/g, (parts) =>
+      String.fromCharCode(parts.charCodeAt(0) * 588 + parts.charCodeAt(1) * 28 + (parts.charCodeAt(2) || 33) + 3063),
+    ),
+    ['미', '불', '부', '무'],
+  )
+  return hangul
+}
+
+/** The English words. So are unregistered, invalid, disallowed and mismatch. */
+export function latinVocabulary(): Vocabulary {
+  latin ??= vocabulary(latinWords, ['in', 'un', 'dis', 'mis'])
+  return latin
 }

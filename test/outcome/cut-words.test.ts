@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { lexicon } from '../../src/outcome/lexicon.ts'
+import { cutHangul, cutLatin } from '../../src/outcome/reading/cut-words.ts'
+
+const words = Object.values(lexicon).flatMap((features) => Object.values(features).flatMap((list) => list.split(' ')))
+const korean = words.filter((word) => word >= '가')
+const english = words.filter((word) => word && word < '가')
+
+/** Signs are what packing makes them: only whether two runs have the same can be told. */
+const signs = (run: string) => cutHangul(run).join(' ')
+
+it('leaves the fewest pieces: 요금이미납되어 has no 이미 in it', () => {
+  expect(signs('요금이미납되어')).toBe(
+    [signs('요금'), signs('이'), signs('미납'), signs('되어')].filter(Boolean).join(' '),
+  )
+  expect(signs('나이스')).not.toContain(signs('나이'))
+})
+
+it('two ways that cost the same are decided alike, whatever stands in front', () => {
+  // Sums of fractions weren't: 하·지·불가 or 하·지불·가, by how far the run had come.
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(fc.constantFrom(...korean), fc.constantFrom('하', '지', '의', '되', '습니다')), {
+        maxLength: 6,
+      }),
+      fc.nat({ max: 30 }),
+      (parts, unknown) => {
+        const run = parts.join('')
+        expect(signs('쀍'.repeat(unknown) + run)).toBe(signs(run))
+      },
+    ),
+  )
+  expect(signs('법인문의미달하지불가')).toBe(`${signs('법인')} ${signs('문의미달하지불가')}`)
+})
+
+it('every word is found, alone and turned round', () => {
+  for (const word of korean) expect([word, cutHangul(word).length]).toEqual([word, 1])
+  for (const word of english) expect([word, cutLatin(word).length]).toEqual([word, 1])
+  for (const [turned, state] of [
+    ['미등록', '등록'],
+    ['불일치', '일치'],
+    ['부적용', '적용'],
+    ['무응답', '응답'],
+  ] as const)
+    expect([turned, signs(turned).length, signs(turned) === signs(state)]).toEqual([turned, 1, false])
+  for (const prefix of ['un', 'dis', 'mis', 'in'])
+    expect([prefix, cutLatin(`${prefix}match`)]).toEqual([prefix, cutLatin('mismatch')])
+})
+
+it('a short English word must be whole, a longer one may go on, and one may follow the other', () => {
+  expect(cutLatin('notice')).toEqual([])
+  expect(cutLatin('expired')).toEqual(cutLatin('expir'))
+  expect(cutLatin('cardnumber')).toEqual([...cutLatin('card'), ...cutLatin('number')])
+  expect(cutLatin('keycard')).toEqual([...cutLatin('key'), ...cutLatin('card')])
+  expect(cutLatin('cardkeyx')).toEqual(cutLatin('card'))
+  expect(cutLatin('xcard')).toEqual([])
+})
