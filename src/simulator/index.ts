@@ -2,11 +2,8 @@ export type { Clock } from '../shared/clock.ts'
 export type { PaymentWindow } from './payment-window.ts'
 export type { PaymentToAdd } from './server/rest/rest-ledger.ts'
 export type { RestCallSeen, RestUnknowns, SimulatePortOneRestOptions } from './server/rest/rest-options.ts'
-export {
-  type RecordedRestCall,
-  type SimulatedPortOneRest,
-  simulatePortOneRest,
-} from './server/rest/simulate-portone-rest.ts'
+export { simulatePortOneRest } from './server/rest/simulate-portone-rest.ts'
+export type { RecordedRestCall, SimulatedPortOneRest } from './server/rest/simulated-portone-rest.ts'
 export {
   type ConfirmApproved,
   type ConfirmCallOptions,

@@ -1,103 +1,12 @@
-import type { PaymentRecord } from '../../../portone/payment-record.ts'
 import { hostClock } from '../../../shared/clock.ts'
-import { ownField } from '../../../shared/own-field.ts'
-import type { SimulatedPayment } from '../../simulated-payment.ts'
 import { type RestFaultName, restFault } from '../../tables/rest-faults.ts'
-import { applyCancel, endCancel, endRunning, type LedgerEntry, newRecord, type PaymentToAdd } from './rest-ledger.ts'
+import { applyCancel, newRecord } from './rest-ledger.ts'
 import type { RestCallSeen, SimulatePortOneRestOptions } from './rest-options.ts'
+import { restPayments } from './rest-payments.ts'
 import { type RestReply, route } from './rest-routes.ts'
 import { restTokens } from './rest-tokens.ts'
-
-/** A call that was made. */
-export interface RecordedRestCall extends RestCallSeen {
-  /** What went wrong with it. `null`: nothing. */
-  fault: RestFaultName | null
-}
-
-/** PortOne's V1 REST, simulated: what it has, and what was asked of it. */
-export interface SimulatedPortOneRest {
-  /**
-   * Answers a request: mount it in any server. Where the connection is to be cut, it rejects: let your server destroy the socket.
-   */
-  handler: (request: Request) => Promise<Response>
-  /** The same without a network: give it to `portoneRest({ fetch })`. */
-  fetch: (url: string, init?: RequestInit) => Promise<Response>
-  /** Every payment that PortOne has, as it is now. */
-  readonly payments: readonly PaymentRecord[]
-  /** Every call, in order. */
-  readonly calls: readonly RecordedRestCall[]
-  /** A payment comes into being. What isn't said: a card payment of 1,000 won, paid now. */
-  add: (payment: PaymentToAdd, more?: { tier?: string; lag?: number }) => PaymentRecord
-  /** Something happens to a payment: any fields of its record. */
-  change: (impUid: string, changes: Partial<PaymentRecord>) => PaymentRecord
-  /** The PG takes the money: `paid`, now. */
-  pay: (impUid: string) => PaymentRecord
-  /** Money goes back by PortOne's console, which the shop hears of by webhook alone. Absent amount: all that is left. */
-  cancelInConsole: (impUid: string, amount?: number) => PaymentRecord
-  /** What PGs finish later (PayPal, Paymentwall) is finished, and what is `'done-late'`. */
-  finishRefunds: () => void
-  /** The next calls meet this: `times` of them (1), those alone whose `method path` begins with `on`. */
-  failNext: (fault: RestFaultName, which?: { times?: number; on?: string }) => void
-  /** All tokens stop being good. */
-  revokeTokens: () => void
-  /** The request that PortOne's webhook sends about a payment, in one of the console's two formats. */
-  webhook: (impUid: string, url: string, format?: 'json' | 'form') => Request
-}
-
-const text = (value: unknown): unknown => (typeof value === 'number' ? String(value) : value)
-
-/** An answer's amounts as texts, as old ones had them. */
-const withTexts = (response: unknown): unknown =>
-  JSON.parse(JSON.stringify(response), (name, value) => (/amount$/.test(name) ? text(value) : value))
-
-/** A body's fields, JSON or form. */
-function fieldsOf(body: string): (name: string) => unknown {
-  try {
-    const parsed: unknown = JSON.parse(body)
-    return (name) => ownField(parsed, name)
-  } catch {
-    const form = new URLSearchParams(body)
-    return (name) => form.get(name) ?? undefined
-  }
-}
-
-function decoded(pathname: string): string[] {
-  try {
-    return pathname.split('/').slice(1).map(decodeURIComponent)
-  } catch {
-    return ['malformed']
-  }
-}
-
-/** A record of a payment of `simulateImp`. */
-function recordOf(
-  { impUid, merchantUid, amount, provider, approved, request }: SimulatedPayment,
-  now: number,
-): PaymentRecord {
-  const isAccount = request.pay_method === 'vbank'
-  const record = newRecord(
-    {
-      imp_uid: impUid,
-      merchant_uid: merchantUid,
-      amount,
-      currency: typeof request.currency === 'string' ? request.currency : 'KRW',
-      pg_provider: provider,
-      pay_method: typeof request.pay_method === 'string' ? request.pay_method : 'card',
-      status: approved && !isAccount ? 'paid' : 'ready',
-    },
-    now,
-  )
-  const account = { vbank_num: '79012345678901', vbank_issued_at: now, vbank_date: now + 3 * 24 * 60 * 60 }
-  return approved && isAccount ? { ...record, ...account } : record
-}
-
-/** What a call that never gets an answer comes to: an error once its caller gives up. */
-const silence = (signal: AbortSignal | null | undefined): Promise<never> =>
-  new Promise((_, reject) => {
-    const abort = () => reject(signal?.reason)
-    if (signal?.aborted) abort()
-    else signal?.addEventListener('abort', abort)
-  })
+import { decoded, fieldsOf, responseOf, silence, webhookOf } from './rest-wire.ts'
+import type { RecordedRestCall, SimulatedPortOneRest } from './simulated-portone-rest.ts'
 
 /**
  * A stand-in for PortOne's V1 REST, for tests and demos: tokens with their documented lives, every call that `imp-confirm/verify`
@@ -116,35 +25,13 @@ const silence = (signal: AbortSignal | null | undefined): Promise<never> =>
  * ```
  */
 export function simulatePortOneRest(options: SimulatePortOneRestOptions = {}): SimulatedPortOneRest {
-  const { clock = hostClock, lag = 0, unknowns = {}, cancelTakes = 60_000, portone } = options
-  const entries = new Map<string, LedgerEntry>()
+  const { clock = hostClock, unknowns = {}, cancelTakes = 60_000 } = options
+  const payments = restPayments(clock, options)
   const prepared = new Map<string, { amount: number; currency: string | null }>()
   const calls: RecordedRestCall[] = []
   const tokens = restTokens()
   let planned: { fault: RestFaultName; times: number; on: string }[] = []
   const seconds = () => Math.floor(clock.now() / 1000)
-
-  /** What has happened since: payments opened or approved in `simulateImp`, and what the PGs have ended. */
-  const follow = () => {
-    for (const entry of entries.values()) endRunning(entry, clock.now(), unknowns)
-    for (const simulated of portone?.payments ?? []) {
-      const known = entries.get(simulated.impUid)
-      if (!known) enter(recordOf(simulated, seconds()), {})
-      else if (simulated.approved && known.payment.status === 'ready' && !known.payment.vbank_num)
-        Object.assign(known.payment, recordOf(simulated, seconds()))
-    }
-  }
-  const enter = (payment: PaymentRecord, more: { tier?: string; lag?: number }) => {
-    const foundFrom = clock.now() + (more.lag ?? lag)
-    entries.set(payment.imp_uid, { payment, foundFrom, tier: more.tier ?? null, waiting: [], running: [] })
-    return payment
-  }
-  const entryOf = (impUid: string): LedgerEntry => {
-    follow()
-    const entry = entries.get(impUid)
-    if (!entry) throw new Error(`simulatePortOneRest: there is no payment ${impUid}.`)
-    return entry
-  }
 
   function faultOf(call: RestCallSeen): RestFaultName | undefined {
     const next = planned.find(({ on }) => `${call.method} ${call.path}`.startsWith(on))
@@ -180,9 +67,8 @@ export function simulatePortOneRest(options: SimulatePortOneRestOptions = {}): S
     }
     const token = (header('authorization') ?? header('x-imptokenheader') ?? '').replace(/^Bearer /, '')
     if (!tokens.isGood(token, now)) return { status: 401, code: -1, message: 'Unauthorized', response: null }
-    follow()
     const tier = header('tier')
-    const visible = [...entries.values()].filter((entry) => entry.foundFrom <= clock.now() && entry.tier === tier)
+    const visible = payments.all().filter((entry) => entry.foundFrom <= clock.now() && entry.tier === tier)
     return route(
       { unknowns, now, cancelDoneAt: isLate ? clock.now() + cancelTakes : null, entries: visible, prepared },
       { method, parts: decoded(url.pathname), query: url.searchParams, field },
@@ -207,12 +93,7 @@ export function simulatePortOneRest(options: SimulatePortOneRestOptions = {}): S
     if (fault?.answer === 'cut') throw new TypeError('fetch failed: the connection was cut.')
     if (fault?.answer)
       return new Response(fault.answer.body, { status: fault.answer.status, headers: fault.answer.headers ?? {} })
-    const { status, ...envelope } = reply as RestReply
-    const shown = unknowns.amounts === 'texts' ? { ...envelope, response: withTexts(envelope.response) } : envelope
-    return new Response(JSON.stringify(shown), {
-      status,
-      headers: { 'content-type': 'application/json; charset=utf-8' },
-    })
+    return responseOf(reply as RestReply, unknowns.amounts)
   }
 
   return {
@@ -226,36 +107,22 @@ export function simulatePortOneRest(options: SimulatePortOneRestOptions = {}): S
       return serve(init.method ?? 'GET', new URL(url), (name) => headers.get(name), body, init.signal)
     },
     get payments() {
-      follow()
-      return [...entries.values()].map(({ payment }) => payment)
+      return payments.all().map(({ payment }) => payment)
     },
     calls,
-    add: (payment, more = {}) => enter(newRecord(payment, seconds()), more),
-    change: (impUid, changes) => Object.assign(entryOf(impUid).payment, changes),
-    pay: (impUid) => Object.assign(entryOf(impUid).payment, { status: 'paid', paid_at: seconds() }),
+    add: (payment, more = {}) => payments.enter(newRecord(payment, seconds()), more),
+    change: (impUid, changes) => Object.assign(payments.get(impUid).payment, changes),
+    pay: (impUid) => Object.assign(payments.get(impUid).payment, { status: 'paid', paid_at: seconds() }),
     cancelInConsole: (impUid, amount) => {
-      const { payment } = entryOf(impUid)
+      const { payment } = payments.get(impUid)
       applyCancel(payment, amount ?? payment.amount - payment.cancel_amount, '관리자 취소', seconds(), unknowns)
       return payment
     },
-    finishRefunds: () => {
-      for (const entry of entries.values()) {
-        endRunning(entry, Number.POSITIVE_INFINITY, unknowns)
-        for (const cancel of entry.waiting.splice(0)) endCancel(entry, cancel, seconds(), unknowns)
-      }
-    },
+    finishRefunds: payments.finishRefunds,
     failNext: (fault, { times = 1, on = '' } = {}) => {
       planned.push({ fault, times, on })
     },
     revokeTokens: () => tokens.revoke(),
-    webhook: (impUid, url, format = 'json') => {
-      const { imp_uid, merchant_uid, status } = entryOf(impUid).payment
-      const fields = { imp_uid, merchant_uid, status }
-      const [body, type] =
-        format === 'json'
-          ? [JSON.stringify(fields), 'application/json']
-          : [String(new URLSearchParams(fields)), 'application/x-www-form-urlencoded']
-      return new Request(url, { method: 'POST', body, headers: { 'content-type': type } })
-    },
+    webhook: (impUid, url, format = 'json') => webhookOf(payments.get(impUid).payment, url, format),
   }
 }
