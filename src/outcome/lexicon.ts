@@ -13,15 +13,15 @@ export const lexicon = {
     bank: '은행 지점 개설점 카드사 기관 매입사 회원사 발급사 issuer bank honor honour van',
     account: '계좌 과목 예금 잡좌 account acct',
     virtual: '가상계좌',
-    phone: '전화 폰 가입자 소액결제 착신전환 요금 phone mdn mobile subscriber 통신요금',
+    phone: '전화 폰 가입자 소액결제 착신전환 요금 phone mdn mobile subscriber 통신요금 핸드폰 휴대폰',
     /** Whose authentication isn't said: an English text may mean the shop's own; a name in Latin letters in a Korean one, some agency's. */
     stranger: 'authentic login',
     /** A kind of subscriber that carriers take no payments from. */
     subscription: '선불 법인 외국인 번호이동',
     carrier: '통신사 통신회사',
     customer:
-      '사용자 이용자 고객 구매자 결제자 회원 미고객 user customer shopper buyer member cardholder payer 실적 비회원 force',
-    shop: '가맹점 상점 쇼핑몰 업체 스토어 단말 고객사 판매자 이용기관 그룹 사업자 merchant terminal store acceptor accepter 터미널 cp 서브몰',
+      '사용자 이용자 고객 구매자 결제자 회원 미고객 user customer shopper buyer member cardholder payer 실적 비회원 force 소지자 소유자 수취인 납부자 계정',
+    shop: '가맹점 상점 쇼핑몰 업체 스토어 단말 고객사 판매자 이용기관 그룹 사업자 merchant terminal store acceptor accepter 터미널 cp 서브몰 파트너 클라이언트 하위몰 단말기 미가맹점',
     contract: '계약 미협의 제휴 contract',
     auth: '인증 이중인증 identif 미인증 안심클릭 안전결제 isp 3ds authentic cavv secure 본인인증 본인확인 identit login ars',
     /** Ways of authentication that are the customer's alone. */
@@ -40,12 +40,12 @@ export const lexicon = {
     points: '충전 머니 포인트 적립금 point',
     voucher: '쿠폰 상품권 coupon',
     amount: '금액 통화 amount currency 승인금액 매입금액 부가세 화폐',
-    count: '횟수 건수 count times velocity 회수',
+    count: '횟수 건수 count times velocity 회수 수량 갯수',
     tries: '시도 attempt 오류횟수',
-    number: '번호 코드 구분 일자 아이디 값 code number date pan id mid',
+    number: '번호 코드 구분 일자 아이디 값 code number date pan id mid 날짜 시각 바코드',
     sort: 'type country 종류 유형',
     field:
-      '포맷 포멧 형식 파라미터 필드 길이 필수 정의 항목 상품 param field email url header 파라메터 구매자명 input json 면세',
+      '포맷 포멧 형식 파라미터 필드 길이 필수 정의 항목 상품 param field email url header 파라메터 구매자명 input json 면세 봉사료 세금 과세',
     digits: '자리 숫자 특수문자',
     format: 'format',
     /** What is sent between systems: whose, a word beside it says. */
@@ -55,6 +55,8 @@ export const lexicon = {
     order: '주문 승인번호 거래번호 tid order',
     request: '요청 request 호출',
     key: '아이피 액세스 해쉬 ip key sign 키 해시 hash 인증키 서명값 디바이스 access',
+    /** Who helps with payments, and declines none. */
+    desk: '콜센터 고객센터 관리자 pg kcp',
     /** Good for a while, the shop's or the customer's: whose isn't said. */
     token: '토큰 token 접근',
     popup: '팝업 popup',
@@ -76,12 +78,12 @@ export const lexicon = {
     error: '오류 에러 이상 문제 error problem 비정상 오류코드 에러코드 에러번호',
     failed: '미인증 실패 fail unable',
     lacks: '누락 미전송 missing',
-    refused: '비할부 불가 안됨 안됩 안되 수없 만가능 만사용 전용 만입력 불능',
+    refused: '비할부 불가 안됨 안됩 안되 수없 만가능 만사용 전용 만입력 불능 안된',
     declined: '거절 거부 reject refus declin deni',
     stopped:
-      '정지 중지 해지 해약 휴면 휴먼 탈퇴 탈회 사망 파산 폐쇄 폐기 상속 이관 잡좌 suspend closed frozen deceased inactive revo stop 미사용 무거래 사고 warm 말소 신용불량 조기경보 삭제 법적 terminated',
+      '정지 중지 해지 해약 휴면 휴먼 탈퇴 탈회 사망 파산 폐쇄 폐기 상속 이관 잡좌 suspend closed frozen deceased inactive revo stop 미사용 무거래 사고 warm 말소 신용불량 조기경보 삭제 법적 terminated 법정관리 채무불이행',
     blocked:
-      '부채증명 차단 제한 금지 압류 질권 재발급 교체 통장정리 잠 block restrict disabled 불량 훼손 미교부 반송 제작중 발급중 locked',
+      '차단 제한 금지 압류 질권 재발급 교체 통장정리 잠 block restrict disabled 불량 훼손 미교부 반송 제작중 발급중 locked 제재 손상 지급보류 증명',
     expired: '만료 경과 지났 expir 지난 비정상접근',
     stolen: '도난 분실 위조 변조 lost stolen counterfeit 신고접수 hot',
     /** To be kept back, whatever for. */
@@ -94,7 +96,7 @@ export const lexicon = {
     spent: '회오류 회이상 연속',
     calls: '전화요망 연락요망 문의요망 call refer 전화승인 거래요망 이용요망 사용요망',
     /** What the states below become under a negation. */
-    unregistered: '미고객 비회원',
+    unregistered: '미고객 비회원 미가맹점',
     unjoined: '미가입자',
     mismatched: '비실명 상이 다릅 상위 differ 타인 다름',
     /** Also negations by themselves: 카드가 아닙니다, 카드 없음. */
@@ -134,13 +136,13 @@ export const lexicon = {
   /** What leaves open whether somebody approved. Any of them, anywhere in text or code, takes `not-moved` back. */
   doubts: {
     already: '이미 already 완료된 정상처리 성공 완료건',
-    before: '기결제 기승인 기처리 기거래',
+    before: '기결제 기승인 기처리 기거래 같은주문',
     duplicate: '중복 이중 twice duplicate',
     same: '동일 same similar',
-    progress: '진행 처리중 수행 아직 대기 접수 progress pending processing being await waiting still queue review 선행',
+    progress: '진행 처리중 수행 아직 대기 접수 progress pending processing being await waiting still queue review 선행 고있 기다려 심사중 검토중 확인중',
     outage: '장애 폭주 malfunction inoperative down overload',
     maintenance: '점검 작업중 cut cutoff maint',
-    hours: '시간대 마감 휴일 심야 새벽 영업시간 업무종료 업무미개시 개시전 개시이전 시간종료 가능일 hours 휴무 시간외',
+    hours: '시간대 마감 휴일 심야 새벽 영업시간 업무종료 업무미개시 개시전 개시이전 시간종료 가능일 hours 휴무 시간외 영업일',
     timeout: '타임아웃 timeout',
     delay: '지연 delay took late',
     network: '통신 네트워크 소켓 접속 연결 송신 수신 전송 connect network send communicat socket',
@@ -156,23 +158,23 @@ export const lexicon = {
     cancel: '취소 cancel',
     refund: '환불 매입 원거래 refund 취소한도 복구 revers void chargeback 망상취소',
     left: '를취소 을취소 창을닫 취소하셨 중단하셨 창닫 연결을끊',
-    quit: '중단 포기 닫 끊 window force',
+    quit: '중단 포기 닫 끊 window force 단절 절단',
     inquiry: '조회 inquir lookup retriev',
     handed: '통보 통지 노티 callback notif webhook',
     unfinished: '종료',
     /** Speaks of an approval that there was. */
-    approved: '승인금액 매입금액 부분 정산 settle 내역',
+    approved: '승인금액 매입금액 부분 정산 settle 내역 승인후 출금후',
     /** Still asked for: somebody may go on. */
     wanted: '필요 require',
     temporary: '현재 unable 일시적 일시이용 재거래 등등 registration',
   },
   /** What only joins the others together. */
   grammar: {
-    not: '않 아님 아닙 아니 없 못 not no cannot',
+    not: '않 아님 아닙 아니 없 못 not no cannot 안된 안됨 안됩 안되',
     need: '요망 바랍 십시오 십시요 세요 must please try use contact require mandatory 필요',
     ask: '문의 연락 contact',
     other: 'action other',
-    filler: '처리 입니다 이 페이 나이스 문의전화 later 잠시 완료할수없 완료할',
+    filler: '처리 입니다 이 페이 나이스 문의전화 later 잠시 완료할수없 완료할 수기 정기 초기 자기 장기 단기',
   },
 } as const
 
