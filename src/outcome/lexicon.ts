@@ -11,19 +11,19 @@ export const lexicon = {
   subjects: {
     card: '카드 card cardholder pan',
     bank: '은행 지점 개설점 카드사 기관 매입사 회원사 발급사 issuer bank honor honour van',
-    account: '계좌 과목 예금 잡좌 account acct',
+    account: '계좌 과목 예금 잡좌 account acct 통장정리 연결계좌 연결된계좌 통장',
     virtual: '가상계좌',
-    phone: '전화 폰 가입자 소액결제 착신전환 요금 phone mdn mobile subscriber 통신요금 핸드폰 휴대폰',
+    phone: '전화 폰 가입자 소액결제 착신전환 요금 phone mdn mobile subscriber 통신요금 핸드폰 휴대폰 통신과금',
     /** Whose authentication isn't said: an English text may mean the shop's own; a name in Latin letters in a Korean one, some agency's. */
-    stranger: 'authentic login',
+    stranger: 'authentic login 로그인',
     /** A kind of subscriber that carriers take no payments from. */
     subscription: '선불 법인 외국인 번호이동',
     carrier: '통신사 통신회사',
     customer:
-      '사용자 이용자 고객 구매자 결제자 회원 미고객 user customer shopper buyer member cardholder payer 실적 비회원 force 소지자 소유자 수취인 납부자 계정',
+      '사용자 이용자 고객 구매자 결제자 회원 미고객 user customer shopper buyer member cardholder payer 실적 비회원 force 소지자 소유자 수취인 납부자 계정 이용자가 사용자가 고객이 고객님이 신용불량',
     shop: '가맹점 상점 쇼핑몰 업체 스토어 단말 고객사 판매자 이용기관 그룹 사업자 merchant terminal store acceptor accepter 터미널 cp 서브몰 파트너 클라이언트 하위몰 단말기 미가맹점',
-    contract: '계약 미협의 제휴 contract',
-    auth: '인증 이중인증 identif 미인증 안심클릭 안전결제 isp 3ds authentic cavv secure 본인인증 본인확인 identit login ars',
+    contract: '계약 미협의 제휴 contract 통신판매',
+    auth: '인증 이중인증 identif 미인증 안심클릭 안전결제 isp 3ds authentic cavv secure 본인인증 본인확인 identit login ars 로그인',
     /** Ways of authentication that are the customer's alone. */
     scheme: '3ds secure ars',
     identity:
@@ -36,16 +36,16 @@ export const lexicon = {
     instalment: '할부 비할부 무이자 instal',
     lump: '일시불',
     limit: '한도 limit credit',
-    balance: '잔액 잔고 balance fund money 자금',
+    balance: '잔액 잔고 balance fund money 자금 출금가능금액 지급가능금액 이체가능금액',
     points: '충전 머니 포인트 적립금 point',
     voucher: '쿠폰 상품권 coupon',
     amount: '금액 통화 amount currency 승인금액 매입금액 부가세 화폐',
     count: '횟수 건수 count times velocity 회수 수량 갯수',
     tries: '시도 attempt 오류횟수',
-    number: '번호 코드 구분 일자 아이디 값 code number date pan id mid 날짜 시각 바코드',
+    number: '번호 코드 구분 일자 아이디 값 code number date pan id mid 날짜 시각 바코드 전송일시',
     sort: 'type country 종류 유형',
     field:
-      '포맷 포멧 형식 파라미터 필드 길이 필수 정의 항목 상품 param field email url header 파라메터 구매자명 input json 면세 봉사료 세금 과세',
+      '포맷 포멧 형식 파라미터 필드 길이 필수 정의 항목 상품 param field email url header 파라메터 구매자명 input json 면세 봉사료 세금 과세 이메일',
     digits: '자리 숫자 특수문자',
     format: 'format',
     /** What is sent between systems: whose, a word beside it says. */
@@ -54,7 +54,10 @@ export const lexicon = {
     means: '입력방식 수단 method',
     order: '주문 승인번호 거래번호 tid order',
     request: '요청 request 호출',
-    key: '아이피 액세스 해쉬 ip key sign 키 해시 hash 인증키 서명값 디바이스 access',
+    key: '아이피 액세스 해쉬 ip key sign 키 해시 hash 인증키 서명값 디바이스 access 암호화키',
+    /** Whoever does something, and has nothing done to. */
+    actor: '이용자가 사용자가 고객이 고객님이',
+    now: '현재',
     /** Who helps with payments, and declines none. */
     desk: '콜센터 고객센터 관리자 pg kcp',
     /** Good for a while, the shop's or the customer's: whose isn't said. */
@@ -64,7 +67,7 @@ export const lexicon = {
     uninitialised: '판매자코드가설정',
     broken: '모듈구동중에오류',
     fetch: 'fetch load 로딩',
-    pay: '거래 결제 승인 지불 이체 출금 입금 송금 구매 payment transaction trans purchase withdraw paid operation 지급',
+    pay: '거래 결제 승인 지불 이체 출금 입금 송금 구매 payment transaction trans purchase withdraw paid operation 지급 자금이체',
     session: '세션 qr session 비정상접근',
     time: '시간 기한 time',
     /** Of another country. */
@@ -76,14 +79,15 @@ export const lexicon = {
     lacking: '부족 미달 모자 적습 low 작습',
     wrong: '잘못 틀 부적 wrong bad malform forbid extra abnormal',
     error: '오류 에러 이상 문제 error problem 비정상 오류코드 에러코드 에러번호',
-    failed: '미인증 실패 fail unable',
-    lacks: '누락 미전송 missing',
-    refused: '비할부 불가 안됨 안됩 안되 수없 만가능 만사용 전용 만입력 불능 안된',
+    failed: '실패 fail unable',
+    lacks: '누락 미전송 missing 미인증',
+    refused:
+      '비할부 불가 안됨 안됩 안되 수없 만가능 만사용 전용 만입력 불능 안된 통장정리 후사용가능 후이용가능 후사용이가능 후이용이가능 후승인가능',
     declined: '거절 거부 reject refus declin deni',
     stopped:
       '정지 중지 해지 해약 휴면 휴먼 탈퇴 탈회 사망 파산 폐쇄 폐기 상속 이관 잡좌 suspend closed frozen deceased inactive revo stop 미사용 무거래 사고 warm 말소 신용불량 조기경보 삭제 법적 terminated 법정관리 채무불이행',
     blocked:
-      '차단 제한 금지 압류 질권 재발급 교체 통장정리 잠 block restrict disabled 불량 훼손 미교부 반송 제작중 발급중 locked 제재 손상 지급보류 증명',
+      '차단 제한 금지 압류 질권 재발급 교체 잠 block restrict disabled 불량 훼손 미교부 반송 제작중 발급중 locked 제재 손상 지급보류 증명 요주의 압류통보',
     expired: '만료 경과 지났 expir 지난 비정상접근',
     stolen: '도난 분실 위조 변조 lost stolen counterfeit 신고접수 hot',
     /** To be kept back, whatever for. */
@@ -98,7 +102,7 @@ export const lexicon = {
     /** What the states below become under a negation. */
     unregistered: '미고객 비회원 미가맹점',
     unjoined: '미가입자',
-    mismatched: '비실명 상이 다릅 상위 differ 타인 다름',
+    mismatched: '비실명 상이 다릅 상위 differ 타인 다름 차명',
     /** Also negations by themselves: 카드가 아닙니다, 카드 없음. */
     none: '아님 아닙 없',
     missing: '찾을수없 unknown such absent nonexist',
@@ -110,7 +114,7 @@ export const lexicon = {
   /** What is meant well until a negation turns it round: `turned` says into what. */
   states: {
     registered: '등록 발급 개시 등재 regist enrol activ enabled 연계 연동 개통',
-    joined: '가입 약정 신청',
+    joined: '가입 약정 신청 체결',
     matching: '일치 match',
     valid: '유효 올바 정확 바르 valid correct accurate',
     supported: '지원 제공 허용 support allow permit accept',
@@ -118,8 +122,8 @@ export const lexicon = {
     /** What the shop's contract covers. */
     service: '서비스 업무 service',
     present: '존재 존제 정보 found exist',
-    checked: '확인 검증 verif validat check confirm',
-    recorded: '자료 데이터',
+    checked: '확인 검증 verif validat check confirm 이행 확인이필요 확인필요',
+    recorded: '자료 데이터 데이타',
     answered: '응답 회신 respon receiv reply 리턴',
     entered: '입력',
     usable: '사용 이용 가능 possible used',
@@ -139,17 +143,19 @@ export const lexicon = {
     before: '기결제 기승인 기처리 기거래 같은주문',
     duplicate: '중복 이중 twice duplicate',
     same: '동일 same similar',
-    progress: '진행 처리중 수행 아직 대기 접수 progress pending processing being await waiting still queue review 선행 고있 기다려 심사중 검토중 확인중',
+    progress:
+      '진행 처리중 수행 아직 대기 접수 progress pending processing being await waiting still queue review 선행 고있 기다려 심사중 검토중 확인중',
     outage: '장애 폭주 malfunction inoperative down overload',
     maintenance: '점검 작업중 cut cutoff maint',
-    hours: '시간대 마감 휴일 심야 새벽 영업시간 업무종료 업무미개시 개시전 개시이전 시간종료 가능일 hours 휴무 시간외 영업일',
+    hours:
+      '시간대 마감 휴일 심야 새벽 영업시간 업무종료 업무미개시 개시전 개시이전 시간종료 가능일 hours 휴무 시간외 영업일',
     timeout: '타임아웃 timeout',
     delay: '지연 delay took late',
     network: '통신 네트워크 소켓 접속 연결 송신 수신 전송 connect network send communicat socket',
     system:
       '전산 시스템 서버 db 내부 모듈 암호화 복호화 파싱 변환 system server internal technical gateway host hardware acquirer conver',
     mishap: '중오류 중에러 발생 occur',
-    work: '생성',
+    work: '생성 발송',
     /** Looked for, and not there: what was done stays open. */
     nothing: '',
     unknown: '알수없 정의되지않은오류 여부확인 unknown undefined unexpected may processed',
@@ -166,13 +172,13 @@ export const lexicon = {
     approved: '승인금액 매입금액 부분 정산 settle 내역 승인후 출금후',
     /** Still asked for: somebody may go on. */
     wanted: '필요 require',
-    temporary: '현재 unable 일시적 일시이용 재거래 등등 registration',
+    temporary: 'unable 일시적 일시이용 재거래 등등 registration',
   },
   /** What only joins the others together. */
   grammar: {
     not: '않 아님 아닙 아니 없 못 not no cannot 안된 안됨 안됩 안되',
-    need: '요망 바랍 십시오 십시요 세요 must please try use contact require mandatory 필요',
-    ask: '문의 연락 contact',
+    need: '요망 바랍 십시오 십시요 세요 must please try use contact require mandatory 필요 문의가필요 문의필요 확인이필요 확인필요',
+    ask: '문의 연락 contact 문의가필요 문의필요',
     other: 'action other',
     filler: '처리 입니다 이 페이 나이스 문의전화 later 잠시 완료할수없 완료할 수기 정기 초기 자기 장기 단기',
   },
