@@ -567,7 +567,7 @@ export const signals = [
     id: 'authentication',
     code: 'declined',
     money: 'means-refused',
-    when: 'auth card lacks | auth checked error | card checked failed | auth card refused | auth failed/wrong/refused/unallowed/blocked/declined/mismatched !request/not/need/usable/service/stranger | auth scheme/customer failed/wrong/refused/blocked/declined !request/not/need/usable/service',
+    when: 'auth card lacks | auth checked error | card checked failed | auth card refused | auth failed/wrong/refused/unallowed/blocked/declined/mismatched !request/not/need/usable/service/stranger/missing | auth scheme/customer failed/wrong/refused/blocked/declined !request/not/need/usable/service',
     // Not finished, still asked for, or a service that is away: somebody may go on.
     unclear: 'auth fault/need/unfinished !request/not',
     says: 'The customer could not be authenticated.',
