@@ -9,6 +9,7 @@ export function rewrite(text: string): string {
     .replace(/\b1회|\d원/g, ' ')
     // Whoever left already is no customer that paid already.
     .replace(/이\s*미\s*(?=[탈해폐])/g, '')
+    .replace(/(카드|계좌|고객|회원|가맹점|상점|이용자|사용자) ?상태를? ?(?=확인 ?[하필바요])/g, '$1')
     // The space parts a particle from what isn't done: of 주문이 미완료 nothing is done 이미.
     .replace(/이 미(?=[가-힣])/g, '은 미')
   // Most have no Latin letters, and are spared the rest.
@@ -18,14 +19,43 @@ export function rewrite(text: string): string {
 const english = (text: string): string =>
   text
     .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/_/g, ' ')
     .replace(/n['’]t/g, ' not')
-    .replace(/unknown reason|one-time/g, ' ')
     .toLowerCase()
+    .replace(/unknown reason|one[- ]time|of being|(?:more|further) (?:info|detail)\w*/g, ' ')
     .replace(/ed?[- ]out/g, 'eout')
     // CARD NO. ERROR
     .replace(/ no(?=\.|$| err)/g, ' number')
     // The number of an error is no number that is wrong.
     .replace(/error (?:code|number)/g, 'error')
-    .replace(/(card|account|merchant|user) status/g, '$1')
+    .replace(/(card|account|merchant|user) (?:status|state)/g, '$1')
     .replace(/missing required|required (?=field|param)/g, 'missing ')
-    .replace(/could not (?:be )?(?=[cv])/g, 'unable ')
+    // Whose own act failed isn't said to have been refused.
+    .replace(
+      /(?:could not|fail(?:ed|ure) to|error while) (?!(?:be )?[af])|cannot (?:be )?(?=[cv](?:onf|hec|er|al))/g,
+      'unable ',
+    )
+    // Of whom it is said that it is paid, or at work; what isn't said to be somebody's fault.
+    .replace(/(?<!not )been paid/g, 'already paid')
+    .replace(/(?:in|under) process(?!ing)/g, 'in progress')
+    .replace(/went wrong/g, 'error occurred')
+    .replace(/no longer valid|out of date/g, 'expired')
+    .replace(/(?:business|service|banking|operating) (?:time|hour)/g, 'hour')
+    .replace(/connection (?:was )?(?:reset|lost|closed|dropped)|lost connection/g, 'disconnect')
+    // Three fields of a card's form: no hold-up of security's, no number of an order.
+    .replace(/card holder/g, 'cardholder')
+    .replace(/\b3-?d[ -](?=secure|auth|not)/g, '3ds')
+    .replace(
+      /(user|customer|shopper|buyer|payer|cardholder|member) (?:has |have )?(?:closed|dismissed|left|exited|aborted|abandoned)|(?:closed|dismissed|aborted|abandoned) by (?:the )?(?:user|customer|shopper|buyer)/g,
+      'user window',
+    )
+    .replace(/already (?=clos|suspend|termin|block)/g, '')
+    .replace(/too (?:short|long)/g, 'length wrong')
+    .replace(/identification number/g, 'birth')
+    .replace(/you (?:have )?cancel/g, 'user cancel')
+    .replace(/pop-up/g, 'popup')
+    .replace(/processing err/g, 'occur')
+    .replace(/(?<!card )(?:verification|authentication|confirmation) (?:code|number)/g, 'otp')
+    .replace(/bank (?:is |was )?closed/g, 'bank hour')
+    .replace(/security code|card verification (?:code|value)|verification value/g, 'cvc')
+    .replace(/(?:order|product|item|goods) ?name/g, 'field')
