@@ -2,10 +2,12 @@ import { existsSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type DefaultTheme, defineConfig } from 'vitepress'
 import { leaveDocs } from './leave-docs'
+import { outlineInHtml } from './outline-in-html'
 import { groups } from './pages'
 import { publishData } from './publish-data'
 import { searchOptions } from './search-options.mjs'
 import { slugify } from './slugify'
+import { startLater } from './start-later'
 import { tryLinks } from './try-links'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -63,7 +65,12 @@ export default defineConfig({
       tryLinks(base)(markdown)
     },
     anchor: { slugify },
+    headers: { level: [2, 3] },
   },
+  vite: { plugins: [outlineInHtml] },
+  // Half of each page's bytes, which only the app reads: a file of its own.
+  metaChunk: true,
+  transformHtml: startLater,
   buildEnd: ({ outDir }) => publishData(outDir),
   head: [
     ['meta', { name: 'theme-color', content: '#3451b2' }],

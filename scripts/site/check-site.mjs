@@ -62,10 +62,19 @@ async function expect(what, work) {
   }
 }
 
+/** In the page: what a reader's first move does. Resolves when the app has started. */
+const wakeUp = () =>
+  new Promise((resolve, reject) => {
+    window.addEventListener('app-ready', resolve, { once: true })
+    window.dispatchEvent(new Event('pointermove'))
+    setTimeout(() => reject(new Error("didn't start in ten seconds")), 10_000)
+  })
+
 async function walk(width) {
   const page = await openPage({ viewport: { width, height: 800 } })
   for (const path of opened) {
     await page.goto(origin + path, { waitUntil: 'networkidle' })
+    if (!path.startsWith(`${base}demo/`)) await expect(`${path}: the app`, () => page.evaluate(wakeUp))
     const { wide, title, text } = await page.evaluate(() => ({
       wide: document.documentElement.scrollWidth,
       title: document.title,
@@ -113,12 +122,57 @@ async function read(locale, language, words) {
   await page.context().close()
 }
 
+/** The app starts with a reader's first press, which isn't lost: each on a page that was opened just now. */
+async function firstPress() {
+  const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
+  const presses = [
+    ['the search button', 'ko/start', {}, (page) => page.locator('.DocSearch-Button').click(), '.VPLocalSearchBox'],
+    ['Ctrl+K', 'ko/start', {}, (page) => page.keyboard.press('Control+k'), '.VPLocalSearchBox'],
+    ['/', 'ko/start', {}, (page) => page.keyboard.press('/'), '.VPLocalSearchBox'],
+    ['dark', 'ko/start', {}, (page) => page.locator('.VPNavBarAppearance button').click(), 'html.dark'],
+    ['copy', 'ko/start', {}, (page) => page.locator('.vp-doc button.copy').first().click(), 'button.copied'],
+    ['search, touched', 'ko/start', phone, (page) => page.locator('.DocSearch-Button').tap(), '.VPLocalSearchBox'],
+    ['the menu', 'ko/start', phone, (page) => page.locator('.VPNavBarHamburger').tap(), '.VPNavScreen'],
+    ['the sidebar', 'ko/start', phone, (page) => page.locator('.VPLocalNav .menu').tap(), '.VPSidebar.open'],
+    [
+      'the outline',
+      'ko/start',
+      phone,
+      (page) => page.locator('.VPLocalNavOutlineDropdown button').tap(),
+      '.VPLocalNavOutlineDropdown .items',
+    ],
+  ]
+  for (const [what, path, options, press, shows] of presses)
+    await expect(`first press, ${what}`, async () => {
+      const page = await openPage({ ...options, permissions: ['clipboard-write'] })
+      await page.goto(address + path, { waitUntil: 'domcontentloaded' })
+      await press(page)
+      await page.locator(shows).first().waitFor({ timeout: 10_000 })
+      await page.context().close()
+    })
+
+  await expect('a page that was read to somewhere', async () => {
+    const page = await openPage(phone)
+    await page.goto(`${address}ko/errors#refused`)
+    const top = await page.evaluate(() => document.querySelector('#refused').getBoundingClientRect().top)
+    if (top < 48 || top > 140) throw new Error(`the section begins at ${top} pixels`)
+    await page.evaluate(() => window.scrollBy(0, 500))
+    const before = await page.evaluate(() => window.scrollY)
+    await page.evaluate(wakeUp).catch(() => {})
+    await page.waitForLoadState('networkidle')
+    const after = await page.evaluate(() => window.scrollY)
+    if (Math.abs(after - before) > 1) throw new Error(`jumps from ${before} to ${after} when the app starts`)
+    await page.context().close()
+  })
+}
+
 try {
   checkLinks()
   await walk(1280)
   await walk(360)
   await read('ko-KR', 'ko', { start: '시작하기', search: '검색', languages: '언어 바꾸기', qa: 'QA 페이지' })
   await read('en-US', 'en', { start: 'Get started', search: 'Search', languages: 'Change language', qa: 'QA page' })
+  await firstPress()
 } finally {
   await browser.close()
   await close()

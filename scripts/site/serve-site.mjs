@@ -22,7 +22,7 @@ const types = {
 export function baseOfSite() {
   const front = join(siteFolder, 'index.html')
   if (!existsSync(front)) throw new Error('There is no built site: run `npm run docs:build` first.')
-  const [, base] = /\\"base\\":\\"(.*?)\\"/.exec(readFileSync(front, 'utf8')) ?? []
+  const [, base] = /<link rel="icon" [^>]*href="(.*?)icon\.svg"/.exec(readFileSync(front, 'utf8')) ?? []
   if (base === undefined) throw new Error(`${front} doesn't say what path it was built for.`)
   return base
 }
