@@ -13,19 +13,20 @@ export const lexicon = {
     bank: '은행 지점 개설점 카드사 기관 매입사 회원사 발급사 issuer bank honor honour van',
     account: '계좌 과목 예금 잡좌 account acct 통장정리 연결계좌 연결된계좌 통장 wallet 지갑',
     virtual: '가상계좌',
-    phone: '전화 폰 가입자 소액결제 착신전환 요금 phone mdn mobile subscriber 통신요금 핸드폰 휴대폰 통신과금',
+    phone:
+      '전화 폰 가입자 소액결제 착신전환 요금 phone mdn mobile subscriber 통신요금 핸드폰 휴대폰 통신과금 발신정지 듀얼넘버 투넘버',
     /** Whose authentication isn't said: an English text may mean the shop's own; a name in Latin letters in a Korean one, some agency's. */
     stranger: 'authentic login 로그인 auth',
     /** A kind of subscriber that carriers take no payments from. */
     subscription: '선불 법인 외국인 번호이동 prepaid',
     carrier: '통신사 통신회사 carrier',
     customer:
-      '사용자 이용자 고객 구매자 결제자 회원 미고객 user customer shopper buyer member cardholder payer 실적 비회원 force 소지자 소유자 수취인 납부자 계정 이용자가 사용자가 고객이 고객님이 신용불량 법인사업자 개인사업자',
-    shop: '가맹점 상점 쇼핑몰 업체 스토어 단말 고객사 판매자 이용기관 그룹 사업자 merchant terminal store acceptor accepter 터미널 cp 서브몰 파트너 클라이언트 하위몰 단말기 미가맹점 biz business submall partner payee seller mer',
-    contract: '계약 미협의 제휴 contract 통신판매',
-    auth: '인증 이중인증 identif 미인증 안심클릭 안전결제 isp 3ds authentic cavv secure 본인인증 본인확인 identit login ars 로그인 auth',
+      '사용자 이용자 고객 구매자 결제자 회원 미고객 user customer shopper buyer member cardholder payer 실적 비회원 force 소지자 소유자 수취인 납부자 계정 이용자가 사용자가 고객이 고객님이 신용불량 외국인 법인사업자 개인사업자',
+    shop: '가맹점 상점 쇼핑몰 업체 스토어 단말 고객사 판매자 이용기관 그룹 사업자 merchant terminal store acceptor accepter 터미널 cp 서브몰 파트너 클라이언트 하위몰 단말기 미가맹점 매장 biz business submall partner payee seller mer',
+    contract: '계약 미협의 제휴 contract 통신판매 미계약',
+    auth: '인증 이중인증 identif 미인증 안심클릭 안전결제 isp 3ds authentic cavv secure 본인인증 본인확인 identit login ars 로그인 mpi acs 인식 인증필요 인증이필요 본인인증이필요 auth',
     /** Ways of authentication that are the customer's alone. */
-    scheme: '3ds secure ars',
+    scheme: '3ds secure ars isp mpi acs kvp',
     /** What a bank or wallet has to know of its customers before they pay. */
     known: 'kyc 고객확인 cdd',
     identity:
@@ -35,30 +36,30 @@ export const lexicon = {
     /** What is good for one time, or for a while. */
     onetime: 'otp 인증번호 인증코드 sms',
     validity: '유효기간 유효기한 expiry expiration exp validity',
-    instalment: '할부 비할부 무이자 instal',
+    instalment: '할부 비할부 무이자 instal 부분무이자',
     lump: '일시불',
     limit: '한도 limit credit quota',
-    balance: '잔액 잔고 balance fund money 자금 출금가능금액 지급가능금액 이체가능금액 nsf bal cash',
-    points: '충전 머니 포인트 적립금 point',
-    voucher: '쿠폰 상품권 coupon 바코드',
+    balance: '잔액 잔고 balance fund money 자금 출금가능금액 지급가능금액 이체가능금액 예치금 nsf bal cash',
+    points: '충전 머니 포인트 적립금 point 캐시 지갑',
+    voucher: '쿠폰 상품권 coupon 핀번호 핀코드 바코드',
     amount: '금액 통화 amount currency 승인금액 매입금액 부가세 화폐',
     count: '횟수 건수 count times velocity 회수 수량 갯수 frequen cnt maximum max uses',
     tries: '시도 attempt 오류횟수 tries retries',
-    number: '번호 코드 구분 일자 아이디 값 code number date pan id mid 날짜 시각 바코드 전송일시',
+    number: '번호 코드 구분 일자 아이디 값 code number date pan id mid 날짜 시각 바코드 전송일시 핀번호',
     sort: 'type country 종류 유형 권종',
     field:
-      '포맷 포멧 파라미터 필드 필수 정의 항목 상품 param field email url header 파라메터 구매자명 input json 면세 봉사료 세금 과세 이메일 product item',
+      '포맷 포멧 파라미터 필드 필수 정의 항목 상품 param field email url header 파라메터 구매자명 input json 면세 봉사료 세금 과세 product item',
     /** How a field is written. */
     shape: '형식 길이 length',
-    digits: '자리 숫자 특수문자',
+    digits: '자리 숫자 특수문자 자릿수 자리수',
     format: 'format',
     /** What is sent between systems: whose, a word beside it says. */
     message: '전문',
-    setting: '설정',
+    setting: '설정 미설정',
     means: '입력방식 수단 method',
     order: '주문 승인번호 거래번호 tid order invoice',
     request: '요청 request 호출',
-    key: '아이피 액세스 해쉬 ip key sign 키 해시 hash 인증키 서명값 디바이스 access 암호화키 credential',
+    key: '아이피 액세스 해쉬 ip key sign 키 해시 hash 인증키 서명값 디바이스 access 암호화키 고객키 credential',
     /** Whoever does something, and has nothing done to. */
     actor: '이용자가 사용자가 고객이 고객님이',
     now: '현재',
@@ -72,39 +73,39 @@ export const lexicon = {
     broken: '모듈구동중에오류',
     fetch: 'fetch load 로딩',
     pay: '거래 결제 승인 지불 이체 출금 입금 송금 구매 payment purchase withdraw paid operation 지급 자금이체 tran checkout 자동이체 자동납부',
-    session: '세션 qr session 비정상접근',
+    session: '세션 qr session 비정상접근 유효시간',
     time: '시간 기한 time',
     /** Of another country. */
     foreign: '해외 foreign international domestic overseas',
   },
   /** What can be wrong with it. */
   faults: {
-    exceeded: '초과 넘 너무 exceed over surpass too past reached excess 큽 reaches',
+    exceeded: '초과 넘 너무 exceed over surpass too past reached excess 큽 까지만 reaches',
     lacking: '부족 미달 모자 적습 low 작습 nsf shortage lack',
     wrong: '잘못 틀 부적 wrong bad malform forbid extra abnormal mistak illegal improper',
     error: '오류 에러 이상 문제 error problem 비정상 오류코드 에러코드 에러번호 exception err',
     failed: '실패 fail unable',
-    lacks: '누락 미전송 missing 미인증 empty blank omit incomplete',
+    lacks: '누락 미전송 missing 미인증 미설정 empty blank omit incomplete',
     refused:
-      '비할부 불가 안됨 안됩 안되 수없 만가능 만사용 전용 만입력 불능 안된 통장정리 후사용가능 후이용가능 후사용이가능 후이용이가능 후승인가능 prohibit impossib ineligib',
-    declined: '거절 거부 reject refus declin deni',
+      '비할부 불가 안됨 안됩 안되 수없 만가능 만사용 전용 만입력 불능 안된 통장정리 후사용가능 후이용가능 후사용이가능 후이용이가능 후승인가능 진행할수없 prohibit impossib ineligib',
+    declined: '거절 거부 reject refus declin deni 승인되지않',
     stopped:
-      '정지 중지 해지 해약 휴면 휴먼 탈퇴 탈회 사망 파산 폐쇄 폐기 상속 이관 잡좌 suspend closed frozen deceased inactive revo stop 미사용 무거래 사고 warm 말소 신용불량 조기경보 삭제 법적 terminated 법정관리 채무불이행 dormant seiz deactivat 대월 지급정리 차명 잔액증명 특수조건 결산',
+      '정지 중지 해지 해약 휴면 휴먼 탈퇴 탈회 사망 파산 폐쇄 폐기 상속 이관 잡좌 suspend closed frozen deceased inactive revo stop 미사용 무거래 사고 warm 말소 신용불량 조기경보 삭제 법적 terminated 법정관리 채무불이행 발신정지 폐지 dormant seiz deactivat 대월 지급정리 차명 잔액증명 특수조건 결산',
     blocked:
       '차단 제한 금지 압류 질권 재발급 교체 잠 block restrict disabled 불량 훼손 미교부 반송 제작중 발급중 locked 제재 손상 지급보류 증명 요주의 압류통보',
-    expired: '만료 경과 지났 expir 지난 비정상접근',
-    stolen: '도난 분실 위조 변조 lost stolen counterfeit 신고접수 hot',
+    expired: '만료 경과 지났 expir 지난 비정상접근 지나',
+    stolen: '도난 분실 위조 변조 lost stolen counterfeit 신고접수 hot 습득',
     /** To be kept back, whatever for. */
     kept: 'pick retain keep',
     suspicious:
-      '도용 위험 의심 부정 사기 보안 블랙 노출 이상거래 fds fraud risk security compliance suspect suspic blacklist',
+      '도용 위험 의심 부정 사기 보안 블랙 노출 이상거래 fds fraud risk security compliance suspect suspic blacklist 이상거래탐지시스템',
     unpaid: '연체 미납 연체내역 unpaid overdue delinquen',
     minor: '청소년 age 미성년 연령 나이 성인 법정대리인 minor underage',
     below: '미만 이하 최소 최저 below minimum small 이상이어 range 범위 적음',
     spent: '회오류 회이상 연속',
-    calls: '전화요망 연락요망 문의요망 call refer 전화승인 거래요망 이용요망 사용요망',
+    calls: '전화요망 연락요망 문의요망 call refer 전화승인 거래요망 이용요망 사용요망 방문 내점',
     /** What the states below become under a negation. */
-    unregistered: '미고객 비회원 미가맹점',
+    unregistered: '미고객 비회원 미가맹점 비활성 미계약 미오픈',
     unjoined: '미가입자',
     mismatched: '비실명 상이 다릅 상위 differ 타인 다름 차명',
     /** Also negations by themselves: 카드가 아닙니다, 카드 없음. */
@@ -113,13 +114,13 @@ export const lexicon = {
     silent: 'disconnect',
     unentitled: '',
     unallowed: '',
-    disagreed: '',
+    disagreed: '철회',
   },
   /** What is meant well until a negation turns it round: `turned` says into what. */
   states: {
     registered: '등록 발급 개시 등재 regist enrol activ enabled 연계 연동 개통 link bind bound 오픈',
-    joined: '가입 약정 신청 체결',
-    matching: '일치 match consistent correspond',
+    joined: '가입 약정 신청 체결 설치',
+    matching: '일치 match 맞 consistent correspond',
     valid: '유효 올바 정확 바르 valid correct accurate',
     supported: '지원 제공 허용 support allow permit accept',
     meant: '대상 적용 intend',
@@ -134,7 +135,7 @@ export const lexicon = {
     available: 'avail reach',
     entitled: '권한 인가 허가 authori eligib',
     agreed: '동의 자동이체 자동납부',
-    enough: 'enough suff 충분',
+    enough: 'enough suff 충분 충족',
     done: '완료 끝나 승인되었 결제되었 출금되었 가되었 은되었 이되었 captured',
     succeeded: 'success',
     /** Under a negation it is a decline. */
@@ -143,49 +144,49 @@ export const lexicon = {
   },
   /** What leaves open whether somebody approved. Any of them, anywhere in text or code, takes `not-moved` back. */
   doubts: {
-    already: '이미 already 완료된 정상처리 성공 완료건',
+    already: '이미 already 완료된 정상처리 성공 완료건 사용된',
     before: '기결제 기승인 기처리 기거래 같은주문',
     duplicate: '중복 이중 twice duplicate dup',
     same: '동일 same similar',
     progress:
       '진행 처리중 수행 아직 대기 접수 progress pending processing being await waiting still queue review 선행 고있 기다려 심사중 검토중 확인중 submitted queued concurrent',
-    outage: '장애 폭주 malfunction inoperative down overload outage offline busy crash',
-    maintenance: '점검 작업중 cut cutoff maint',
+    outage: '장애 폭주 malfunction inoperative down overload 회선장애 outage offline busy crash',
+    maintenance: '점검 작업중 cut cutoff maint 시스템작업 전산작업 업그레이드 개편',
     hours:
-      '시간대 마감 휴일 심야 새벽 영업시간 업무종료 업무미개시 개시전 개시이전 시간종료 가능일 휴무 시간외 영업일 hour',
+      '시간대 마감 휴일 심야 새벽 영업시간 업무종료 업무미개시 개시전 개시이전 시간종료 가능일 휴무 시간외 영업일 자정 연휴 명절 매일 이용시간 hour',
     timeout: '타임아웃 timeout',
     delay: '지연 delay took late',
-    network: '통신 네트워크 소켓 접속 연결 송신 수신 전송 connect network send communicat socket',
+    network: '통신 네트워크 소켓 접속 연결 송신 수신 전송 connect network send communicat socket 회선단절 회선장애',
     system:
       '전산 시스템 서버 db 내부 모듈 암호화 복호화 파싱 변환 system server internal technical gateway host hardware acquirer conver',
-    mishap: '중오류 중에러 발생 occur unhandled uncaught',
+    mishap: '중오류 중에러 발생 occur 불분명 불명 불러오지 unhandled uncaught',
     work: '생성 발송',
     /** Looked for, and not there: what was done stays open. */
     nothing: '',
-    unknown: '알수없 정의되지않은오류 여부확인 unknown undefined unexpected may processed whether',
+    unknown: '알수없 정의되지않은오류 여부확인 unknown undefined unexpected may processed 사유를 whether 기타거절',
     /** Speaks of a result instead of giving one. */
     result: '결과 상태를 result stat',
     cancel: '취소 cancel',
     refund: '환불 매입 원거래 refund 취소한도 복구 revers void chargeback 망상취소',
-    left: '를취소 을취소 창을닫 취소하셨 중단하셨 창닫 연결을끊 quit',
-    quit: '중단 포기 닫 끊 window force 단절 절단',
+    left: '를취소 을취소 창을닫 취소하셨 중단하셨 창닫 연결을끊 창을종료 그만두 이탈 나가셨 나갔 취소버튼 창에서취소 닫으셨 quit 거절버튼',
+    quit: '중단 포기 닫 끊 window force 회선단절',
     inquiry: '조회 inquir lookup retriev',
     handed: '통보 통지 노티 callback notif webhook',
     unfinished: '종료 미이행',
     /** Speaks of an approval that there was. */
-    approved: '승인금액 매입금액 부분 정산 settle 내역 승인후 출금후',
+    approved: '승인금액 매입금액 부분 정산 settle 내역 승인후 출금후 일부 현금영수증',
     /** Still asked for: somebody may go on. */
-    wanted: '필요 require',
+    wanted: 'require 승인필요 승인이필요 인증필요 인증이필요 절차필요 절차가필요 확인절차 본인인증이필요',
     temporary: 'unable 일시적 일시이용 재거래 등등 registration',
   },
   /** What only joins the others together. */
   grammar: {
     not: '않 아님 아닙 아니 없 못 not no cannot 안된 안됨 안됩 안되',
-    need: '요망 바랍 십시오 십시요 세요 must please try use contact require mandatory 필요 문의가필요 문의필요 확인이필요 확인필요',
+    need: '요망 바랍 십시오 십시요 세요 must please try use contact require mandatory 필요 문의가필요 문의필요 확인이필요 확인필요 인증필요 인증이필요 본인인증이필요',
     ask: '문의 연락 contact 문의가필요 문의필요',
     other: 'action other',
     filler:
-      '처리 입니다 이 페이 나이스 문의전화 later 잠시 완료할수없 완료할 수기 정기 초기 자기 장기 단기 전자지갑 download receiving',
+      '처리 입니다 이 페이 나이스 문의전화 later 잠시 완료할수없 완료할 수기 정기 초기 자기 장기 단기 전기통신 진행해주 다시진행 처리할수없 처리하지못 처리되지않 전자지갑 download receiving',
   },
 } as const
 

@@ -118,7 +118,7 @@ export const kinds: readonly [text: string, kind: string, money: 'not-moved' | '
   ['기 해지 사용자', 'declined/suspended', 'not-moved'],
   ['만 14세 미만은 이용할 수 없습니다', 'declined/minor', 'not-moved'],
   ['만19세 이상만 결제 가능합니다', 'declined/minor', 'not-moved'],
-  ['법정대리인 동의가 필요합니다', 'declined/minor', 'may-have-moved'],
+  ['법정대리인 동의가 필요합니다', 'declined/minor', 'not-moved'],
   [
     '[인증실패] 이동통신사 시스템 점검중이므로 잠시 후 다시 이용하여 주십시오',
     'pg-error/maintenance',

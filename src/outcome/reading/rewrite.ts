@@ -5,6 +5,8 @@ export function rewrite(text: string): string {
     .replace(/"\w+" ?:/g, '.')
     .replace(/\b0원/g, '최소')
     .replace(/\d세/g, '미성년')
+    // From one time of day to another.
+    .replace(/\d:\d\d/g, '시간대')
     // 비밀번호 1회 오류 is no number of tries, 0원 거래 no 원거래.
     .replace(/\b1회|\d원/g, ' ')
     // Whoever left already is no customer that paid already.
@@ -22,6 +24,7 @@ const english = (text: string): string =>
     .replace(/_/g, ' ')
     .replace(/n['’]t/g, ' not')
     .toLowerCase()
+    .replace(/p\/w/g, 'password')
     .replace(/unknown reason|one[- ]time|of being|(?:more|further) (?:info|detail)\w*/g, ' ')
     .replace(/ed?[- ]out/g, 'eout')
     // CARD NO. ERROR
