@@ -48,7 +48,7 @@ export const lexicon = {
     number: '번호 코드 구분 일자 아이디 값 code number date pan id mid 날짜 시각 바코드 전송일시 핀번호',
     sort: 'type country 종류 유형 권종',
     field:
-      '포맷 포멧 파라미터 필드 필수 정의 항목 상품 param field email url header 파라메터 구매자명 input json 면세 봉사료 세금 과세 product item',
+      '포맷 포멧 파라미터 필드 필수 정의 항목 상품 param field email url header 파라메터 구매자명 input json 면세 봉사료 세금 과세 product item domain uri',
     /** How a field is written. */
     shape: '형식 길이 length',
     digits: '자리 숫자 특수문자 자릿수 자리수',
@@ -125,7 +125,7 @@ export const lexicon = {
     supported: '지원 제공 허용 support allow permit accept',
     meant: '대상 적용 intend',
     /** What the shop's contract covers. */
-    service: '서비스 업무 service',
+    service: '서비스 업무 service channel',
     present: '존재 존제 정보 found exist info detail data',
     checked: '확인 검증 verif validat check confirm 이행 확인이필요 확인필요',
     recorded: '자료 데이터 데이타',
@@ -137,7 +137,7 @@ export const lexicon = {
     agreed: '동의 자동이체 자동납부',
     enough: 'enough suff 충분 충족',
     done: '완료 끝나 승인되었 결제되었 출금되었 가되었 은되었 이되었 captured',
-    succeeded: 'success',
+    succeeded: 'succe',
     /** Under a negation it is a decline. */
     granted: 'approved charged honor honour',
     completed: 'complet process',
@@ -156,9 +156,10 @@ export const lexicon = {
       '시간대 마감 휴일 심야 새벽 영업시간 업무종료 업무미개시 개시전 개시이전 시간종료 가능일 휴무 시간외 영업일 자정 연휴 명절 매일 이용시간 hour',
     timeout: '타임아웃 timeout',
     delay: '지연 delay took late',
-    network: '통신 네트워크 소켓 접속 연결 송신 수신 전송 connect network send communicat socket 회선단절 회선장애',
+    network:
+      '통신 네트워크 소켓 접속 연결 송신 수신 전송 connect network send communicat socket 회선단절 회선장애 unreach',
     system:
-      '전산 시스템 서버 db 내부 모듈 암호화 복호화 파싱 변환 system server internal technical gateway host hardware acquirer conver',
+      '전산 시스템 서버 db 내부 모듈 암호화 복호화 파싱 변환 system server internal technical gateway host hardware acquirer conver database',
     mishap: '중오류 중에러 발생 occur 불분명 불명 불러오지 unhandled uncaught',
     work: '생성 발송',
     /** Looked for, and not there: what was done stays open. */
@@ -177,7 +178,7 @@ export const lexicon = {
     approved: '승인금액 매입금액 부분 정산 settle 내역 승인후 출금후 일부 현금영수증',
     /** Still asked for: somebody may go on. */
     wanted: 'require 승인필요 승인이필요 인증필요 인증이필요 절차필요 절차가필요 확인절차 본인인증이필요',
-    temporary: 'unable 일시적 일시이용 재거래 등등 registration',
+    temporary: 'unable 일시적 일시이용 재거래 등등 registration parse',
   },
   /** What only joins the others together. */
   grammar: {

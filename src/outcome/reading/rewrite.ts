@@ -35,13 +35,17 @@ const english = (text: string): string =>
     .replace(/missing required|required (?=field|param)/g, 'missing ')
     // Whose own act failed isn't said to have been refused.
     .replace(
-      /(?:could not|fail(?:ed|ure) to|error while) (?!(?:be )?[af])|cannot (?:be )?(?=[cv](?:onf|hec|er|al))/g,
+      /(?:could not|fail(?:ed|ure) to) (?!(?:be )?[af])|(?:error|problem|exception|trouble|issue) (?:in|while|with|when|during|\w+ing)\b|cannot (?:be )?(?=[cv](?:onf|hec|er|al))/g,
       'unable ',
     )
     // Of whom it is said that it is paid, or at work; what isn't said to be somebody's fault.
-    .replace(/(?<!not )been paid/g, 'already paid')
+    .replace(/not been paid/g, 'not pay')
+    .replace(/been paid/g, 'already paid')
     .replace(/(?:in|under) process(?!ing)/g, 'in progress')
-    .replace(/went wrong/g, 'error occurred')
+    .replace(/went wrong|processing err|not (?:saved|stored|recorded|written)|(?:saving|storing) the/g, 'occur')
+    .replace(/(?:api|module|service) (?=err|fail|exc)/g, 'system ')
+    .replace(/not ready/g, 'pending')
+    .replace(/after (?:approv|payment|authori|charge)/g, 'captured')
     .replace(/no longer valid|out of date/g, 'expired')
     .replace(/(?:business|service|banking|operating) (?:time|hour)/g, 'hour')
     .replace(/connection (?:was )?(?:reset|lost|closed|dropped)|lost connection/g, 'disconnect')
@@ -55,10 +59,15 @@ const english = (text: string): string =>
     .replace(/already (?=clos|suspend|termin|block)/g, '')
     .replace(/too (?:short|long)/g, 'length wrong')
     .replace(/identification number/g, 'birth')
+    .replace(/api call/g, 'request')
+    .replace(/original (?=tran(?:saction)?\b|pay)/g, 'refund ')
+    .replace(/transaction (?:id|number)/g, 'order')
+    .replace(/api call/g, 'request')
+    .replace(/original (?=tran(?:saction)?\b|pay)/g, 'refund ')
+    .replace(/transaction (?:id|number)/g, 'order')
     .replace(/you (?:have )?cancel/g, 'user cancel')
     .replace(/pop-up/g, 'popup')
-    .replace(/processing err/g, 'occur')
-    .replace(/(?<!card )(?:verification|authentication|confirmation) (?:code|number)/g, 'otp')
-    .replace(/bank (?:is |was )?closed/g, 'bank hour')
     .replace(/security code|card verification (?:code|value)|verification value/g, 'cvc')
+    .replace(/(?:verification|authentication|confirmation) (?:code|number)/g, 'otp')
+    .replace(/bank (?:is |was )?closed/g, 'bank hour')
     .replace(/(?:order|product|item|goods) ?name/g, 'field')
