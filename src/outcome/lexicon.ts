@@ -30,7 +30,7 @@ export const lexicon = {
     /** What a bank or wallet has to know of its customers before they pay. */
     known: 'kyc 고객확인 cdd',
     identity:
-      '주민 생년월일 실명 예금주 명의 본인 성명 사업자번호 사업자등록번호 cvc cvv cvn dob birth avs owner name address postal zip bin 신분 ci birthdate billing',
+      '주민 생년월일 실명 예금주 명의 본인 성명 사업자번호 사업자등록번호 cvc cvv cvn dob birth avs owner name address postal zip bin 신분 ci birthdate billing 청구주소 청구지 우편번호',
     password: '비밀번호 패스워드 password pin secret 비번 passcode passphrase',
     certificate: '인증서 서명',
     /** What is good for one time, or for a while. */
@@ -48,15 +48,17 @@ export const lexicon = {
     number: '번호 코드 구분 일자 아이디 값 code number date pan id mid 날짜 시각 바코드 전송일시 핀번호',
     sort: 'type country 종류 유형 권종',
     field:
-      '포맷 포멧 파라미터 필드 필수 정의 항목 상품 param field email url header 파라메터 구매자명 input json 면세 봉사료 세금 과세 product item domain uri',
+      '포맷 포멧 파라미터 필드 필수 정의 항목 param field email url header 파라메터 구매자명 input json 면세 봉사료 세금 과세 product item 재고 배송 배송지 주문명 도메인 매개변수 domain uri',
     /** How a field is written. */
     shape: '형식 길이 length',
+    /** What is sold: refused, it is the card or the person that may not have it. */
+    goods: '상품',
     digits: '자리 숫자 특수문자 자릿수 자리수',
     format: 'format',
     /** What is sent between systems: whose, a word beside it says. */
     message: '전문',
     setting: '설정 미설정',
-    means: '입력방식 수단 method',
+    means: '입력방식 수단 method 결제방법 지불방법',
     order: '주문 승인번호 거래번호 tid order invoice',
     request: '요청 request 호출',
     key: '아이피 액세스 해쉬 ip key sign 키 해시 hash 인증키 서명값 디바이스 access 암호화키 고객키 credential',
@@ -80,27 +82,28 @@ export const lexicon = {
   },
   /** What can be wrong with it. */
   faults: {
-    exceeded: '초과 넘 너무 exceed over surpass too past reached excess 큽 까지만 reaches',
+    exceeded:
+      '초과 넘 너무 exceed over surpass too past reached excess 큽 까지만 reaches 모두사용 모두쓰 소진 과도 잦 도달',
     lacking: '부족 미달 모자 적습 low 작습 nsf shortage lack',
     wrong: '잘못 틀 부적 wrong bad malform forbid extra abnormal mistak illegal improper',
     error: '오류 에러 이상 문제 error problem 비정상 오류코드 에러코드 에러번호 exception err',
     failed: '실패 fail unable',
-    lacks: '누락 미전송 missing 미인증 미설정 empty blank omit incomplete',
+    lacks: '누락 미전송 missing 미인증 미설정 empty blank omit incomplete 비어 비었',
     refused:
       '비할부 불가 안됨 안됩 안되 수없 만가능 만사용 전용 만입력 불능 안된 통장정리 후사용가능 후이용가능 후사용이가능 후이용이가능 후승인가능 진행할수없 prohibit impossib ineligib',
-    declined: '거절 거부 reject refus declin deni 승인되지않',
+    declined: '거절 거부 reject refus declin deni 승인되지않 승인하지않',
     stopped:
-      '정지 중지 해지 해약 휴면 휴먼 탈퇴 탈회 사망 파산 폐쇄 폐기 상속 이관 잡좌 suspend closed frozen deceased inactive revo stop 미사용 무거래 사고 warm 말소 신용불량 조기경보 삭제 법적 terminated 법정관리 채무불이행 발신정지 폐지 dormant seiz deactivat 대월 지급정리 차명 잔액증명 특수조건 결산',
+      '정지 중지 해지 해약 휴면 휴먼 탈퇴 탈회 사망 파산 폐쇄 폐기 상속 이관 잡좌 suspend closed frozen deceased inactive revo stop 미사용 무거래 사고 warm 말소 신용불량 조기경보 삭제 법적 terminated 법정관리 채무불이행 발신정지 폐지 dormant seiz deactivat 대월 지급정리 차명 잔액증명 특수조건 결산 압류 질권 압류통보 동결',
     blocked:
-      '차단 제한 금지 압류 질권 재발급 교체 잠 block restrict disabled 불량 훼손 미교부 반송 제작중 발급중 locked 제재 손상 지급보류 증명 요주의 압류통보',
+      '차단 제한 금지 재발급 교체 잠 block restrict disabled 불량 훼손 미교부 반송 제작중 발급중 locked 제재 손상 지급보류 증명 요주의',
     expired: '만료 경과 지났 expir 지난 비정상접근 지나',
     stolen: '도난 분실 위조 변조 lost stolen counterfeit 신고접수 hot 습득',
     /** To be kept back, whatever for. */
-    kept: 'pick retain keep',
+    kept: 'pick retain keep 카드회수 카드를회수 강제회수',
     suspicious:
-      '도용 위험 의심 부정 사기 보안 블랙 노출 이상거래 fds fraud risk security compliance suspect suspic blacklist 이상거래탐지시스템',
+      '도용 위험 의심 부정 사기 보안 블랙 노출 이상거래 fds fraud risk security compliance suspect suspic blacklist 이상거래탐지시스템 위반 위험관리시스템',
     unpaid: '연체 미납 연체내역 unpaid overdue delinquen',
-    minor: '청소년 age 미성년 연령 나이 성인 법정대리인 minor underage',
+    minor: '청소년 age 미성년 연령 나이 성인 법정대리인 minor underage 성인만',
     below: '미만 이하 최소 최저 below minimum small 이상이어 range 범위 적음',
     spent: '회오류 회이상 연속',
     calls: '전화요망 연락요망 문의요망 call refer 전화승인 거래요망 이용요망 사용요망 방문 내점',
@@ -147,13 +150,13 @@ export const lexicon = {
     already: '이미 already 완료된 정상처리 성공 완료건 사용된',
     before: '기결제 기승인 기처리 기거래 같은주문',
     duplicate: '중복 이중 twice duplicate dup',
-    same: '동일 same similar',
+    same: '동일 same similar 동시',
     progress:
-      '진행 처리중 수행 아직 대기 접수 progress pending processing being await waiting still queue review 선행 고있 기다려 심사중 검토중 확인중 submitted queued concurrent',
-    outage: '장애 폭주 malfunction inoperative down overload 회선장애 outage offline busy crash',
+      '진행 처리중 수행 아직 대기 접수 progress pending processing being await waiting still queue review 선행 고있 기다려 심사중 검토중 확인중 submitted queued concurrent 보류중',
+    outage: '장애 폭주 malfunction inoperative down overload 회선장애 outage offline busy crash 오작동 작동불',
     maintenance: '점검 작업중 cut cutoff maint 시스템작업 전산작업 업그레이드 개편',
     hours:
-      '시간대 마감 휴일 심야 새벽 영업시간 업무종료 업무미개시 개시전 개시이전 시간종료 가능일 휴무 시간외 영업일 자정 연휴 명절 매일 이용시간 hour',
+      '시간대 마감 휴일 심야 새벽 영업시간 업무종료 업무미개시 개시전 개시이전 시간종료 가능일 휴무 시간외 영업일 자정 연휴 명절 매일 이용시간 hour 중지시간 중단시간',
     timeout: '타임아웃 timeout',
     delay: '지연 delay took late',
     network:
@@ -161,7 +164,7 @@ export const lexicon = {
     system:
       '전산 시스템 서버 db 내부 모듈 암호화 복호화 파싱 변환 system server internal technical gateway host hardware acquirer conver database',
     mishap: '중오류 중에러 발생 occur 불분명 불명 불러오지 unhandled uncaught',
-    work: '생성 발송',
+    work: '생성 발송 발신',
     /** Looked for, and not there: what was done stays open. */
     nothing: '',
     unknown: '알수없 정의되지않은오류 여부확인 unknown undefined unexpected may processed 사유를 whether 기타거절',
@@ -187,7 +190,7 @@ export const lexicon = {
     ask: '문의 연락 contact 문의가필요 문의필요',
     other: 'action other',
     filler:
-      '처리 입니다 이 페이 나이스 문의전화 later 잠시 완료할수없 완료할 수기 정기 초기 자기 장기 단기 전기통신 진행해주 다시진행 처리할수없 처리하지못 처리되지않 전자지갑 download receiving',
+      '처리 입니다 이 페이 나이스 문의전화 later 잠시 완료할수없 완료할 수기 정기 초기 자기 장기 단기 전기통신 진행해주 다시진행 처리할수없 처리하지못 처리되지않 전자지갑 download receiving 키보드',
   },
 } as const
 

@@ -6,9 +6,9 @@ export function rewrite(text: string): string {
     .replace(/\b0원/g, '최소')
     .replace(/\d세/g, '미성년')
     // From one time of day to another.
-    .replace(/\d:\d\d/g, '시간대')
+    .replace(/\d:\d\d/g, ' 시간대')
     // 비밀번호 1회 오류 is no number of tries, 0원 거래 no 원거래.
-    .replace(/\b1회|\d원/g, ' ')
+    .replace(/\b1회|\d원|\d시간/g, ' ')
     // Whoever left already is no customer that paid already.
     .replace(/이\s*미\s*(?=[탈해폐])/g, '')
     .replace(/(카드|계좌|고객|회원|가맹점|상점|이용자|사용자) ?상태를? ?(?=확인 ?[하필바요])/g, '$1')
