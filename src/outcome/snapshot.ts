@@ -27,7 +27,5 @@ function cloneable(value: unknown): unknown {
  */
 export function snapshot(answer: unknown): RawAnswer {
   if (!isObject(answer)) return cloneable(answer) as RawAnswer
-  const fields = ownFields(answer, () => '[unreadable]')
-  // Own data properties always: a field named `__proto__` stays a field.
-  return Object.fromEntries(fields.map(([name, value]) => [name, cloneable(value)]))
+  return ownFields(answer, () => '[unreadable]', cloneable)
 }

@@ -16,32 +16,44 @@ export interface CheckedCall {
   warnings: Issue[]
 }
 
-/** Whether a value will do, and what to give. */
-type Rule = readonly [isRight: (value: unknown) => boolean, give: string]
+/** What may be left out: what it is a field of, its name, whether a value will do, and what to give. */
+type Rule = readonly [
+  part: 'request' | 'options' | 'environment',
+  name: string,
+  isRight: (value: unknown) => boolean,
+  give: string,
+]
 
-const aText: Rule = [isText, 'a string']
-const aFunction: Rule = [isFunction, 'a function']
+const aText = 'a string'
+const aFunction = 'a function'
 
-/** What may be left out, by what it is a field of. */
-const optional: Readonly<Record<'request' | 'options' | 'environment', Readonly<Record<string, Rule>>>> = {
-  request: { pg: aText, channelKey: aText, channelGroupId: aText, pay_method: aText },
-  options: {
-    timeLimit: [
-      (value) => typeof value === 'number' && value >= 1 && value <= longestTimer,
-      'milliseconds from 1 to 2147483647, such as 600000 for ten minutes',
-    ],
+const optional: readonly Rule[] = [
+  ['request', 'pg', isText, aText],
+  ['request', 'channelKey', isText, aText],
+  ['request', 'channelGroupId', isText, aText],
+  ['request', 'pay_method', isText, aText],
+  [
+    'options',
+    'timeLimit',
+    (value) => typeof value === 'number' && value >= 1 && value <= longestTimer,
+    'milliseconds from 1 to 2147483647, such as 600000 for ten minutes',
+  ],
+  [
+    'options',
+    'signal',
     // A fake has the method, too.
-    signal: [
-      (value) => attempt(() => isFunction((value as AbortSignal).addEventListener)) === true,
-      "an AbortController's signal",
-    ],
-    instagram: [isFunction, 'a fallback, such as block()'],
-    onLateAnswer: aFunction,
-    onWarning: aFunction,
-    vouchFor: [Array.isArray, "a list of V1 codes, such as ['toss_brandpay']"],
-  },
-  environment: { now: aFunction, setTimeout: aFunction, clearTimeout: aFunction, userAgent: aText },
-}
+    (value) => attempt(() => isFunction((value as AbortSignal).addEventListener)) === true,
+    "an AbortController's signal",
+  ],
+  ['options', 'instagram', isFunction, 'a fallback, such as block()'],
+  ['options', 'onLateAnswer', isFunction, aFunction],
+  ['options', 'onWarning', isFunction, aFunction],
+  ['options', 'vouchFor', Array.isArray, "a list of V1 codes, such as ['toss_brandpay']"],
+  ['environment', 'now', isFunction, aFunction],
+  ['environment', 'setTimeout', isFunction, aFunction],
+  ['environment', 'clearTimeout', isFunction, aFunction],
+  ['environment', 'userAgent', isText, aText],
+]
 
 /** Looks at a call before anything opens, and says everything that is wrong with it at once. */
 export function checkCall(call: ReadCall): CheckedCall {
@@ -71,23 +83,22 @@ export function checkCall(call: ReadCall): CheckedCall {
 
   const { url: confirmUrl, problem } = checkConfirmUrl(options.confirmUrl, options.allowPrivateConfirmUrl === true)
   if (problem) wrong('options.confirmUrl', problem)
-  for (const [path, address] of Object.entries({
-    'options.confirmUrl': confirmUrl,
-    'request.m_redirect_url': request.m_redirect_url,
-    'request.notice_url': request.notice_url,
-  })) {
-    const host = [address].flat().map(sampleHost).find(Boolean)
+  for (const [path, address] of [
+    ['options.confirmUrl', confirmUrl],
+    ['request.m_redirect_url', request.m_redirect_url],
+    ['request.notice_url', request.notice_url],
+  ] as const) {
+    const host = Array.isArray(address) ? address.map(sampleHost).find(Boolean) : sampleHost(address)
     if (host)
       warnings.push({
         path,
         message: `'${host}' is a sample's host: write your own server's, or PortOne asks and sends customers to a stranger's.`,
       })
   }
-  for (const part of ['request', 'options', 'environment'] as const)
-    for (const [name, [isRight, give]] of Object.entries(optional[part])) {
-      const value = call[part][name]
-      if (value !== undefined && !isRight(value))
-        wrong(`${part === 'environment' ? 'options.environment' : part}.${name}`, `Give ${give}, or leave it out.`)
-    }
+  for (const [part, name, isRight, give] of optional) {
+    const value = call[part][name]
+    if (value !== undefined && !isRight(value))
+      wrong(`${part === 'environment' ? 'options.environment' : part}.${name}`, `Give ${give}, or leave it out.`)
+  }
   return { confirmUrl, issues, warnings }
 }

@@ -22,36 +22,52 @@ export interface PayEnvironment extends Clock {
 export const sessionStorageOf = (page: (Window & typeof globalThis) | undefined): TextStorage | undefined =>
   attempt(() => page?.sessionStorage)
 
-/** A function of somebody else's, and the browser's own where that one throws. */
-const orElse =
-  <Given extends unknown[], Result>(theirs: (...given: Given) => Result, own: (...given: Given) => Result) =>
-  (...given: Given): Result =>
-    callTheirs(
-      () => theirs(...given),
-      () => own(...given),
-    )
+/** A function of somebody else's, and the browser's own where that one throws or there is none. */
+const orElse = <Given extends unknown[], Result>(
+  theirs: ((...given: Given) => Result) | undefined,
+  own: (...given: Given) => Result,
+) =>
+  theirs
+    ? (...given: Given): Result =>
+        callTheirs(
+          () => theirs(...given),
+          () => own(...given),
+        )
+    : own
+
+/**
+ * What is looked at when it is needed: the browser asks another process for its storage the first time. Inherited, since a getter
+ * of each environment's own keeps the garbage collector busy for longer than all else of a payment takes.
+ */
+class WhenNeeded {
+  declare window: PayEnvironment['window']
+  get storage() {
+    return sessionStorageOf(this.window)
+  }
+}
 
 /** The browser as it is now, with the merchant's replacements. Never throws, also on a server; neither do its functions. */
 export function payEnvironment(replaced: Partial<PayEnvironment> = {}): PayEnvironment {
   const page =
     ('window' in replaced ? replaced.window : typeof window === 'undefined' ? undefined : window) ?? undefined
-  const { now, setTimeout, clearTimeout } = { ...hostClock, ...replaced }
+  const { now } = replaced
   return {
+    __proto__: WhenNeeded.prototype,
     imp: attempt(() => (page as { IMP?: unknown } | undefined)?.IMP),
     userAgent: attempt(() => page?.navigator?.userAgent) ?? '',
-    // Looked at when it is needed: the browser asks another process the first time.
-    get storage() {
-      return sessionStorageOf(page)
-    },
     ...replaced,
-    now: orElse(() => {
-      const time: unknown = unrejected(now())
-      // A promise, or a number that can't be counted with.
-      if (typeof time !== 'number') throw time
-      return time
-    }, hostClock.now),
-    setTimeout: orElse(setTimeout, hostClock.setTimeout),
-    clearTimeout: orElse(clearTimeout, hostClock.clearTimeout),
+    now: orElse(
+      now &&
+        (() => {
+          const time: unknown = unrejected(now())
+          // A promise, or a number that can't be counted with.
+          if (typeof time !== 'number') throw time
+          return time
+        }),
+      hostClock.now,
+    ),
+    setTimeout: orElse(replaced.setTimeout, hostClock.setTimeout),
+    clearTimeout: orElse(replaced.clearTimeout, hostClock.clearTimeout),
     window: page,
-  }
+  } as unknown as PayEnvironment
 }

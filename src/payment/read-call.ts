@@ -26,14 +26,15 @@ export function readCall(request: unknown, options: unknown): ReadCall {
     })
 
   if (!isObject(request)) wrong('request', "Give request_pay's parameters as an object.")
-  const given = fieldsOf(request, 'request').filter(([, value]) => value !== undefined)
-  const fields: Fields = Object.fromEntries(fieldsOf(options, 'options'))
+  const given = fieldsOf(request, 'request')
+  for (const name in given) if (given[name] === undefined) delete given[name]
+  const fields = fieldsOf(options, 'options')
   const { environment = {} } = fields
   if (!isObject(environment)) wrong('options.environment', 'Give an object, or leave it out.')
   return {
-    request: Object.fromEntries(given),
+    request: given,
     options: fields,
-    environment: Object.fromEntries(fieldsOf(environment, 'options.environment')),
+    environment: fieldsOf(environment, 'options.environment'),
     issues,
   }
 }

@@ -1,19 +1,30 @@
 /**
- * Reads an object's own fields, each once. Never throws, whatever getters and proxies are in it.
+ * Copies an object's own fields, each read once. Never throws, whatever getters and proxies are in it.
  *
  * @param unreadable What stands in the place of a field that throws; asked without a name where the names can't be had.
+ * @param copied What the copy has of a value.
  */
-export function ownFields(object: object, unreadable: (name?: string) => unknown): [name: string, value: unknown][] {
+export function ownFields(
+  object: object,
+  unreadable: (name?: string) => unknown,
+  copied: (value: unknown) => unknown = (value) => value,
+): Record<string, unknown> {
+  const copy: Record<string, unknown> = {}
   try {
-    return Object.keys(object).map((name) => {
+    for (const name of Object.keys(object)) {
+      let value: unknown
       try {
-        return [name, (object as Record<string, unknown>)[name]]
+        value = copied((object as Record<string, unknown>)[name])
       } catch {
-        return [name, unreadable(name)]
+        value = unreadable(name)
       }
-    })
+      // Assigned, it would be the copy's prototype.
+      if (name === '__proto__')
+        Object.defineProperty(copy, name, { value, writable: true, enumerable: true, configurable: true })
+      else copy[name] = value
+    }
   } catch {
     unreadable()
-    return []
   }
+  return copy
 }
