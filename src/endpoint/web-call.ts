@@ -2,16 +2,27 @@ import type { BodyReading, Connection, IncomingConfirm, ReadBody } from './incom
 
 const noop = () => {}
 
-/** Some hosts have no signal to give, and some give one that never aborts. */
-const connectionOf = (signal: AbortSignal | null | undefined): Connection => ({
-  get gone() {
-    return signal?.aborted === true
-  },
-  watch: (lost) => {
+/**
+ * Some hosts have no signal to give, and some give one that never aborts. A class: a getter of each connection's own would keep its
+ * request alive until a major collection.
+ */
+class WebConnection implements Connection {
+  readonly signal: AbortSignal | null | undefined
+
+  constructor(signal: AbortSignal | null | undefined) {
+    this.signal = signal
+  }
+
+  get gone(): boolean {
+    return this.signal?.aborted === true
+  }
+
+  watch(lost: () => void): () => void {
+    const { signal } = this
     signal?.addEventListener('abort', lost)
     return () => signal?.removeEventListener('abort', lost)
-  },
-})
+  }
+}
 
 /** Lets go of a body that nobody will read, so that the host can use the connection again. */
 export function discardBody(request: Request): void {
@@ -90,7 +101,7 @@ export class WebCall implements IncomingConfirm {
   }
 
   get connection(): Connection {
-    return connectionOf(this.request.signal)
+    return new WebConnection(this.request.signal)
   }
 
   header(name: string): string | null {

@@ -68,7 +68,7 @@ export function readFields(raw: RawAnswer): AnswerFields {
     return said
   }
   const single = (said: readonly (string | undefined)[]): string | undefined => {
-    if (said.length === 0) return undefined
+    if (said.length < 2) return said[0]
     const [first, second] = new Set(said.filter((text) => text !== undefined))
     disagrees ||= second !== undefined
     return second === undefined ? first : undefined
