@@ -1,13 +1,14 @@
 import { ownField } from '../shared/own-field.ts'
 import type { Answer, Answers } from './answer.ts'
 import type { AnswerNotes } from './answered-confirm.ts'
-import type { AnyConfirmRequest, ConfirmCallParts } from './confirm-call.ts'
+import { CallParts } from './call-parts.ts'
+import type { AnyConfirmRequest } from './confirm-call.ts'
 import type { Deadline } from './deadline.ts'
 import type { ConfirmDecision } from './decision.ts'
 import type { ConfirmErrorContext } from './endpoint-options.ts'
-import { host } from './host.ts'
-import type { Connection, IncomingConfirm } from './incoming-confirm.ts'
+import type { IncomingConfirm } from './incoming-confirm.ts'
 import type { Keep } from './keep-alive.ts'
+import { allGone, type PendingConfirm, watch } from './pending-confirm.ts'
 import { readDecision } from './read-decision.ts'
 import { recentMap } from './recent-map.ts'
 
@@ -27,32 +28,6 @@ export interface AnswerOnceSettings {
   onError: (error: unknown, during: ConfirmErrorContext['during'], question: AnyConfirmRequest) => Promise<unknown>
 }
 
-/** One payment that was asked about. */
-interface PendingConfirm {
-  question: AnyConfirmRequest
-  endsAt: number
-  forgetAt: number
-  /** `undefined` until there is one; then it stands. */
-  answer: Answer | undefined
-  /** Resolves with the answer, also for who asks again in the meantime. `undefined` once there is one. */
-  answered: Promise<Answer> | undefined
-  resolve: (answer: Answer) => void
-  /** `decide` hasn't come back yet, whether or not the answer has been given up. */
-  deciding: boolean
-  /** The connections of those who wait. */
-  askers: Connection[]
-  /** How many were given the approval, and may have heard it. */
-  hearers: number
-  /** `undefined` until `decide` looks at its signal: making one costs more than all the rest. */
-  controller: AbortController | undefined
-  /** Ends the watching of the askers, which begins with the signal. */
-  unwatch: (() => void)[]
-  /** Noted for the one who asked first. `undefined`: nobody is told, or the answer is out. */
-  notes: AnswerNotes | undefined
-  /** All that goes on, after the answer as well. Never rejects. `undefined` when nothing does. */
-  work: Promise<unknown> | undefined
-}
-
 const sameOrder = (one: AnyConfirmRequest, other: AnyConfirmRequest) =>
   one.merchantUid === other.merchantUid && one.amount === other.amount
 
@@ -64,31 +39,7 @@ const keyOf = (question: AnyConfirmRequest, byOrder: boolean) =>
       ? `v1 ${question.impUid}\n${question.merchantUid}`
       : `v1 ${question.impUid}`
 
-/** No private field: in this package's ES2020 that is a WeakMap, whose entries keep the garbage collector busy. */
-const pendingOf: unique symbol = Symbol('pending')
-const incomingOf: unique symbol = Symbol('incoming')
-
-/** What `decide` is given beside the payment. A class for its speed: own getters for each call cost more than all the rest. */
-class CallParts implements ConfirmCallParts {
-  readonly [pendingOf]: PendingConfirm
-  readonly [incomingOf]: IncomingConfirm
-  readonly context: unknown
-
-  constructor(pending: PendingConfirm, incoming: IncomingConfirm) {
-    this[pendingOf] = pending
-    this[incomingOf] = incoming
-    this.context = incoming.context
-  }
-
-  get signal(): AbortSignal {
-    return signalOf(this[pendingOf])
-  }
-
-  get request(): Request {
-    return this[incomingOf].request
-  }
-}
-
+/** How long the holds took, as `decideByHolds` says. */
 function holdsTimeOf(decision: unknown): number | null {
   const time = ownField(decision, 'holdsTime')
   return typeof time === 'number' ? time : null
@@ -96,25 +47,6 @@ function holdsTimeOf(decision: unknown): number | null {
 
 const none: never[] = []
 const noop = () => {}
-const allGone = ({ askers }: PendingConfirm) => askers.every(({ gone }) => gone)
-
-/** Aborts the signal of a pending payment as soon as the last one who asked is gone. */
-function watch(pending: PendingConfirm, asker: Connection) {
-  pending.unwatch.push(
-    asker.watch(() => {
-      if (!pending.answer && allGone(pending)) pending.controller?.abort()
-    }),
-  )
-}
-
-function signalOf(pending: PendingConfirm): AbortSignal {
-  if (!pending.controller) {
-    pending.controller = new (host('AbortController'))()
-    if (pending.answer ? pending.deciding : allGone(pending)) pending.controller.abort()
-    else for (const asker of pending.askers) watch(pending, asker)
-  }
-  return pending.controller.signal
-}
 
 /**
  * Answers each payment once: one `decide` per `imp_uid` (V2: `transactionId`) at a time, and one answer that stands for a while, for whoever asks
