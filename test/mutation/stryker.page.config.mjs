@@ -4,7 +4,8 @@ import base from './stryker.config.mjs'
 export default {
   ...base,
   mutate: [
-    'src/payment/{request-pay-with-confirm,open-payment,page-lock,page-watch,pay-environment}.ts',
+    'src/payment/**/*.ts',
+    '!src/payment/{check-call,check-confirm-url,plan-payment,read-pay-redirect,redirect-memory}.ts',
     'src/webview/**/*.ts',
     '!src/webview/is-instagram-webview.ts',
     'src/imp/{check-load-options,init-once,is-load-imp-error,load-imp-error}.ts',

@@ -9,10 +9,12 @@ export default defineConfig({
   test: {
     environment: 'jsdom',
     isolate: false,
-    include: [
-      'test/{webview,imp}/**/*.test.ts',
-      'test/payment/{request-pay-with-confirm,plan-payment,page-lock,pay-environment}.test.ts',
-    ],
+    setupFiles: ['test/mutation/few-tries.ts'],
+    include: ['test/{payment,webview,imp}/**/*.test.ts'],
+    // Time, and tens of thousands of characters; clocks of their own, by which tries that end early fail.
+    exclude: ['test/payment/{linear,interleavings,payable-windows}.test.ts'],
+    // It counts the outcomes that it met, where tries end early here.
+    testNamePattern: /^(?!.*every part of a call may be hostile and the promise resolves)/,
     testTimeout: 30_000,
   },
 })
