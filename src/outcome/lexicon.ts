@@ -93,7 +93,7 @@ export const lexicon = {
       '비할부 불가 안됨 안됩 안되 수없 만가능 만사용 전용 만입력 불능 안된 통장정리 후사용가능 후이용가능 후사용이가능 후이용이가능 후승인가능 진행할수없 prohibit impossib ineligib',
     declined: '거절 거부 reject refus declin deni 승인되지않 승인하지않',
     stopped:
-      '정지 중지 해지 해약 휴면 휴먼 탈퇴 탈회 사망 파산 폐쇄 폐기 상속 이관 잡좌 suspend closed frozen deceased inactive revo stop 미사용 무거래 사고 warm 말소 신용불량 조기경보 삭제 법적 terminated 법정관리 채무불이행 발신정지 폐지 dormant seiz deactivat 대월 지급정리 차명 잔액증명 특수조건 결산 압류 질권 압류통보 동결',
+      '정지 중지 해지 해약 휴면 휴먼 탈퇴 탈회 사망 파산 폐쇄 폐기 상속 이관 잡좌 closed frozen deceased inactive revo stop 미사용 무거래 사고 warm 말소 신용불량 조기경보 삭제 법적 terminated 법정관리 채무불이행 발신정지 폐지 dormant seiz deactivat 대월 지급정리 차명 잔액증명 특수조건 결산 압류 질권 압류통보 동결 suspen accident',
     blocked:
       '차단 제한 금지 재발급 교체 잠 block restrict disabled 불량 훼손 미교부 반송 제작중 발급중 locked 제재 손상 지급보류 증명 요주의',
     expired: '만료 경과 지났 expir 지난 비정상접근 지나',
@@ -103,7 +103,7 @@ export const lexicon = {
     suspicious:
       '도용 위험 의심 부정 사기 보안 블랙 노출 이상거래 fds fraud risk security compliance suspect suspic blacklist 이상거래탐지시스템 위반 위험관리시스템',
     unpaid: '연체 미납 연체내역 unpaid overdue delinquen',
-    minor: '청소년 age 미성년 연령 나이 성인 법정대리인 minor underage 성인만',
+    minor: '청소년 age 미성년 연령 나이 성인 법정대리인 minor underage 성인만 guardian',
     below: '미만 이하 최소 최저 below minimum small 이상이어 range 범위 적음',
     spent: '회오류 회이상 연속',
     calls: '전화요망 연락요망 문의요망 call refer 전화승인 거래요망 이용요망 사용요망 방문 내점',
@@ -134,7 +134,7 @@ export const lexicon = {
     recorded: '자료 데이터 데이타',
     answered: '응답 회신 respon receiv reply 리턴 answer',
     entered: '입력 specif suppl enter provided',
-    usable: '사용 이용 가능 possible used',
+    usable: '사용 이용 가능 possible used usable',
     available: 'avail reach',
     entitled: '권한 인가 허가 authori eligib',
     agreed: '동의 자동이체 자동납부',
@@ -164,7 +164,7 @@ export const lexicon = {
     system:
       '전산 시스템 서버 db 내부 모듈 암호화 복호화 파싱 변환 system server internal technical gateway host hardware acquirer conver database',
     mishap: '중오류 중에러 발생 occur 불분명 불명 불러오지 unhandled uncaught',
-    work: '생성 발송 발신',
+    work: '생성 발송 발신 차감 반영 출력 계산 저장 복원 가져오 불러오',
     /** Looked for, and not there: what was done stays open. */
     nothing: '',
     unknown: '알수없 정의되지않은오류 여부확인 unknown undefined unexpected may processed 사유를 whether 기타거절',

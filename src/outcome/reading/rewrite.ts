@@ -53,12 +53,14 @@ const english = (text: string): string =>
     .replace(/card holder/g, 'cardholder')
     .replace(/\b3-?d[ -](?=secure|auth|not)/g, '3ds')
     .replace(
-      /(user|customer|shopper|buyer|payer|cardholder|member) (?:has |have )?(?:closed|dismissed|left|exited|aborted|abandoned)|(?:closed|dismissed|aborted|abandoned) by (?:the )?(?:user|customer|shopper|buyer)/g,
+      /(user|customer|shopper|buyer|payer|cardholder|member) (?:has |have )?(?:closed|dismissed|left|exited|aborted|abandoned|stopped|ended)|(?:closed|dismissed|aborted|abandoned) by (?:the )?(?:user|customer|shopper|buyer)/g,
       'user window',
     )
     .replace(/already (?=clos|suspend|termin|block)/g, '')
     .replace(/too (?:short|long)/g, 'length wrong')
-    .replace(/identification number/g, 'birth')
+    .replace(/business registration number/g, 'business number')
+    .replace(/identification number|resident registration/g, 'birth')
+    .replace(/service (?:use )?suspen/g, 'occur ')
     .replace(/api call/g, 'request')
     .replace(/original (?=tran(?:saction)?\b|pay)/g, 'refund ')
     .replace(/transaction (?:id|number)/g, 'order')
