@@ -88,14 +88,24 @@ export function packedTables({ lexicon, turned, signals }) {
       .replace(/#+$/, ''),
   )
   const marks = signals.flatMap(({ marks = [] }, row) => marks.map((mark) => `  ${quoted(mark)}: ${row},`))
-  const wordsOf = (belongs) =>
-    features.map((feature) => words[feature].split(' ').filter(belongs).sort().join(' ')).join('|')
+  const wordsOf = (belongs, key = (word) => word) =>
+    features
+      .map((feature) =>
+        words[feature]
+          .split(' ')
+          .filter(belongs)
+          .sort((one, other) => (key(one) < key(other) ? -1 : 1))
+          .join(' '),
+      )
+      .join('|')
+  /** Korean words are alike by their ends. */
+  const backwards = (word) => [...word].reverse().join('')
   return `// Written by \`npm run pack:signals\` from lexicon.ts and signals.ts, where it can be read and corrected. Don't edit.
 // biome-ignore-all format: as short as can be
 
 /** The words of each feature between \`|\`, in the order of their signs: Hangul, as Latin letters, and then the others. */
 export const hangulWords =
-  ${quoted(latin(wordsOf((word) => word >= '가')))}
+  ${quoted(latin(wordsOf((word) => word >= '가', backwards)))}
 export const latinWords =
   ${quoted(wordsOf((word) => word < '가'))}
 
