@@ -1,7 +1,6 @@
-import { confirmEndpoint } from 'imp-confirm/endpoint'
-import type { HoldStore } from 'imp-confirm/holds'
+import { confirmEndpoint, type Decide, decline } from 'imp-confirm/endpoint'
+import { type CartLine, decideByHolds, type HoldStore } from 'imp-confirm/holds'
 import { confirmLogLine } from './confirm-log-line.ts'
-import { decideByHolds, type ShopOrder } from './decide-by-holds.ts'
 import { type EndpointMode, endpointModes } from './endpoint-modes.ts'
 import type { ConfirmLogLine, MerchantSettings, MerchantState, PlacedOrder } from './merchant-state.ts'
 
@@ -18,6 +17,16 @@ export interface Merchant {
   /** The holds' time is up. */
   releaseHolds: () => Promise<void>
   state: () => Promise<MerchantState>
+}
+
+/** An order as the shop wrote it down, before the customer pays. Plain data. */
+interface ShopOrder {
+  /** The shop's own number; here each attempt has the same. */
+  order: string
+  cart: CartLine[]
+  amount: number
+  /** In milliseconds since the epoch: counted from the order, not from an attempt. */
+  heldUntil: number
 }
 
 /** What of a merchant's server is kept over a reload, beside its stock. Plain data. */
@@ -73,7 +82,18 @@ export function createMerchant(holds: HoldStore, { shop, saved, onChange = () =>
   const item = () => `mug-${shop}-${kept.delivery}`
   const changed = () => onChange(kept)
   const orderOf = (merchantUid: string) => kept.orders.find(({ order }) => order === merchantUid)
-  const byStock = decideByHolds(holds, orderOf)
+  const byHolds = decideByHolds(holds, {
+    itemsOf: (order) => {
+      const found = orderOf(order)
+      return found && { items: found.cart, amount: found.amount, until: new Date(found.heldUntil) }
+    },
+  })
+  const byStock: Decide = async (call) => {
+    const decision = await byHolds(call)
+    // In the shop's own words; an item that was never delivered is sold out, too.
+    const isSoldOut = 'code' in decision && /^(OUT_OF_STOCK|ITEM_UNKNOWN)$/.test(decision.code ?? '')
+    return isSoldOut ? decline('방금 품절되었습니다.', { code: 'OUT_OF_STOCK' }) : decision
+  }
   const shelves = async () => (await holds.stock(item())) ?? { free: 0, held: 0, sold: 0 }
 
   const endpoint = confirmEndpoint(
