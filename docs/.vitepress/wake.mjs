@@ -19,7 +19,9 @@ export function wake(modules, fetched) {
   const look = (event) => {
     start()
     if (event.type === 'click') {
-      // A link needs no app. What does is a button, or a tab of a group of code, whose click is its input's.
+      // A link leads on by itself: an app that is half there would open its page over this one's HTML.
+      if (event.target.closest?.('a')) event.stopImmediatePropagation()
+      // What needs the app is a button, or a tab of a group of code, whose click is its input's.
       const control = event.target.closest?.('button, .vp-code-group input')
       if (control) again = () => control.click()
     } else if (

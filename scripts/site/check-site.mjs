@@ -151,6 +151,20 @@ async function firstPress() {
       await page.context().close()
     })
 
+  await expect('a link pressed while the app starts', async () => {
+    const page = await openPage()
+    await page.goto(`${address}ko/`)
+    await page.evaluate(() => {
+      const press = () =>
+        '__VITEPRESS__' in window ? document.querySelector('.VPHero a.brand').click() : setTimeout(press)
+      window.dispatchEvent(new Event('pointermove'))
+      press()
+    })
+    await page.waitForURL(`${address}ko/start`)
+    await page.locator('.VPDoc h1').waitFor()
+    await page.context().close()
+  })
+
   await expect('a page that was read to somewhere', async () => {
     const page = await openPage(phone)
     await page.goto(`${address}ko/errors#refused`)

@@ -18,17 +18,13 @@ export type ActionId = keyof typeof words.actions
 type Action = (window: PaymentWindow, external: ExternalActions) => unknown
 type DeclineId = Extract<ActionId, `decline-${string}`>
 
+const numbers = ({ impUid, merchantUid }: SimulatedPayment) => ({ imp_uid: impUid, merchant_uid: merchantUid })
+/** An answer of the payment's two numbers, with these fields. */
 const told =
-  (fields: (payment: SimulatedPayment) => Record<string, unknown>): Action =>
+  (fields: Record<string, unknown>): Action =>
   (window) =>
-    window.answer({ answer: fields })
-const failure = (text: string) =>
-  told(({ impUid, merchantUid }) => ({
-    success: false,
-    imp_uid: impUid,
-    merchant_uid: merchantUid,
-    error_msg: text,
-  }))
+    window.answer({ answer: (payment: SimulatedPayment) => ({ ...numbers(payment), ...fields }) })
+const failure = (text: string) => told({ success: false, error_msg: text })
 const byName = <Id extends ActionId>(ids: readonly Id[], make: (id: Id) => Action) =>
   Object.fromEntries(ids.map((id) => [id, make(id)])) as unknown as Readonly<Record<Id, Action>>
 
@@ -56,19 +52,10 @@ export const actionGroups = {
     twice: (window) => window.answerTwice(),
     late: (window) => window.answer({ faults: ['late-callback'] }),
     'other-order': (window) => window.answerForOther('order-of-somebody-else'),
-    contradictory: told(({ impUid, merchantUid }) => ({
-      success: true,
-      imp_uid: impUid,
-      merchant_uid: merchantUid,
-      error_msg: '승인 결과를 확인하지 못했습니다.',
-    })),
-    incomplete: told(({ merchantUid }) => ({ merchant_uid: merchantUid })),
-    'late-pg': told(({ impUid, merchantUid }) => ({
-      success: false,
-      imp_uid: impUid,
-      merchant_uid: merchantUid,
-      pg_provider: 'daou',
-    })),
+    contradictory: told({ success: true, error_msg: '승인 결과를 확인하지 못했습니다.' }),
+    incomplete: (window) =>
+      window.answer({ answer: ({ merchantUid }: SimulatedPayment) => ({ merchant_uid: merchantUid }) }),
+    'late-pg': told({ success: false, pg_provider: 'daou' }),
   },
   around: {
     rival: async (window, external) => {
@@ -82,10 +69,4 @@ export const actionGroups = {
 } satisfies Record<string, Partial<Record<ActionId, Action>>>
 
 /** The same by name. */
-export const actions: Readonly<Record<ActionId, Action>> = {
-  ...actionGroups.customer,
-  ...actionGroups.decline,
-  ...actionGroups.answer,
-  ...actionGroups.odd,
-  ...actionGroups.around,
-}
+export const actions: Readonly<Record<ActionId, Action>> = Object.assign({}, ...Object.values(actionGroups))

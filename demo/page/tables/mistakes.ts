@@ -9,9 +9,7 @@ export interface Mistake {
 /** Ways to call. The wrong values are what they are called with, whatever the types say. */
 export const mistakes = {
   none: {},
-  'amount-text': {
-    request: { amount: '12000' },
-  },
+  'amount-text': { request: { amount: '12000' } },
   'no-order': { request: { merchant_uid: undefined } },
   'markdown-url': {
     options: { confirmUrl: '\n\n  [https://test.com/payments/confirm](https://test.com/payments/confirm)\n\n  ' },
@@ -19,12 +17,8 @@ export const mistakes = {
   'private-url': {
     options: { confirmUrl: 'http://localhost:3000/payments/confirm', allowPrivateConfirmUrl: false },
   },
-  'dead-url': {
-    options: { confirmUrl: 'http://127.0.0.1:9/payments/confirm' },
-  },
-  aborted: {
-    options: { signal: AbortSignal.abort() },
-  },
+  'dead-url': { options: { confirmUrl: 'http://127.0.0.1:9/payments/confirm' } },
+  aborted: { options: { signal: AbortSignal.abort() } },
 } as const satisfies Record<string, Mistake>
 
 /** The name of a mistake. */

@@ -11,12 +11,8 @@ export const scripts = {
   current: { simulate: { script: 'current' } },
   old: { simulate: { script: 'old' } },
   missing: {},
-  'not-initialised': {
-    simulate: { script: 'current', initialised: false },
-  },
-  throws: {
-    simulate: { script: 'old', faults: ['jquery-missing'] },
-  },
+  'not-initialised': { simulate: { script: 'current', initialised: false } },
+  throws: { simulate: { script: 'old', faults: ['jquery-missing'] } },
 } as const satisfies Record<string, ScriptState>
 
 /** The name of a state of the script. */
