@@ -152,22 +152,24 @@ export const lexicon = {
     duplicate: '중복 이중 twice duplicate dup',
     same: '동일 same similar 동시',
     progress:
-      '진행 처리중 수행 아직 대기 접수 progress pending processing being await waiting still queue review 선행 고있 기다려 심사중 검토중 확인중 submitted queued concurrent 보류중',
+      '진행 처리중 수행 아직 대기 접수 progress pending processing being await waiting still queue review 선행 고있 기다려 심사중 검토중 확인중 submitted queued concurrent 보류중 재처리',
     outage: '장애 폭주 malfunction inoperative down overload 회선장애 outage offline busy crash 오작동 작동불',
     maintenance: '점검 작업중 cut cutoff maint 시스템작업 전산작업 업그레이드 개편',
     hours:
-      '시간대 마감 휴일 심야 새벽 영업시간 업무종료 업무미개시 개시전 개시이전 시간종료 가능일 휴무 시간외 영업일 자정 연휴 명절 매일 이용시간 hour 중지시간 중단시간',
+      '시간대 마감 휴일 심야 새벽 영업시간 업무종료 업무미개시 개시전 개시이전 시간종료 가능일 휴무 시간외 영업일 자정 연휴 명절 매일 이용시간 hour 중지시간 중단시간 업무중지',
     timeout: '타임아웃 timeout',
     delay: '지연 delay took late',
     network:
       '통신 네트워크 소켓 접속 연결 송신 수신 전송 connect network send communicat socket 회선단절 회선장애 unreach',
     system:
       '전산 시스템 서버 db 내부 모듈 암호화 복호화 파싱 변환 system server internal technical gateway host hardware acquirer conver database',
-    mishap: '중오류 중에러 발생 occur 불분명 불명 불러오지 unhandled uncaught',
-    work: '생성 발송 발신 차감 반영 출력 계산 저장 복원 가져오 불러오',
+    mishap:
+      '중오류 중에러 발생 occur 불분명 불명 불러오지 unhandled uncaught 가져오지 가져올수 받지못 읽을수 불러올수 연동오류 연동실패 전달오류 전달실패 저장오류 저장실패 갱신오류 갱신실패 응답오류',
+    work: '생성 발송 발신 반영 차감 동기화 출력 계산 저장 복원 가져오 불러오',
     /** Looked for, and not there: what was done stays open. */
     nothing: '',
-    unknown: '알수없 정의되지않은오류 여부확인 unknown undefined unexpected may processed 사유를 whether 기타거절',
+    unknown:
+      '알수없 정의되지않은오류 여부확인 unknown undefined unexpected may processed 사유를 whether 기타거절 여부미확인 상태확인실패 승인여부 출금여부 결제여부 처리여부',
     /** Speaks of a result instead of giving one. */
     result: '결과 상태를 result stat',
     cancel: '취소 cancel',
@@ -175,10 +177,11 @@ export const lexicon = {
     left: '를취소 을취소 창을닫 취소하셨 중단하셨 창닫 연결을끊 창을종료 그만두 이탈 나가셨 나갔 취소버튼 창에서취소 닫으셨 quit 거절버튼',
     quit: '중단 포기 닫 끊 window force 회선단절',
     inquiry: '조회 inquir lookup retriev',
-    handed: '통보 통지 노티 callback notif webhook',
+    handed: '통보 통지 노티 callback notif webhook 알림',
     unfinished: '종료 미이행',
     /** Speaks of an approval that there was. */
-    approved: '승인금액 매입금액 부분 정산 settle 내역 승인후 출금후 일부 현금영수증',
+    approved:
+      '승인금액 매입금액 부분 정산 settle 내역 승인후 출금후 일부 현금영수증 되었으나 됐으나 되었지만 됐지만 결제후',
     /** Still asked for: somebody may go on. */
     wanted: 'require 승인필요 승인이필요 인증필요 인증이필요 절차필요 절차가필요 확인절차 본인인증이필요',
     temporary: 'unable 일시적 일시이용 재거래 등등 registration parse',

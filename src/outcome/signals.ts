@@ -313,7 +313,7 @@ export const signals = [
     code: 'declined',
     detail: 'stolen',
     money: 'means-refused',
-    when: 'stolen !number/amount/failed/answered | stolen card !failed | kept !expired/blocked',
+    when: 'stolen !number/amount/failed/answered/request/key | stolen card !failed | kept !expired/blocked',
     says: 'The card is reported lost or stolen, or is forged or damaged.',
     source: `${books} (kcp CC43, danal 3122); ISO 8583 responses 41, 43`,
     check: 'Nothing of yours: the customer has to ask the card company.',
