@@ -24,7 +24,7 @@ export const lexicon = {
       '사용자 이용자 고객 구매자 결제자 회원 미고객 user customer shopper buyer member cardholder payer 실적 비회원 force 소지자 소유자 수취인 납부자 계정 이용자가 사용자가 고객이 고객님이 신용불량 외국인 법인사업자 개인사업자',
     shop: '가맹점 상점 쇼핑몰 업체 스토어 단말 고객사 판매자 이용기관 그룹 사업자 merchant terminal store acceptor accepter 터미널 cp 서브몰 파트너 클라이언트 하위몰 단말기 미가맹점 매장 biz business submall partner payee seller mer',
     contract: '계약 미협의 제휴 contract 통신판매 미계약',
-    auth: '인증 이중인증 identif 미인증 안심클릭 안전결제 isp 3ds authentic cavv secure 본인인증 본인확인 identit login ars 로그인 mpi acs 인식 인증필요 인증이필요 본인인증이필요 auth',
+    auth: '인증 이중인증 identif 미인증 안심클릭 안전결제 isp 3ds authentic cavv secure 본인인증 본인확인 identit login ars 로그인 mpi acs 인증필요 인증이필요 본인인증이필요 auth 지문인식 얼굴인식 안면인식 홍채인식',
     /** Ways of authentication that are the customer's alone. */
     scheme: '3ds secure ars isp mpi acs kvp',
     /** What a bank or wallet has to know of its customers before they pay. */
@@ -42,7 +42,7 @@ export const lexicon = {
     balance: '잔액 잔고 balance fund money 자금 출금가능금액 지급가능금액 이체가능금액 예치금 nsf bal cash',
     points: '충전 머니 포인트 적립금 point 캐시 지갑',
     voucher: '쿠폰 상품권 coupon 핀번호 핀코드 바코드',
-    amount: '금액 통화 amount currency 승인금액 매입금액 부가세 화폐',
+    amount: '금액 통화 amount currency 승인금액 매입금액 부가세 화폐 가격',
     count: '횟수 건수 count times velocity 회수 수량 갯수 frequen cnt maximum max uses',
     tries: '시도 attempt 오류횟수 tries retries',
     number: '번호 코드 구분 일자 아이디 값 code number date pan id mid 날짜 시각 바코드 전송일시 핀번호',
@@ -164,7 +164,7 @@ export const lexicon = {
     system:
       '전산 시스템 서버 db 내부 모듈 암호화 복호화 파싱 변환 system server internal technical gateway host hardware acquirer conver database',
     mishap:
-      '중오류 중에러 발생 occur 불분명 불명 불러오지 unhandled uncaught 가져오지 가져올수 받지못 읽을수 불러올수 연동오류 연동실패 전달오류 전달실패 저장오류 저장실패 갱신오류 갱신실패 응답오류',
+      '중오류 중에러 발생 occur 불분명 불명 불러오지 unhandled uncaught 가져오지 가져올수 받지못 읽을수 불러올수 연동오류 연동실패 전달오류 전달실패 저장오류 저장실패 갱신오류 갱신실패 응답오류 판단하지 인식불가 인식실패 인식오류',
     work: '생성 발송 발신 반영 차감 동기화 출력 계산 저장 복원 가져오 불러오',
     /** Looked for, and not there: what was done stays open. */
     nothing: '',
@@ -184,7 +184,7 @@ export const lexicon = {
       '승인금액 매입금액 부분 정산 settle 내역 승인후 출금후 일부 현금영수증 되었으나 됐으나 되었지만 됐지만 결제후',
     /** Still asked for: somebody may go on. */
     wanted: 'require 승인필요 승인이필요 인증필요 인증이필요 절차필요 절차가필요 확인절차 본인인증이필요',
-    temporary: 'unable 일시적 일시이용 재거래 등등 registration parse',
+    temporary: 'unable 일시적 일시이용 재거래 등등 registration parse 잠시후재시도',
   },
   /** What only joins the others together. */
   grammar: {
