@@ -14,11 +14,11 @@ export const lexicon = {
     account: '계좌 과목 예금 잡좌 account acct 통장정리 연결계좌 연결된계좌 통장 wallet 지갑',
     virtual: '가상계좌',
     phone:
-      '전화 폰 가입자 소액결제 착신전환 요금 phone mdn mobile subscriber 통신요금 핸드폰 휴대폰 통신과금 발신정지 듀얼넘버 투넘버',
+      '전화 폰 가입자 소액결제 착신전환 요금 phone mdn mobile subscriber 통신요금 핸드폰 휴대폰 통신과금 발신정지 듀얼넘버 투넘버 사업자폰',
     /** Whose authentication isn't said: an English text may mean the shop's own; a name in Latin letters in a Korean one, some agency's. */
     stranger: 'authentic login 로그인 auth',
     /** A kind of subscriber that carriers take no payments from. */
-    subscription: '선불 법인 외국인 번호이동 prepaid',
+    subscription: '선불 법인 외국인 번호이동 prepaid 사업자폰 사업자명의',
     carrier: '통신사 통신회사 carrier',
     customer:
       '사용자 이용자 고객 구매자 결제자 회원 미고객 user customer shopper buyer member cardholder payer 실적 비회원 force 소지자 소유자 수취인 납부자 계정 이용자가 사용자가 고객이 고객님이 신용불량 외국인 법인사업자 개인사업자',
@@ -42,7 +42,7 @@ export const lexicon = {
     balance: '잔액 잔고 balance fund money 자금 출금가능금액 지급가능금액 이체가능금액 예치금 nsf bal cash',
     points: '충전 머니 포인트 적립금 point 캐시 지갑',
     voucher: '쿠폰 상품권 coupon 핀번호 핀코드 바코드',
-    amount: '금액 통화 amount currency 승인금액 매입금액 부가세 화폐 가격',
+    amount: '금액 통화 amount currency 승인금액 매입금액 부가세 화폐 가격 금액미달 거래금액미달',
     count: '횟수 건수 count times velocity 회수 수량 갯수 frequen cnt maximum max uses',
     tries: '시도 attempt 오류횟수 tries retries',
     number: '번호 코드 구분 일자 아이디 값 code number date pan id mid 날짜 시각 바코드 전송일시 핀번호',
@@ -58,7 +58,7 @@ export const lexicon = {
     /** What is sent between systems: whose, a word beside it says. */
     message: '전문',
     setting: '설정 미설정',
-    means: '입력방식 수단 method 결제방법 지불방법',
+    means: '입력방식 수단 method 결제방법 지불방법 source instrument',
     order: '주문 승인번호 거래번호 tid order invoice',
     request: '요청 request 호출',
     key: '아이피 액세스 해쉬 ip key sign 키 해시 hash 인증키 서명값 디바이스 access 암호화키 고객키 credential',
@@ -86,11 +86,11 @@ export const lexicon = {
       '초과 넘 너무 exceed over surpass too past reached excess 큽 까지만 reaches 모두사용 모두쓰 소진 과도 잦 도달',
     lacking: '부족 미달 모자 적습 low 작습 nsf shortage lack',
     wrong: '잘못 틀 부적 wrong bad malform forbid extra abnormal mistak illegal improper',
-    error: '오류 에러 이상 문제 error problem 비정상 오류코드 에러코드 에러번호 exception err',
+    error: '오류 에러 이상 문제 error problem 비정상 오류코드 에러코드 에러번호 exception err 오류처리불가',
     failed: '실패 fail unable',
     lacks: '누락 미전송 missing 미인증 미설정 empty blank omit incomplete 비어 비었',
     refused:
-      '비할부 불가 안됨 안됩 안되 수없 만가능 만사용 전용 만입력 불능 안된 통장정리 후사용가능 후이용가능 후사용이가능 후이용이가능 후승인가능 진행할수없 prohibit impossib ineligib',
+      '비할부 불가 안됨 안됩 안되 수없 만가능 만사용 전용 만입력 불능 안된 통장정리 후사용가능 후이용가능 후사용이가능 후이용이가능 후승인가능 진행할수없 prohibit impossib ineligib 오류처리불가 인식불가',
     declined: '거절 거부 reject refus declin deni 승인되지않 승인하지않',
     stopped:
       '정지 중지 해지 해약 휴면 휴먼 탈퇴 탈회 사망 파산 폐쇄 폐기 상속 이관 잡좌 closed frozen deceased inactive revo stop 미사용 무거래 사고 warm 말소 신용불량 조기경보 삭제 법적 terminated 법정관리 채무불이행 발신정지 폐지 dormant seiz deactivat 대월 지급정리 차명 잔액증명 특수조건 결산 압류 질권 압류통보 동결 suspen accident',
@@ -104,7 +104,7 @@ export const lexicon = {
       '도용 위험 의심 부정 사기 보안 블랙 노출 이상거래 fds fraud risk security compliance suspect suspic blacklist 이상거래탐지시스템 위반 위험관리시스템',
     unpaid: '연체 미납 연체내역 unpaid overdue delinquen',
     minor: '청소년 age 미성년 연령 나이 성인 법정대리인 minor underage 성인만 guardian',
-    below: '미만 이하 최소 최저 below minimum small 이상이어 range 범위 적음',
+    below: '미만 이하 최소 최저 below minimum small 이상이어 range 범위 적음 금액미달 거래금액미달 낮습 낮은',
     spent: '회오류 회이상 연속',
     calls: '전화요망 연락요망 문의요망 call refer 전화승인 거래요망 이용요망 사용요망 방문 내점',
     /** What the states below become under a negation. */
@@ -165,16 +165,16 @@ export const lexicon = {
       '전산 시스템 서버 db 내부 모듈 암호화 복호화 파싱 변환 system server internal technical gateway host hardware acquirer conver database',
     mishap:
       '중오류 중에러 발생 occur 불분명 불명 불러오지 unhandled uncaught 가져오지 가져올수 받지못 읽을수 불러올수 연동오류 연동실패 전달오류 전달실패 저장오류 저장실패 갱신오류 갱신실패 응답오류 판단하지 인식불가 인식실패 인식오류',
-    work: '생성 발송 발신 반영 차감 동기화 출력 계산 저장 복원 가져오 불러오',
+    work: '생성 발송 발신 반영 차감 동기화 출력 계산 저장 복원 가져오 불러오 리더기',
     /** Looked for, and not there: what was done stays open. */
     nothing: '',
     unknown:
-      '알수없 정의되지않은오류 여부확인 unknown undefined unexpected may processed 사유를 whether 기타거절 여부미확인 상태확인실패 승인여부 출금여부 결제여부 처리여부',
+      '알수없 정의되지않은오류 여부확인 unknown undefined unexpected may processed 사유를 whether 기타거절 여부미확인 상태확인실패 승인여부 출금여부 결제여부 처리여부 오류처리불가 인식불가',
     /** Speaks of a result instead of giving one. */
     result: '결과 상태를 result stat',
     cancel: '취소 cancel',
     refund: '환불 매입 원거래 refund 취소한도 복구 revers void chargeback 망상취소',
-    left: '를취소 을취소 창을닫 취소하셨 중단하셨 창닫 연결을끊 창을종료 그만두 이탈 나가셨 나갔 취소버튼 창에서취소 닫으셨 quit 거절버튼',
+    left: '를취소 을취소 창을닫 취소하셨 중단하셨 창닫 연결을끊 창을종료 그만두 이탈 나가셨 나갔 취소버튼 창에서취소 닫으셨 quit 거절버튼 주문창이종료 결제창이종료',
     quit: '중단 포기 닫 끊 window force 회선단절',
     inquiry: '조회 inquir lookup retriev',
     handed: '통보 통지 노티 callback notif webhook 알림',
@@ -184,7 +184,7 @@ export const lexicon = {
       '승인금액 매입금액 부분 정산 settle 내역 승인후 출금후 일부 현금영수증 되었으나 됐으나 되었지만 됐지만 결제후',
     /** Still asked for: somebody may go on. */
     wanted: 'require 승인필요 승인이필요 인증필요 인증이필요 절차필요 절차가필요 확인절차 본인인증이필요',
-    temporary: 'unable 일시적 일시이용 재거래 등등 registration parse 잠시후재시도',
+    temporary: 'unable 일시적 일시이용 재거래 등등 registration parse 잠시후재시도 지금은 오늘은',
   },
   /** What only joins the others together. */
   grammar: {

@@ -267,4 +267,36 @@ export const kinds: readonly [text: string, kind: string, money: 'not-moved' | '
   ['선행처리로 인한 처리 거절', 'pg-error/in-progress', 'may-have-moved'],
   ['Service use suspension', 'pg-error', 'may-have-moved'],
   ['출금 가능 잔액보다 금액이 큽니다', 'declined/balance', 'not-moved'],
+  // Fields of a card's form, and of nothing else's.
+  ['Card number has an invalid format', 'declined/mismatch', 'not-moved'],
+  ['The security code you entered is too short', 'declined/mismatch', 'not-moved'],
+  ['Expiration month is missing', 'declined/mismatch', 'not-moved'],
+  ['Card verification code does not match', 'declined/mismatch', 'not-moved'],
+  ['Your card number is incomplete.', 'declined/mismatch', 'not-moved'],
+  ['The billing ZIP code could not be verified', 'declined/mismatch', 'may-have-moved'],
+  ['Order name exceeds maximum length', 'request-rejected', 'not-moved'],
+  // Codes whose words stand between underscores, or in camel case.
+  ['MERCHANT_CODE_ERR', 'request-rejected', 'not-moved'],
+  ['withdrawalLimitExceeded', 'declined/limit', 'not-moved'],
+  ['CARD_PROCESSING_ERROR', 'pg-error', 'may-have-moved'],
+  ['ORDER_EXPIRED', 'timed-out', 'may-have-moved'],
+  ['DUPLICATE_INVOICE_ID', 'already-paid', 'may-have-moved'],
+  // Whose own act failed, and what nobody says to have been refused.
+  ['Failed to check card limit', 'declined', 'may-have-moved'],
+  ["Could not load the customer's cards", 'network', 'may-have-moved'],
+  ['Something went wrong. Please try again later.', 'pg-error', 'may-have-moved'],
+  ['Unhandled rejection', 'pg-error', 'may-have-moved'],
+  ['포인트 차감 오류', 'pg-error', 'may-have-moved'],
+  // Who closed a window hasn't closed an account.
+  ['User closed 3DS popup', 'user-cancelled', 'may-have-moved'],
+  ['Closed by user', 'user-cancelled', 'may-have-moved'],
+  ['Bank account closed', 'declined/suspended', 'not-moved'],
+  // Accounts, wallets, vouchers, phones.
+  ['대월 상태의 계좌입니다', 'declined/suspended', 'not-moved'],
+  ['The wallet is dormant', 'declined/suspended', 'not-moved'],
+  ['NO_MONEY', 'declined/balance', 'not-moved'],
+  ['KYC verification failed', 'declined', 'not-moved'],
+  ['바코드번호 확인요망', 'declined/mismatch', 'not-moved'],
+  ['Phone bill overdue', 'declined/phone-blocked', 'not-moved'],
+  ['The order has been paid', 'already-paid', 'may-have-moved'],
 ]

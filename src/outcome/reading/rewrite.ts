@@ -44,6 +44,8 @@ const english = (text: string): string =>
     .replace(/(?:in|under) process(?!ing)/g, 'in progress')
     .replace(/went wrong|processing err|not (?:saved|stored|recorded|written)|(?:saving|storing) the/g, 'occur')
     .replace(/(?:api|module|service) (?=err|fail|exc)/g, 'system ')
+    .replace(/access error/g, 'occur')
+    .replace(/revocation/g, 'declined whether')
     .replace(/not ready/g, 'pending')
     .replace(/after (?:approv|payment|authori|charge)/g, 'captured')
     .replace(/no longer valid|out of date/g, 'expired')
