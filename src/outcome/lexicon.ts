@@ -30,12 +30,12 @@ export const lexicon = {
     /** What a bank or wallet has to know of its customers before they pay. */
     known: 'kyc 고객확인 cdd',
     identity:
-      '주민 생년월일 실명 예금주 명의 본인 성명 사업자번호 사업자등록번호 cvc cvv cvn dob birth avs owner name address postal zip bin 신분 ci birthdate billing 청구주소 청구지 우편번호',
+      '주민 생년월일 실명 예금주 명의 본인 성명 사업자번호 사업자등록번호 cvc cvv cvn dob birth avs owner name address postal zip bin 신분 ci birthdate billing 청구주소 청구지 우편번호 보안코드 이름 csc iban',
     password: '비밀번호 패스워드 password pin secret 비번 passcode passphrase',
     certificate: '인증서 서명',
     /** What is good for one time, or for a while. */
     onetime: 'otp 인증번호 인증코드 sms',
-    validity: '유효기간 유효기한 expiry expiration exp validity',
+    validity: '유효기간 유효기한 만료일 expiry expiration exp validity',
     instalment: '할부 비할부 무이자 instal 부분무이자',
     lump: '일시불',
     limit: '한도 limit credit quota',
@@ -96,7 +96,7 @@ export const lexicon = {
       '정지 중지 해지 해약 휴면 휴먼 탈퇴 탈회 사망 파산 폐쇄 폐기 상속 이관 잡좌 closed frozen deceased inactive revo stop 미사용 무거래 사고 warm 말소 신용불량 조기경보 삭제 법적 terminated 법정관리 채무불이행 발신정지 폐지 dormant seiz deactivat 대월 지급정리 차명 잔액증명 특수조건 결산 압류 질권 압류통보 동결 suspen accident',
     blocked:
       '차단 제한 금지 재발급 교체 잠 block restrict disabled 불량 훼손 미교부 반송 제작중 발급중 locked 제재 손상 지급보류 증명 요주의',
-    expired: '만료 경과 지났 expir 지난 비정상접근 지나',
+    expired: '만료 만기 경과 지났 expir 지난 비정상접근 지나',
     stolen: '도난 분실 위조 변조 lost stolen counterfeit 신고접수 hot 습득',
     /** To be kept back, whatever for. */
     kept: 'pick retain keep 카드회수 카드를회수 강제회수',
@@ -133,7 +133,7 @@ export const lexicon = {
     checked: '확인 검증 verif validat check confirm 이행 확인이필요 확인필요',
     recorded: '자료 데이터 데이타',
     answered: '응답 회신 respon receiv reply 리턴 answer',
-    entered: '입력 specif suppl enter provided',
+    entered: '입력 specif suppl enter provided 기입',
     usable: '사용 이용 가능 possible used usable',
     available: 'avail reach',
     entitled: '권한 인가 허가 authori eligib',
@@ -156,7 +156,7 @@ export const lexicon = {
     outage: '장애 폭주 malfunction inoperative down overload 회선장애 outage offline busy crash 오작동 작동불',
     maintenance: '점검 작업중 cut cutoff maint 시스템작업 전산작업 업그레이드 개편',
     hours:
-      '시간대 마감 휴일 심야 새벽 영업시간 업무종료 업무미개시 개시전 개시이전 시간종료 가능일 휴무 시간외 영업일 자정 연휴 명절 매일 이용시간 hour 중지시간 중단시간 업무중지',
+      '시간대 마감 휴일 주말 심야 새벽 영업시간 업무종료 업무미개시 개시전 개시이전 시간종료 가능일 휴무 시간외 영업일 자정 연휴 명절 매일 이용시간 hour 중지시간 중단시간 업무중지',
     timeout: '타임아웃 timeout',
     delay: '지연 delay took late',
     network:

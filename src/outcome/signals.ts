@@ -300,7 +300,7 @@ export const signals = [
     id: 'key',
     code: 'request-rejected',
     money: 'request-refused',
-    when: 'key wrong/unregistered/unallowed/missing/lacks/error/none !system/auth/onetime | key checked failed | key mismatched/declined/refused !pay/card/bank | unentitled !card/pay/auth/account/customer',
+    when: 'key wrong/unregistered/unallowed/missing/lacks/error/none !system/auth/onetime | key checked failed !answered | key mismatched/declined/refused !pay/card/bank/answered | unentitled !card/pay/auth/account/customer',
     unclear: 'token fault | key blocked/expired',
     says: "A key, token or address of the shop's is not accepted.",
     source: `${newer} (INVALID_API_KEY, UNAUTHORIZED_KEY)`,

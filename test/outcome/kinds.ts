@@ -299,4 +299,19 @@ export const kinds: readonly [text: string, kind: string, money: 'not-moved' | '
   ['바코드번호 확인요망', 'declined/mismatch', 'not-moved'],
   ['Phone bill overdue', 'declined/phone-blocked', 'not-moved'],
   ['The order has been paid', 'already-paid', 'may-have-moved'],
+  // A moment is when it happened; from one to another are hours that somebody keeps.
+  ['한도초과 (2026-11-29 14:01:22)', 'declined/limit', 'not-moved'],
+  ['승인거절 한도초과 05/12 09:30', 'declined/limit', 'not-moved'],
+  ['은행 이용 불가 시간입니다 (23:40~00:10)', 'pg-error/maintenance', 'may-have-moved'],
+  ['23:30부터 00:30까지 이체할 수 없습니다', 'pg-error/maintenance', 'may-have-moved'],
+  ['주말에는 결제가 불가합니다', 'pg-error/maintenance', 'may-have-moved'],
+  // Fields of a card's form, translated.
+  ['카드의 만료일이 유효하지 않습니다.', 'declined/mismatch', 'not-moved'],
+  ['유효한 보안 코드를 입력하세요', 'declined/mismatch', 'not-moved'],
+  ['카드 소유자 이름이 잘못되었습니다.', 'declined/mismatch', 'not-moved'],
+  ['Invalid CSC', 'declined/mismatch', 'not-moved'],
+  ['Invalid expire date', 'declined/mismatch', 'not-moved'],
+  ['이 신용카드는 만기되었습니다.', 'declined/expired', 'not-moved'],
+  // An answer that doesn't prove itself says nothing of the payment.
+  ['응답 해시의 확인 실패로 거래가 거부되었습니다.', 'pg-error', 'may-have-moved'],
 ]
