@@ -44,6 +44,10 @@ class WhenNeeded {
   get storage() {
     return sessionStorageOf(this.window)
   }
+  // Where a tool lowers the spread below to assignments, a replacement comes here.
+  set storage(value) {
+    Object.defineProperty(this, 'storage', { value, enumerable: true })
+  }
 }
 
 /** The browser as it is now, with the merchant's replacements. Never throws, also on a server; neither do its functions. */

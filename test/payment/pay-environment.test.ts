@@ -61,3 +61,9 @@ it('does without storage that is forbidden', () => {
   expect(sessionStorageOf(pageWith(forbidden))).toBeUndefined()
   expect(sessionStorageOf(undefined)).toBeUndefined()
 })
+
+it('takes a replacement of its storage that is assigned, as tools write a spread for old browsers', () => {
+  const environment = Object.assign(payEnvironment({ window: undefined }), { storage: 'mine' })
+  expect(environment).toMatchObject({ storage: 'mine' })
+  expect(Object.keys(environment)).toContain('storage')
+})

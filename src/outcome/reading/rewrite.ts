@@ -49,7 +49,6 @@ const inLatin: Rewrites = [
   [/no longer valid|out of date/g, 'expired'],
   [/(?:business|service|banking|operating) (?:time|hour)/g, 'hour'],
   [/connection (?:was )?(?:reset|lost|closed|dropped)|lost connection/g, 'disconnect'],
-  // Three fields of a card's form: no hold-up of security's, no number of an order.
   [/card holder/g, 'cardholder'],
   [/\b3-?d[ -](?=secure|auth|not)/g, '3ds'],
   [
@@ -67,6 +66,7 @@ const inLatin: Rewrites = [
   [/you (?:have )?cancel/g, 'user cancel'],
   [/pop-up/g, 'popup'],
   [/expire (?:date|month|year)/g, 'validity'],
+  // Fields of a card's form: no hold-up of security's, no number of an order.
   [/security code|card verification (?:code|value)|verification value/g, 'cvc'],
   [/(?:verification|authentication|confirmation) (?:code|number)/g, 'otp'],
   [/bank (?:is |was )?closed/g, 'bank hour'],
