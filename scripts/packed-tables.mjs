@@ -7,7 +7,7 @@
  * The sign of the feature with a number; the same in src/outcome/reading/vocabulary.ts. Left out are what rows are written
  * with, a backslash, and what isn't printed.
  */
-const signOf = (number) => String.fromCharCode(number + (number < 54 ? 38 : number < 88 ? 39 : 73))
+export const signOf = (number) => String.fromCharCode(number + (number < 54 ? 38 : number < 88 ? 39 : 73))
 
 /** Stands in a condition for any fault, and for a bare negation. */
 const faultSign = '%'
@@ -26,8 +26,8 @@ const sorted = (signs) => [...signs].sort().join('')
 /** States that leave open whether somebody approved, as all of the lexicon's doubts do. */
 const doubtfulStates = ['done', 'succeeded', 'granted']
 
-/** The features in the order of their signs, and where what stretch of them ends. */
-function inOrder({ lexicon, turned, signals }) {
+/** The features in the order of their signs. */
+export function featuresInOrder({ lexicon, turned, signals }) {
   const conditions = signals.map(({ when = '', unclear = '' }) => `${when} ${unclear}`).join(' ')
   const uses = (feature) => conditions.split(/[ |!/]+/).filter((word) => word === feature).length
   const byUse = (features) => [...features].sort((one, other) => uses(other) - uses(one))
@@ -52,9 +52,9 @@ function inOrder({ lexicon, turned, signals }) {
 }
 
 /** The file's whole text. */
-export function packedTables({ lexicon, turned, signals }) {
+export function packedTables({ lexicon, turned, signals, leanings }) {
   const words = Object.assign({}, ...Object.values(lexicon))
-  const features = inOrder({ lexicon, turned, signals })
+  const features = featuresInOrder({ lexicon, turned, signals })
   const sign = (feature) => {
     if (feature === 'fault') return faultSign
     const index = features.indexOf(feature)
@@ -76,10 +76,10 @@ export function packedTables({ lexicon, turned, signals }) {
   }
   const condition = (when) => when.split(' | ').map(alternative).sort().join('"')
   const codes = [...new Set(signals.map(({ code }) => code))]
-  const rows = signals.map(({ id, code, detail = '', money, when, unclear }) =>
+  const rows = signals.map(({ id, code, detail = '', money, vague, when, unclear }) =>
     [
       id,
-      codes.indexOf(code) + (detail === id ? '+' : detail),
+      codes.indexOf(code) + (detail === id ? '+' : detail) + (vague ? '?' : ''),
       money === 'not-opened' ? 2 : money === 'means-refused' || money === 'request-refused' ? 1 : '',
       when && condition(when),
       unclear && condition(unclear),
@@ -87,6 +87,18 @@ export function packedTables({ lexicon, turned, signals }) {
       .join('#')
       .replace(/#+$/, ''),
   )
+  const leans = Object.entries(leanings).map(([kind, points]) => {
+    const [code, detail = ''] = kind.split('/')
+    const all = points.split(', ').map((each) => each.split(' '))
+    /** A sign comes as often as it has points. */
+    const signed = (way) =>
+      sorted(
+        all
+          .map(([feature, point]) => (feature === 'usual' ? ' ' : sign(feature)).repeat(Math.max(0, way * point)))
+          .join(''),
+      )
+    return `${codes.indexOf(code)}${detail}#${signed(1)}#${signed(-1)}`.replace(/#+$/, '')
+  })
   const marks = signals.flatMap(({ marks = [] }, row) => marks.map((mark) => `  ${quoted(mark)}: ${row},`))
   const wordsOf = (belongs, key = (word) => word) =>
     features
@@ -100,7 +112,7 @@ export function packedTables({ lexicon, turned, signals }) {
       .join('|')
   /** Korean words are alike by their ends. */
   const backwards = (word) => [...word].reverse().join('')
-  return `// Written by \`npm run pack:signals\` from lexicon.ts and signals.ts, where it can be read and corrected. Don't edit.
+  return `// Written by \`npm run pack:signals\` from lexicon.ts, signals.ts and leanings.ts, where it can be read and corrected. Don't edit.
 // biome-ignore-all format: as short as can be
 
 /** The words of each feature between \`|\`, in the order of their signs: Hangul, as Latin letters, and then the others. */
@@ -132,12 +144,16 @@ export const stranger = ${quoted(sign('stranger'))}
 export const number = ${quoted(sign('number'))}
 
 /**
- * Each row, between \`#\`: its id, its code's number with the detail (+: the id itself), 1 where no money can have moved (2:
+ * Each row, between \`#\`: its id, its code's number with the detail (+: the id itself; ?: it is vague), 1 where no money can have moved (2:
  * nothing was opened), its condition, and that of its unclear cases. In a condition: alternatives between \`"\`, the groups of
  * each between spaces, and behind \`!\` what there must not be.
  */
 export const packedRows =
   ${quoted(rows.join('\n'))}
+
+/** What each kind has for it and against it: a sign as often as it has points, a space what any text has. */
+export const packedLeanings =
+  ${quoted(leans.join('\n'))}
 
 /** The codes that the rows' numbers mean. */
 export const codes = ${quoted(codes.join(' '))}

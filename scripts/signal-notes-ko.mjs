@@ -296,6 +296,11 @@ export const signalNotesKo = {
     source: '추측하지 않습니다',
     check: `포트원의 메시지는 raw에 있습니다. ${lookUp}`,
   },
+  'weighed-words': {
+    says: '딱 맞는 규칙은 없지만, 낱말을 모두 따져 보면 이 종류일 가능성이 가장 큽니다.',
+    source: '직접 분류한 문구 5,000여 개에서 낱말마다 무엇을 가리켰는지 센 결과',
+    check: `추측이므로 결제 여부의 근거로는 쓰지 않습니다. 포트원의 메시지는 raw에 있습니다. ${lookUp}`,
+  },
   'no-failure-reported': {
     says: '결제 번호가 있고, 실패라는 말은 어디에도 없습니다.',
     source: '포트원 SDK 문서: success도 error_code도 결제 성공 여부를 알려 주지 않습니다',

@@ -13,7 +13,7 @@ import type { AnswerFields } from './read-fields.ts'
 import { type FoundSignal, findSignal } from './reading/find-signal.ts'
 import { marks } from './reading/packed-tables.ts'
 import { spokenOf } from './reading/spoken-of.ts'
-import type { SignalId } from './signals.ts'
+import { weighWords } from './reading/weigh-words.ts'
 import { unwrapMessage, windowFailure } from './unwrap-message.ts'
 
 type Own<Outcome> = Omit<Outcome, Exclude<keyof OutcomeBase, 'money'> | 'status' | 'impUid' | 'provider' | 'raw'>
@@ -32,6 +32,9 @@ const longest = 400
 
 /** A code that is words, such as `PAY_PROCESS_CANCELED`: it is read like a text. */
 const inWords = /^[A-Za-z_ -]{3,80}$/
+
+/** In the place of a row, where none is met. */
+const noRow = { id: 'no-row', code: 'pg-error', detail: null, stopped: '', isVague: true } as const
 
 /**
  * Reads what a failure means from its texts and codes, by the signal table. Pure.
@@ -56,6 +59,7 @@ export function classifyFailure(fields: AnswerFields, provider: string | null, a
     if (row !== undefined && row < marked) marked = row
   }
   let row: FoundSignal | undefined
+  let spoken = ''
   let doubted =
     text.length > longest ||
     // It was approved, and then cancelled.
@@ -66,16 +70,21 @@ export function classifyFailure(fields: AnswerFields, provider: string | null, a
   const read = (words: string) => {
     const { signs, isDoubtful } = spokenOf(words)
     row ??= findSignal(signs, marked)
+    spoken ||= signs
     doubted ||= isDoubtful
   }
   read(text.slice(0, longest))
   for (const code of [pgCode, errorCode]) if (code && inWords.test(code)) read(code)
 
+  const met = row ?? noRow
+  // What no row knows well, the words may lean to; only a row tells that no money moved, and only of a refusal.
+  const kind = met.isVague && spoken ? weighWords(spoken, met) : met
+  const { code, detail } = kind
+  const refuses = code === 'declined' || code === 'request-rejected'
   const found = {
-    because: (row?.id ?? 'no-row') as SignalId,
-    money: row && row.stopped > (doubted ? '1' : '') ? 'not-moved' : 'may-have-moved',
+    because: kind === met ? met.id : 'weighed-words',
+    money: (kind === met || refuses) && met.stopped > (doubted ? '1' : '') ? 'not-moved' : 'may-have-moved',
     ...pg,
   } as const
-  const { code = 'pg-error', detail = null } = row ?? {}
   return (code === 'declined' || code === 'pg-error' ? { code, detail, ...found } : { code, ...found }) as Classified
 }

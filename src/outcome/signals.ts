@@ -13,6 +13,11 @@ export interface Signal {
   /** Whether an approval can have happened, by a ground in `money-arguments.ts`. */
   readonly money: MoneyArgument
   /**
+   * The condition names nobody: where the words lean to another kind, the failure is of that one (see `leanings.ts`).
+   * Absent: no.
+   */
+  readonly vague?: true
+  /**
    * What the text has to speak of, in the lexicon's words: `limit exceeded !system | count blocked/refused`. Alternatives
    * stand between `|`; of each group between spaces one must be there, of a group behind `!` none. Absent: marks only.
    */
@@ -665,6 +670,7 @@ export const signals = [
     code: 'declined',
     detail: 'issuer',
     money: 'means-refused',
+    vague: true,
     when: 'pay blocked/unallowed !request/service/error/other',
     unclear: 'pay/usable refused/unallowed/blocked !request/service | service refused',
     says: 'The payment is not possible, and the text does not say for whom.',
@@ -702,6 +708,7 @@ export const signals = [
 export type RuleId =
   | 'confirm-refusal'
   | 'no-row'
+  | 'weighed-words'
   | 'no-failure-reported'
   | 'account-issued'
   | 'not-an-answer'

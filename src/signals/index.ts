@@ -1,3 +1,4 @@
+export { leanings } from '../outcome/leanings.ts'
 export { lexicon } from '../outcome/lexicon.ts'
 export { type MoneyArgument, moneyArguments } from '../outcome/money-arguments.ts'
 export { type RedactedOutcome, type RedactedValue, redact } from '../outcome/redact.ts'

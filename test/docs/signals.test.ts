@@ -45,6 +45,7 @@ describe('each note and ground has its Korean', () => {
 const answers: Record<string, [answer: unknown, pg?: string]> = {
   'confirm-refusal': [{ error_msg: '고객사 요청에 의해 결제를 중단합니다. (상세사유 : 품절)' }],
   'no-row': [{ error_msg: '처음 보는 말' }],
+  'weighed-words': [{ error_msg: '자료없음(실명확인)' }],
   'no-failure-reported': [{ imp_uid: 'imp_1', merchant_uid: 'order-1' }],
   'account-issued': [
     { imp_uid: 'imp_1', merchant_uid: 'order-1', status: 'ready', vbank_num: '1', vbank_name: '은행' },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { packedTables } from '../../scripts/packed-tables.mjs'
+import { leanings } from '../../src/outcome/leanings.ts'
 import { lexicon, turned } from '../../src/outcome/lexicon.ts'
 import { moneyArguments } from '../../src/outcome/money-arguments.ts'
 import type { FailedOutcome } from '../../src/outcome/outcome.ts'
@@ -18,7 +19,9 @@ const kindOf = (text: string) => {
 }
 
 it('what pages load is what the tables say: npm run pack:signals writes it', () => {
-  expect(readFileSync('src/outcome/reading/packed-tables.ts', 'utf8')).toBe(packedTables({ lexicon, turned, signals }))
+  expect(readFileSync('src/outcome/reading/packed-tables.ts', 'utf8')).toBe(
+    packedTables({ lexicon, turned, signals, leanings }),
+  )
 })
 
 /** Rows that only a code or a tag of PortOne's leads to. */

@@ -1,10 +1,11 @@
-import { codes, packedRows, type RowId } from './packed-tables.ts'
+import { type FailureKind, kindOf } from './failure-kind.ts'
+import { packedRows, type RowId } from './packed-tables.ts'
 
 /** A row of the signal table, as far as it says what an answer means. */
-export interface FoundSignal {
+export interface FoundSignal extends FailureKind {
   id: RowId
-  code: string
-  detail: string | null
+  /** It names nobody: what the words lean to counts for more. */
+  isVague: boolean
   /** `'1'`: what was refused is named, no money moved unless there is a doubt. `'2'`: PortOne itself stopped. */
   stopped: string
 }
@@ -68,11 +69,10 @@ export function findSignal(signs: string, marked: number): FoundSignal | undefin
   const row = rows[Math.floor(first / 2)]
   if (row === undefined) return undefined
   const [id, kind = '', stopped = ''] = row.split('#')
-  const detail = kind.slice(1)
   return {
     id: id as RowId,
-    code: codes.split(' ')[Number(kind[0])] as string,
-    detail: detail === '+' ? (id as string) : detail || null,
+    ...kindOf(kind.replace('+', id as string).replace('?', '')),
+    isVague: kind.endsWith('?'),
     stopped: first % 2 ? '' : stopped,
   }
 }
