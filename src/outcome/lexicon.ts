@@ -105,11 +105,11 @@ export const lexicon = {
     unpaid: '연체 미납 연체내역 unpaid overdue delinquen',
     minor: '청소년 age 미성년 연령 나이 성인 법정대리인 minor underage 성인만 guardian',
     below: '미만 이하 최소 최저 below minimum small 이상이어 range 범위 적음 금액미달 거래금액미달 낮습 낮은',
-    spent: '회오류 회이상 연속',
+    spent: '회오류 회이상 연속 반복적 누적실패',
     calls: '전화요망 연락요망 문의요망 call refer 전화승인 거래요망 이용요망 사용요망 방문 내점',
     /** What the states below become under a negation. */
     unregistered: '미고객 비회원 미가맹점 비활성 미계약 미오픈',
-    unjoined: '미가입자',
+    unjoined: '미가입자 미참가',
     mismatched: '비실명 상이 다릅 상위 differ 타인 다름 차명',
     /** Also negations by themselves: 카드가 아닙니다, 카드 없음. */
     none: '아님 아닙 없',
@@ -152,17 +152,17 @@ export const lexicon = {
     duplicate: '중복 이중 twice duplicate dup',
     same: '동일 same similar 동시',
     progress:
-      '진행 처리중 수행 아직 대기 접수 progress pending processing being await waiting still queue review 선행 고있 기다려 심사중 검토중 확인중 submitted queued concurrent 보류중 재처리',
+      '진행중 진행되고 진행하고 진행된 진행상 진행거래 진행건 처리중 수행 아직 대기 접수 progress pending processing being await waiting still queue review 선행 고있 기다려 심사중 검토중 확인중 submitted queued concurrent 보류중 재처리',
     outage: '장애 폭주 malfunction inoperative down overload 회선장애 outage offline busy crash 오작동 작동불',
     maintenance: '점검 작업중 cut cutoff maint 시스템작업 전산작업 업그레이드 개편',
     hours:
-      '시간대 마감 휴일 주말 심야 새벽 영업시간 업무종료 업무미개시 개시전 개시이전 시간종료 가능일 휴무 시간외 영업일 자정 연휴 명절 매일 이용시간 hour 중지시간 중단시간 업무중지',
+      '개시전 개시이전 기관미개시 은행미개시 타행환미개시 시간대 마감 휴일 주말 심야 새벽 영업시간 업무종료 업무미개시 개시전 개시이전 시간종료 가능일 휴무 시간외 영업일 자정 연휴 명절 매일 이용시간 hour 중지시간 중단시간 업무중지',
     timeout: '타임아웃 timeout',
     delay: '지연 delay took late',
     network:
       '통신 네트워크 소켓 접속 연결 송신 수신 전송 connect network send communicat socket 회선단절 회선장애 unreach',
     system:
-      '전산 시스템 서버 db 내부 모듈 암호화 복호화 파싱 변환 system server internal technical gateway host hardware acquirer conver database',
+      '보안프로그램 보안모듈 전산 시스템 서버 db 내부 모듈 암호화 복호화 파싱 변환 system server internal technical gateway host hardware acquirer conver database',
     mishap:
       '중오류 중에러 발생 occur 불분명 불명 불러오지 unhandled uncaught 가져오지 가져올수 받지못 읽을수 불러올수 연동오류 연동실패 전달오류 전달실패 저장오류 저장실패 갱신오류 갱신실패 응답오류 판단하지 인식불가 인식실패 인식오류',
     work: '생성 발송 발신 반영 차감 동기화 출력 계산 저장 복원 가져오 불러오 리더기',
@@ -193,7 +193,7 @@ export const lexicon = {
     ask: '문의 연락 contact 문의가필요 문의필요',
     other: 'action other',
     filler:
-      '처리 입니다 이 페이 나이스 문의전화 later 잠시 완료할수없 완료할 수기 정기 초기 자기 장기 단기 전기통신 진행해주 다시진행 처리할수없 처리하지못 처리되지않 전자지갑 download receiving 키보드',
+      '처리 진행 입니다 이 페이 나이스 문의전화 later 잠시 완료할수없 완료할 수기 정기 초기 자기 장기 단기 전기통신 진행해주 다시진행 처리할수없 처리하지못 처리되지않 전자지갑 download receiving 키보드',
   },
 } as const
 

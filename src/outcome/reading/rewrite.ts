@@ -14,6 +14,8 @@ const inAll: Rewrites = [
   // Whoever left already is no customer that paid already.
   [/이\s*미\s*(?=[탈해폐])/g, ''],
   [/(카드|계좌|고객|회원|가맹점|상점|이용자|사용자) ?상태를? ?(?=확인 ?[하필바요])/g, '$1'],
+  // Nobody has refused what only isn't known.
+  [/(결제|승인|거래) ?(처리|결과|내역|여부)[가이를]? ?확인(?=되지|할 ?수|이 ?안| ?불가)/g, '처리여부확인'],
   // The space parts a particle from what isn't done: of 주문이 미완료 nothing is done 이미.
   [/이 미(?=[가-힣])/g, '은 미'],
 ]
@@ -45,7 +47,7 @@ const inLatin: Rewrites = [
   [/access error/g, 'occur'],
   [/revocation/g, 'declined whether'],
   [/not ready/g, 'pending'],
-  [/after (?:approv|payment|authori|charge)/g, 'captured'],
+  [/after (?:approv|payment|authori|charge)|payment (?:is|was|has been) made/g, 'captured'],
   [/no longer valid|out of date/g, 'expired'],
   [/(?:business|service|banking|operating) (?:time|hour)/g, 'hour'],
   [/connection (?:was )?(?:reset|lost|closed|dropped)|lost connection/g, 'disconnect'],
