@@ -142,6 +142,7 @@ export const lastDoubt = ${quoted(sign(doubtfulStates.at(-1)))}
 export const need = ${quoted(sign('need'))}
 export const stranger = ${quoted(sign('stranger'))}
 export const number = ${quoted(sign('number'))}
+export const filler = ${quoted(sign('filler'))}
 
 /**
  * Each row, between \`#\`: its id, its code's number with the detail (+: the id itself; ?: it is vague), 1 where no money can have moved (2:

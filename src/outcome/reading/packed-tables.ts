@@ -23,6 +23,7 @@ export const lastDoubt = '²'
 export const need = ','
 export const stranger = 'L'
 export const number = ')'
+export const filler = 'Î'
 
 /**
  * Each row, between `#`: its id, its code's number with the detail (+: the id itself; ?: it is vague), 1 where no money can have moved (2:

@@ -1,5 +1,5 @@
 import { cutHangul, cutLatin } from './cut-words.ts'
-import { anyFault, lastDoubt, need, negation, number, silent, stranger } from './packed-tables.ts'
+import { anyFault, filler, lastDoubt, need, negation, number, silent, stranger } from './packed-tables.ts'
 import { rewrite } from './rewrite.ts'
 import { turns } from './vocabulary.ts'
 
@@ -21,6 +21,8 @@ function someIn(signs: string, first: string, last: string): boolean {
   for (const sign of signs) if (sign >= first && sign <= last) return true
   return false
 }
+/** A name or a number by itself is no news. */
+const sayingNothing = number + stranger + filler
 const isDoubtful = (signs: string): boolean => someIn(signs, silent, lastDoubt)
 
 /** Reads what a text speaks of. Pure, in time proportional to its length. */
@@ -36,7 +38,7 @@ export function spokenOf(text: string): SpokenOf {
     all += signs
     // What ends in 바랍니다, or begins with please, only says what to do next; but not what tells of a doubt with it.
     const advises = isKorean ? signs.slice(-2).includes(need) : signs[0] === need
-    if (!(advises && !isDoubtful(signs)) && signs !== number) told += signs
+    if ((!advises || isDoubtful(signs)) && [...signs].some((sign) => !sayingNothing.includes(sign))) told += signs
     part = []
     isKorean = false
   }
