@@ -141,8 +141,9 @@ export const lastDoubt = ${quoted(sign(doubtfulStates.at(-1)))}
 /** The other signs that reading itself asks for. */
 export const need = ${quoted(sign('need'))}
 export const stranger = ${quoted(sign('stranger'))}
-export const number = ${quoted(sign('number'))}
-export const filler = ${quoted(sign('filler'))}
+
+/** A name, a number or whom to ask is no news by itself. */
+export const sayingNothing = ${quoted(['number', 'stranger', 'filler', 'desk'].map(sign).join(''))}
 
 /**
  * Each row, between \`#\`: its id, its code's number with the detail (+: the id itself; ?: it is vague), 1 where no money can have moved (2:

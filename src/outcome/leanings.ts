@@ -13,7 +13,7 @@ export const leanings = {
   'declined/expired': 'validity 6, expired 6, card 2, usual -3',
   'declined/installment': 'instalment 6, refused 1, usual -2',
   'declined/issuer':
-    'calls 3, card 2, bank 2, declined 2, usual 1, account 1, refused 1, blocked 1, password -1, instalment -1, error -1, wrong -1, expired -1, exceeded -1, mismatched -1, progress -1',
+    'other 3, calls 3, card 2, bank 2, declined 2, usual 1, account 1, refused 1, blocked 1, password -1, instalment -1, error -1, wrong -1, expired -1, exceeded -1, mismatched -1, progress -1',
   'declined/limit': 'limit 5, count 4, amount 3, exceeded 3, usable 1, error -1, usual -2',
   'declined/limit-or-balance': 'limit 4, balance 4, lacking 3, usual -5',
   'declined/minor': 'minor 6, usual -3',

@@ -9,7 +9,7 @@
 export const lexicon = {
   /** Who or what a failure can be about. */
   subjects: {
-    card: '카드 card cardholder pan',
+    card: '카드 card cardholder holder pan',
     bank: '은행 지점 개설점 카드사 기관 매입사 회원사 발급사 issuer bank honor honour van',
     account: '계좌 과목 예금 잡좌 account acct 통장정리 연결계좌 연결된계좌 통장 wallet 지갑',
     virtual: '가상계좌',
@@ -21,7 +21,7 @@ export const lexicon = {
     subscription: '선불 법인 외국인 번호이동 prepaid 사업자폰 사업자명의',
     carrier: '통신사 통신회사 carrier',
     customer:
-      '사용자 이용자 고객 구매자 결제자 회원 미고객 user customer shopper buyer member cardholder payer 실적 비회원 force 소지자 소유자 수취인 납부자 계정 이용자가 사용자가 고객이 고객님이 신용불량 외국인 법인사업자 개인사업자',
+      '사용자 이용자 고객 구매자 결제자 회원 미고객 user customer shopper buyer member cardholder holder payer 실적 비회원 force 소지자 소유자 수취인 납부자 계정 이용자가 사용자가 고객이 고객님이 신용불량 외국인 법인사업자 개인사업자',
     shop: '가맹점 상점 쇼핑몰 업체 스토어 단말 고객사 판매자 이용기관 그룹 사업자 merchant terminal store acceptor accepter 터미널 cp 서브몰 파트너 클라이언트 하위몰 단말기 미가맹점 매장 biz business submall partner payee seller mer',
     contract: '계약 미협의 제휴 contract 통신판매 미계약',
     auth: '인증 이중인증 identif 미인증 안심클릭 안전결제 isp 3ds authentic cavv secure 본인인증 본인확인 identit login ars 로그인 mpi acs 인증필요 인증이필요 본인인증이필요 auth 지문인식 얼굴인식 안면인식 홍채인식',

@@ -426,7 +426,7 @@ export const signals = [
     id: 'certificate',
     code: 'declined',
     money: 'means-refused',
-    when: 'certificate fault/need !shop/failed | certificate checked failed !shop',
+    when: 'certificate fault/need !shop/failed | certificate checked/valid failed !shop',
     unclear: 'certificate failed !shop',
     says: "The customer's certificate is not accepted.",
     source: `${books} (nice F102, F114)`,

@@ -262,7 +262,7 @@ export const kinds: readonly [text: string, kind: string, money: 'not-moved' | '
   ['상품권 번호 오류', 'declined/mismatch', 'not-moved'],
   ['등록되지 않은 상품권입니다', 'declined/unregistered', 'not-moved'],
   ['해당은행 처리불가(수취인,잡좌,계좌,과목 등등)', 'declined/suspended', 'may-have-moved'],
-  ['거래제한관련 기타오류', 'declined/issuer', 'may-have-moved'],
+  ['거래제한관련 기타오류', 'pg-error', 'may-have-moved'],
   ['Transaction not allowed for other reasons', 'declined/issuer', 'may-have-moved'],
   ['선행처리로 인한 처리 거절', 'pg-error/in-progress', 'may-have-moved'],
   ['Service use suspension', 'pg-error', 'may-have-moved'],
@@ -314,4 +314,33 @@ export const kinds: readonly [text: string, kind: string, money: 'not-moved' | '
   ['이 신용카드는 만기되었습니다.', 'declined/expired', 'not-moved'],
   // An answer that doesn't prove itself says nothing of the payment.
   ['응답 해시의 확인 실패로 거래가 거부되었습니다.', 'pg-error', 'may-have-moved'],
+  // A procedure to go through isn't one that is going on.
+  ['소액결제가 차단된 번호입니다. 통신사로 해지 절차를 진행후 이용해 주시기 바랍니다.', 'declined/phone-blocked', 'not-moved'],
+  ['이용 동의를 하지 않은 휴대폰입니다. 동의 절차를 진행해 주세요.', 'declined/unregistered', 'not-moved'],
+  ['잔액이 부족합니다. 충전을 진행하신 뒤 다시 시도해 주세요.', 'declined/balance', 'not-moved'],
+  ['결제가 진행중입니다.', 'pg-error/in-progress', 'may-have-moved'],
+  // One sentence says what is wrong and what to do; behind it stands whom to ask.
+  ['이번 달 이용한도 초과로 다음 달에 다시 이용해 주시기 바랍니다.(고객센터 1600-0000)', 'declined/limit', 'not-moved'],
+  ['비밀번호 오류이오니 다시 입력해 주시기 바랍니다. (ABC페이 1600-0000)', 'declined/password', 'not-moved'],
+  ['정지된 카드이므로 다른 카드를 이용해 주시기 바랍니다 (문의전화 02-000-0000)', 'declined/suspended', 'not-moved'],
+  // A means of payment with a fault of its own is the customer's.
+  ['The payment method has insufficient funds', 'declined/balance', 'not-moved'],
+  ['The limit of this payment method is exceeded', 'declined/limit', 'not-moved'],
+  ['Invalid payment method', 'request-rejected', 'not-moved'],
+  // Whether the signature, the program or the customer was at fault isn't said.
+  ['전자서명 실패', 'declined', 'may-have-moved'],
+  ['보안프로그램 실행 오류로 인증실패', 'pg-error', 'may-have-moved'],
+  ['인증서 유효성 검사 실패', 'declined', 'not-moved'],
+  // Not to be known isn't to be refused.
+  ['결제처리가 확인되지 않았습니다. 상점에 문의해 주세요.', 'pg-error', 'may-have-moved'],
+  ['승인 여부를 확인할 수 없습니다', 'pg-error', 'may-have-moved'],
+  ['Payment is made from a different bank account.', 'declined/mismatch', 'may-have-moved'],
+  // Hours before an opening; and who takes no part.
+  ['취급기관 개시 이전', 'pg-error/maintenance', 'may-have-moved'],
+  ['은행 미개시', 'pg-error/maintenance', 'may-have-moved'],
+  ['미참가기관', 'declined/unregistered', 'not-moved'],
+  // Tries, by another name.
+  ['반복적인 실패로 결제가 불가합니다.', 'declined/tries', 'may-have-moved'],
+  ['연속 실패', 'declined/tries', 'may-have-moved'],
+  ['거래시도 횟수 초과로 자동취소되었습니다.', 'declined/tries', 'may-have-moved'],
 ]

@@ -129,6 +129,48 @@ describe('money by certainty', () => {
   })
 })
 
+describe('what no row is sure of, the words lean to', () => {
+  const features = [
+    'usual',
+    'fault',
+    ...Object.values(lexicon).flatMap(Object.keys),
+    ...Object.keys(turned),
+    ...Object.values(turned),
+  ]
+
+  it.each(Object.entries(leanings))('%s: points for and against, each for a feature of the lexicon', (_, points) => {
+    for (const each of points.split(', ')) {
+      const [feature = '', point = '', ...more] = each.split(' ')
+      expect([each, features.includes(feature), /^-?[1-9]$/.test(point), more.length]).toEqual([each, true, true, 0])
+    }
+  })
+
+  it.each([
+    ['자료없음(실명확인)', 'declined/mismatch'],
+    ['비밀번호를 다시 한번', 'declined/password'],
+    ['Wallet', 'pg-error'],
+    ['처음 보는 말', 'pg-error'],
+  ])('%s: %s', (text, kind) => {
+    expect([text, kindOf(text), read(text).money]).toEqual([text, kind, 'may-have-moved'])
+  })
+
+  it('never that the customer left or what the browser did, and never by itself that no money moved', () => {
+    const words = Object.values(lexicon)
+      .flatMap((features) => Object.values(features))
+      .flatMap((list) => list.split(' '))
+      .filter(Boolean)
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 4 }), (some) => {
+        const outcome = read(some.join(' '))
+        fc.pre(outcome.because === 'weighed-words')
+        expect(Object.keys(leanings)).toContain(kindOf(some.join(' ')))
+        expect(outcome.code).not.toMatch(/cancelled|popup|confirm/)
+        if (outcome.money === 'not-moved') expect(outcome.code).toMatch(/declined|request-rejected/)
+      }),
+    )
+  })
+})
+
 describe('kinds of texts, each with its siblings', () => {
   it.each(kinds)('%s: %s', (text, kind, money) => {
     expect([text, kindOf(text), read(text).money]).toEqual([text, kind, money])

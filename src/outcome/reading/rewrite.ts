@@ -47,7 +47,7 @@ const inLatin: Rewrites = [
   [/access error/g, 'occur'],
   [/revocation/g, 'declined whether'],
   [/not ready/g, 'pending'],
-  [/after (?:approv|payment|authori|charge)|payment (?:is|was|has been) made/g, 'captured'],
+  [/after (?:approv|payment|authori|charge)|payment (?:is|was) made (?=from|by|with|via)/g, 'captured'],
   [/no longer valid|out of date/g, 'expired'],
   [/(?:business|service|banking|operating) (?:time|hour)/g, 'hour'],
   [/connection (?:was )?(?:reset|lost|closed|dropped)|lost connection/g, 'disconnect'],

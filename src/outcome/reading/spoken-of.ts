@@ -1,5 +1,5 @@
 import { cutHangul, cutLatin } from './cut-words.ts'
-import { anyFault, filler, lastDoubt, need, negation, number, silent, stranger } from './packed-tables.ts'
+import { anyFault, lastDoubt, need, negation, sayingNothing, silent, stranger } from './packed-tables.ts'
 import { rewrite } from './rewrite.ts'
 import { turns } from './vocabulary.ts'
 
@@ -21,8 +21,6 @@ function someIn(signs: string, first: string, last: string): boolean {
   for (const sign of signs) if (sign >= first && sign <= last) return true
   return false
 }
-/** A name or a number by itself is no news. */
-const sayingNothing = number + stranger + filler
 const isDoubtful = (signs: string): boolean => someIn(signs, silent, lastDoubt)
 
 /** Reads what a text speaks of. Pure, in time proportional to its length. */
