@@ -315,7 +315,11 @@ export const kinds: readonly [text: string, kind: string, money: 'not-moved' | '
   // An answer that doesn't prove itself says nothing of the payment.
   ['응답 해시의 확인 실패로 거래가 거부되었습니다.', 'pg-error', 'may-have-moved'],
   // A procedure to go through isn't one that is going on.
-  ['소액결제가 차단된 번호입니다. 통신사로 해지 절차를 진행후 이용해 주시기 바랍니다.', 'declined/phone-blocked', 'not-moved'],
+  [
+    '소액결제가 차단된 번호입니다. 통신사로 해지 절차를 진행후 이용해 주시기 바랍니다.',
+    'declined/phone-blocked',
+    'not-moved',
+  ],
   ['이용 동의를 하지 않은 휴대폰입니다. 동의 절차를 진행해 주세요.', 'declined/unregistered', 'not-moved'],
   ['잔액이 부족합니다. 충전을 진행하신 뒤 다시 시도해 주세요.', 'declined/balance', 'not-moved'],
   ['결제가 진행중입니다.', 'pg-error/in-progress', 'may-have-moved'],
