@@ -11,7 +11,7 @@ export const lexicon = {
   subjects: {
     card: '카드 card cardholder holder pan',
     bank: '은행 지점 개설점 카드사 기관 매입사 회원사 발급사 issuer bank honor honour van',
-    account: '계좌 과목 예금 잡좌 account acct 통장정리 연결계좌 연결된계좌 통장 wallet 지갑',
+    account: '출금계좌 입금계좌 계좌 과목 예금 잡좌 account acct 통장정리 연결계좌 연결된계좌 통장 wallet 지갑',
     virtual: '가상계좌',
     phone:
       '전화 폰 가입자 소액결제 착신전환 요금 phone mdn mobile subscriber 통신요금 핸드폰 휴대폰 통신과금 발신정지 듀얼넘버 투넘버 사업자폰',

@@ -133,7 +133,7 @@ export const kinds: readonly [text: string, kind: string, money: 'not-moved' | '
   ['Suspected fraud', 'declined', 'not-moved'],
   ['보안 정책에 의해 거절되었습니다', 'declined', 'not-moved'],
   ['popup 속성은 지원하지 않습니다', 'request-rejected', 'may-have-moved'],
-  ['iframe에서 popup 옵션을 지원하지 않습니다', 'request-rejected', 'may-have-moved'],
+  ['iframe에서 popup 옵션을 지원하지 않습니다', 'request-rejected', 'not-moved'],
   ['The session has already expired', 'timed-out', 'may-have-moved'],
   ['공인인증서가 만료되었습니다', 'declined', 'not-moved'],
   ['Postpaid subscriber line suspended', 'declined/phone-blocked', 'not-moved'],
@@ -347,4 +347,16 @@ export const kinds: readonly [text: string, kind: string, money: 'not-moved' | '
   ['반복적인 실패로 결제가 불가합니다.', 'declined/tries', 'may-have-moved'],
   ['연속 실패', 'declined/tries', 'may-have-moved'],
   ['거래시도 횟수 초과로 자동취소되었습니다.', 'declined/tries', 'may-have-moved'],
+  // A field or a name that the request has wrong, in Latin letters or by what it counts.
+  ['허용되지 않은 TXTYPE입니다.', 'request-rejected', 'not-moved'],
+  ['RETURN_URL 누락', 'request-rejected', 'not-moved'],
+  ['SITECODE 비어 있음', 'request-rejected', 'not-moved'],
+  ['이체 건수 오류.', 'request-rejected', 'not-moved'],
+  ['금액 정보 확인 요망', 'request-rejected', 'not-moved'],
+  ['번호를 입력하세요.', 'request-rejected', 'not-moved'],
+  // What the customer has to agree to, or has to give for the authentication.
+  ['약관 동의 필요', 'declined/unregistered', 'not-moved'],
+  ['본인인증정보 누락', 'declined', 'not-moved'],
+  ['Authentication failed - Incomplete information', 'declined', 'not-moved'],
+  ['인증 응답 정보 누락', 'pg-error', 'may-have-moved'],
 ]
