@@ -46,9 +46,9 @@ export const lexicon = {
     count: '횟수 건수 count times velocity 회수 수량 갯수 frequen cnt maximum max uses',
     tries: '시도 attempt 오류횟수 tries retries',
     number: '번호 코드 구분 일자 아이디 값 code number date pan id mid 날짜 시각 바코드 전송일시 핀번호',
-    sort: 'type country 종류 유형 권종',
+    sort: 'type country 국가 종류 유형 권종',
     field:
-      '포맷 포멧 파라미터 필드 필수 정의 항목 param field email url header 파라메터 구매자명 input json 면세 봉사료 세금 과세 product item 재고 배송 배송지 주문명 도메인 매개변수 domain uri',
+      '언어 포맷 포멧 파라미터 필드 필수 정의 항목 param field email url header 파라메터 구매자명 input json 면세 봉사료 세금 과세 product item 재고 배송 배송지 주문명 도메인 매개변수 domain uri',
     /** How a field is written. */
     shape: '형식 길이 length',
     /** What is sold: refused, it is the card or the person that may not have it. */
@@ -88,7 +88,7 @@ export const lexicon = {
     wrong: '잘못 틀 부적 wrong bad malform forbid extra abnormal mistak illegal improper',
     error: '오류 에러 이상 문제 error problem 비정상 오류코드 에러코드 에러번호 exception err 오류처리불가',
     failed: '실패 fail unable',
-    lacks: '누락 미전송 missing 미인증 미설정 empty blank omit incomplete 비어 비었',
+    lacks: '누락 미기입 기입안됨 기입되지않 미전송 missing 미인증 미설정 empty blank omit incomplete 비어 비었',
     refused:
       '비할부 불가 안됨 안됩 안되 수없 만가능 만사용 전용 만입력 불능 안된 통장정리 후사용가능 후이용가능 후사용이가능 후이용이가능 후승인가능 진행할수없 prohibit impossib ineligib 오류처리불가 인식불가',
     declined: '거절 거부 reject refus declin deni 승인되지않 승인하지않',

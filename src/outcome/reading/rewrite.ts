@@ -39,6 +39,7 @@ const inLatin: Rewrites = [
     'unable ',
   ],
   // Of whom it is said that it is paid, or at work; what isn't said to be somebody's fault.
+  [/unknown (?=(?:card )?issuer|bank|merchant|shop)/g, 'invalid '],
   [/not been paid/g, 'not pay'],
   [/been paid/g, 'already paid'],
   [/(?:in|under) process(?!ing)/g, 'in progress'],
