@@ -59,7 +59,7 @@ export const lexicon = {
     message: '전문',
     setting: '설정 미설정',
     means: '입력방식 수단 method 결제방법 지불방법 source instrument',
-    order: '주문 승인번호 거래번호 tid order invoice',
+    order: '트랜잭션 트렌젝션 트랜젝션 주문 승인번호 거래번호 tid order invoice',
     request: '요청 request 호출',
     key: '아이피 액세스 해쉬 ip key sign 키 해시 hash 인증키 서명값 디바이스 access 암호화키 고객키 credential',
     /** Whoever does something, and has nothing done to. */

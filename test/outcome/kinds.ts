@@ -359,4 +359,11 @@ export const kinds: readonly [text: string, kind: string, money: 'not-moved' | '
   ['본인인증정보 누락', 'declined', 'not-moved'],
   ['Authentication failed - Incomplete information', 'declined', 'not-moved'],
   ['인증 응답 정보 누락', 'pg-error', 'may-have-moved'],
+  // An error that nobody has defined is unknown; a number of the transaction's is no number that was typed.
+  ['정의되지 않은 구매 오류입니다.', 'pg-error', 'may-have-moved'],
+  ['정의되지 않은 승인 에러', 'pg-error', 'may-have-moved'],
+  ['정의되지 않은 카드코드 입니다', 'request-rejected', 'not-moved'],
+  ['잘못된 트랜잭션 ID', 'request-rejected', 'may-have-moved'],
+  ["Can't verify card pin number.", 'declined/password', 'may-have-moved'],
+  ['Unknown issuer', 'declined/issuer', 'not-moved'],
 ]

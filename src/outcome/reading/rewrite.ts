@@ -14,6 +14,7 @@ const inAll: Rewrites = [
   // Whoever left already is no customer that paid already.
   [/이\s*미\s*(?=[탈해폐])/g, ''],
   [/(카드|계좌|고객|회원|가맹점|상점|이용자|사용자) ?상태를? ?(?=확인 ?[하필바요])/g, '$1'],
+  [/정의(?:되지|하지) ?않은(?= ?[가-힣]{0,4} ?(?:오류|에러))/g, '알수없는'],
   // Nobody has refused what only isn't known.
   [/(결제|승인|거래) ?(처리|결과|내역|여부)[가이를]? ?확인(?=되지|할 ?수|이 ?안| ?불가)/g, '처리여부확인'],
   // The space parts a particle from what isn't done: of 주문이 미완료 nothing is done 이미.
@@ -23,6 +24,7 @@ const inAll: Rewrites = [
 /** In texts with Latin letters, which are lower-case by then. */
 const inLatin: Rewrites = [
   [/_/g, ' '],
+  [/can['’]t/g, 'cannot'],
   [/n['’]t/g, ' not'],
   [/p\/w/g, 'password'],
   [/unknown reason|one[- ]time|of being|(?:more|further) (?:info|detail)\w*/g, ' '],
