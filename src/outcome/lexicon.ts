@@ -30,7 +30,7 @@ export const lexicon = {
     /** What a bank or wallet has to know of its customers before they pay. */
     known: 'kyc 고객확인 cdd',
     identity:
-      '주민 생년월일 실명 예금주 명의 본인 성명 사업자번호 사업자등록번호 cvc cvv cvn dob birth avs owner name address postal zip bin 신분 ci birthdate billing 청구주소 청구지 우편번호 보안코드 이름 csc iban',
+      '주민 생년월일 실명 예금주 명의 본인 성명 사업자번호 사업자등록번호 cvc cvv cvd cvn dob birth avs owner name address postal zip bin 신분 ci birthdate billing 청구주소 청구지 우편번호 보안코드 이름 csc iban',
     password: '비밀번호 패스워드 password pin secret 비번 passcode passphrase',
     certificate: '인증서 서명',
     /** What is good for one time, or for a while. */
@@ -75,7 +75,7 @@ export const lexicon = {
     broken: '모듈구동중에오류',
     fetch: 'fetch load 로딩',
     pay: '거래 결제 승인 지불 이체 출금 입금 송금 구매 payment purchase withdraw paid operation 지급 자금이체 tran checkout 자동이체 자동납부',
-    session: '세션 qr session 비정상접근 유효시간',
+    session: '세션 제한시간내 제한시간안 allotted qr session 비정상접근 유효시간',
     time: '시간 기한 time',
     /** Of another country. */
     foreign: '해외 foreign international domestic overseas',
@@ -97,7 +97,7 @@ export const lexicon = {
     blocked:
       '차단 제한 금지 재발급 교체 잠 block restrict disabled 불량 훼손 미교부 반송 제작중 발급중 locked 제재 손상 지급보류 증명 요주의',
     expired: '만료 만기 경과 지났 expir 지난 비정상접근 지나',
-    stolen: '도난 분실 위조 변조 lost stolen counterfeit 신고접수 hot 습득',
+    stolen: '도난 분실 위조 변조 lost stolen counterfeit 신고접수 신고가접수 hot 습득',
     /** To be kept back, whatever for. */
     kept: 'pick retain keep 카드회수 카드를회수 강제회수',
     suspicious:
@@ -162,14 +162,14 @@ export const lexicon = {
     network:
       '통신 네트워크 소켓 접속 연결 송신 수신 전송 connect network send communicat socket 회선단절 회선장애 unreach',
     system:
-      '보안프로그램 보안모듈 전산 시스템 서버 db 내부 모듈 암호화 복호화 파싱 변환 system server internal technical gateway host hardware acquirer conver database',
+      '플러그인 activex plugin 보안프로그램 보안모듈 전산 시스템 서버 db 내부 모듈 암호화 복호화 파싱 변환 system server internal technical gateway host hardware acquirer conver database',
     mishap:
       '중오류 중에러 발생 occur 불분명 불명 불러오지 unhandled uncaught 가져오지 가져올수 받지못 읽을수 불러올수 연동오류 연동실패 전달오류 전달실패 저장오류 저장실패 갱신오류 갱신실패 응답오류 판단하지 인식불가 인식실패 인식오류',
     work: '생성 발송 발신 반영 차감 동기화 출력 계산 저장 복원 가져오 불러오 리더기',
     /** Looked for, and not there: what was done stays open. */
     nothing: '',
     unknown:
-      '알수없 정의되지않은오류 여부확인 unknown undefined unexpected may processed 사유를 whether 기타거절 여부미확인 상태확인실패 승인여부 출금여부 결제여부 처리여부 오류처리불가 인식불가',
+      '알수없 확인할수없는 확인불가능한 정의되지않은오류 여부확인 unknown undefined unexpected may processed 사유를 whether 기타거절 여부미확인 상태확인실패 승인여부 출금여부 결제여부 처리여부 오류처리불가 인식불가',
     /** Speaks of a result instead of giving one. */
     result: '결과 상태를 result stat',
     cancel: '취소 cancel',
@@ -193,7 +193,7 @@ export const lexicon = {
     ask: '문의 연락 contact 문의가필요 문의필요',
     other: 'action other',
     filler:
-      '처리 진행 입니다 이 페이 나이스 문의전화 later 잠시 완료할수없 완료할 수기 정기 초기 자기 장기 단기 전기통신 진행해주 다시진행 처리할수없 처리하지못 처리되지않 전자지갑 download receiving 키보드',
+      '처리 진행 최초 과금 입니다 이 페이 나이스 문의전화 later 잠시 완료할수없 완료할 수기 정기 초기 자기 장기 단기 전기통신 진행해주 다시진행 처리할수없 처리하지못 처리되지않 전자지갑 download receiving 키보드',
   },
 } as const
 

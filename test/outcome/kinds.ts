@@ -366,4 +366,36 @@ export const kinds: readonly [text: string, kind: string, money: 'not-moved' | '
   ['잘못된 트랜잭션 ID', 'request-rejected', 'may-have-moved'],
   ["Can't verify card pin number.", 'declined/password', 'may-have-moved'],
   ['Unknown issuer', 'declined/issuer', 'not-moved'],
+  // PortOne's sentence around a billing key that was not issued says less than the PG's words behind it.
+  [
+    '카드정보 인증 및 빌키 발급에 실패하였습니다. [400]Error From NICEPAY. (message: 비밀번호틀림, code:F113)',
+    'declined/password',
+    'not-moved',
+  ],
+  [
+    '카드정보 인증 및 빌키 발급에 실패하였습니다. [400]Error From NICEPAY. (message: 카드번호틀림, code:F113)',
+    'declined/mismatch',
+    'not-moved',
+  ],
+  ['카드정보 인증 및 빌키 발급에 실패하였습니다. [F113]한도초과', 'declined/limit', 'not-moved'],
+  // 최초 과금 exceeds nothing.
+  ['최초 과금시 금액 검증에 실패하였습니다', 'request-rejected', 'may-have-moved'],
+  ['최초 결제에 실패하였습니다. 잔액부족', 'declined/balance', 'not-moved'],
+  // Which fault it was, is not known; or it is the page's.
+  ['확인 불가능한 문제로 인해 결제가 거절되었어요.', 'declined', 'may-have-moved'],
+  ['결제 플러그인이 설치되지 않았습니다.', 'pg-error', 'may-have-moved'],
+  ['앱카드가 설치되어 있지 않습니다', 'declined/unregistered', 'not-moved'],
+  // Nobody cancelled what an error cancelled.
+  ['고객님의 주문을 처리하는 중 오류가 발생해서 자동 취소되었습니다.', 'pg-error', 'may-have-moved'],
+  ['회원 조회 중 오류가 발생하여 취소되었습니다', 'pg-error', 'may-have-moved'],
+  ['고객님이 결제를 취소하셨습니다.', 'user-cancelled', 'may-have-moved'],
+  // The card that is wrong was refused, whatever failed with it.
+  ['유효하지 않은 카드 정보로 승인에 실패했습니다.', 'declined/mismatch', 'not-moved'],
+  ['잘못된 카드번호로 결제 실패', 'declined/mismatch', 'not-moved'],
+  ['분실 신고가 접수된 카드입니다.', 'declined/stolen', 'not-moved'],
+  ['등록된 결제수단이 없어 결제에 실패했습니다.', 'declined/unregistered', 'not-moved'],
+  ['Declined by card network or issuer', 'declined/issuer', 'not-moved'],
+  ['Card network error', 'network', 'may-have-moved'],
+  ['결제가 제한 시간 내에 완료되지 않았습니다.', 'timed-out', 'may-have-moved'],
+  ['Not completed within the allotted time', 'timed-out', 'may-have-moved'],
 ]

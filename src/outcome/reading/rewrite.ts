@@ -47,6 +47,8 @@ const inLatin: Rewrites = [
   [/(?:in|under) process(?!ing)/g, 'in progress'],
   [/went wrong|processing err|not (?:saved|stored|recorded|written)|(?:saving|storing) the/g, 'occur'],
   [/(?:api|module|service) (?=err|fail|exc)/g, 'system '],
+  [/card networks? (?=or|decl|refus|rej)/g, 'card '],
+  [/(?:transaction|payment|order) (?:is |was )?incomplete/g, 'payment not complete'],
   [/access error/g, 'occur'],
   [/revocation/g, 'declined whether'],
   [/not ready/g, 'pending'],
