@@ -65,7 +65,6 @@ export function loadImpError(
 ): LoadImpError {
   const error = new Error(`${code}: ${String(about)}`)
   // Defined, not assigned: a page that froze Error.prototype refuses to have its name written over.
-  for (const [field, value] of Object.entries({ name: 'LoadImpError', code, cause, ...more }))
-    Object.defineProperty(error, field, { value, writable: true, enumerable: true, configurable: true })
-  return error as LoadImpError
+  const fields = Object.getOwnPropertyDescriptors({ name: 'LoadImpError', code, cause, ...more })
+  return Object.defineProperties(error, fields) as LoadImpError
 }

@@ -44,11 +44,11 @@ function element<Tag extends keyof HTMLElementTagNameMap>(
   page: Document,
   tag: Tag,
   style: string,
-  text?: string,
+  text = '',
 ): HTMLElementTagNameMap[Tag] {
   const made = page.createElement(tag)
   made.style.cssText = style
-  if (text !== undefined) made.textContent = text
+  made.textContent = text
   return made
 }
 
@@ -91,18 +91,22 @@ export function externalBrowserSheet(page: Document, content: SheetContent, sign
       signal?.removeEventListener?.('abort', close)
     }
     const close = () => end(false)
-    const stops = () => [...sheet.querySelectorAll<HTMLElement>('a,input,button')]
+    /** Where the focus can be, in the order of Tab or of Shift and Tab. There is always the address. */
+    const stops = (backwards = false) => {
+      const all = [...sheet.querySelectorAll<HTMLElement>('a,input,button')]
+      return (backwards ? all.reverse() : all) as [HTMLElement, ...HTMLElement[]]
+    }
     const stay = ({ target }: { target: EventTarget | null }) => {
-      if (!sheet.contains(target as Node | null)) stops()[0]?.focus()
+      if (!sheet.contains(target as Node | null)) stops()[0].focus()
     }
     /** What a modal dialog does by itself: Escape closes it, and Tab stays in it. */
     const keyed = (event: KeyboardEvent) => {
       if (event.key === 'Escape') close()
       if (event.key !== 'Tab') return
-      const round = event.shiftKey ? stops().reverse() : stops()
+      const round = stops(event.shiftKey)
       if (page.activeElement !== round[round.length - 1]) return
       event.preventDefault()
-      round[0]?.focus()
+      round[0].focus()
     }
     const hidden = () => tapped && page.visibilityState === 'hidden' && end(true)
 
@@ -128,8 +132,8 @@ export function externalBrowserSheet(page: Document, content: SheetContent, sign
     copy.addEventListener('click', async () => {
       address.select()
       try {
-        // Webviews often lack the first; the second is gone from no browser yet.
-        await (page.defaultView?.navigator.clipboard?.writeText(content.address) ?? Promise.reject())
+        // Webviews often lack the first, which throws; the second is gone from no browser yet.
+        await (page.defaultView as Window).navigator.clipboard.writeText(content.address)
         status.textContent = say('copied')
       } catch {
         status.textContent = say(page.execCommand?.('copy') ? 'copied' : 'select')
@@ -154,7 +158,7 @@ export function externalBrowserSheet(page: Document, content: SheetContent, sign
       // Before the page's own, which may stop them.
       page.addEventListener('keydown', keyed, true)
       page.addEventListener('focusin', stay)
-      stops()[0]?.focus()
+      stops()[0].focus()
     }
   })
 }

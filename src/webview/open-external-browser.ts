@@ -37,9 +37,9 @@ export interface OpenExternalBrowserOptions {
  */
 export function openExternalBrowser(options: OpenExternalBrowserOptions = {}): InstagramFallback {
   return async (context) => {
-    const { resumeUrl = location.href, routes = escapeRoutes, locale = '', patience = 8_000 } = options
+    const { resumeUrl = location.href, routes = escapeRoutes, locale, patience = 8_000 } = options
     const target = new URL(typeof resumeUrl === 'function' ? await resumeUrl(context) : resumeUrl)
-    if (!/^https?:$/.test(target.protocol))
+    if (!/^https?:/.test(target.protocol))
       throw new TypeError(
         `resumeUrl: '${target.href}' is no http(s) address; write one, such as 'https://shop.example/checkout'.`,
       )
@@ -51,7 +51,7 @@ export function openExternalBrowser(options: OpenExternalBrowserOptions = {}): I
       {
         links,
         address: target.href,
-        english: /^en\b/i.test(locale),
+        english: /^en\b/i.test(String(locale)),
         patience,
       },
       context.signal,

@@ -16,10 +16,9 @@ export interface PayWithoutConfirmOptions {
 
 /** Anything but a clear yes is a no. */
 function decide(answer: PrecheckAnswer): FallbackDecision {
-  if (answer === true || (answer && answer.proceed === true)) return { action: 'pay-without-confirm' }
-  return typeof answer === 'object' && typeof answer?.reason === 'string'
-    ? { action: 'stop', reason: answer.reason }
-    : { action: 'stop' }
+  const { proceed, reason } = Object(answer)
+  if (answer === true || proceed === true) return { action: 'pay-without-confirm' }
+  return typeof reason === 'string' ? { action: 'stop', reason } : { action: 'stop' }
 }
 
 /**

@@ -6,4 +6,4 @@ const context = { request: { merchant_uid: 'order-1', amount: 1000 }, userAgent:
 it('stops, with the reason for the customer', () => {
   expect(block('Chrome에서 결제해 주세요.')(context)).toEqual({ action: 'stop', reason: 'Chrome에서 결제해 주세요.' })
 })
-it('stops without a reason', () => expect(block()(context)).toEqual({ action: 'stop' }))
+it('stops without a reason', () => expect(block()(context)).toStrictEqual({ action: 'stop' }))

@@ -129,6 +129,7 @@ describe('the sheet', () => {
     const [decision] = await open({}, { userAgent: android })
     expect(links().map(({ textContent }) => textContent)).toEqual(['다른 브라우저로 열기', '다른 브라우저로 다시 열기'])
     const [first, second] = links().map(({ style }) => style)
+    expect([first?.color, second?.color]).toEqual(['rgb(255, 255, 255)', 'rgb(17, 17, 17)'])
     expect(first?.background).not.toBe(second?.background)
     for (const style of [first, second]) expect(style?.display).toBe('block')
     expect(links()[0]).toBe(document.activeElement)
@@ -220,7 +221,11 @@ describe('the sheet', () => {
     pay.focus()
     const [decision] = await open()
     const inside = [...(sheet()?.querySelectorAll<HTMLElement>('a,input,button') ?? [])]
+    expect(sheet()?.getAttribute('role')).toBe('dialog')
     expect(sheet()?.getAttribute('aria-modal')).toBe('true')
+    // What lies between it and the page takes the taps.
+    const covering = { position: 'fixed', top: '0px', right: '0px', bottom: '0px', left: '0px', zIndex: '2147483647' }
+    expect(sheet()?.previousElementSibling).toMatchObject({ style: covering })
     expect(document.activeElement).toBe(inside[0])
     const press = (key: string, shiftKey = false) =>
       document.activeElement?.dispatchEvent(
@@ -229,6 +234,7 @@ describe('the sheet', () => {
     expect(press('Tab')).toBe(true)
     expect(press('Tab', true)).toBe(false)
     expect(document.activeElement).toBe(inside[inside.length - 1])
+    expect(press('Enter')).toBe(true)
     expect(press('Tab')).toBe(false)
     expect(document.activeElement).toBe(inside[0])
     pay.focus()
@@ -240,6 +246,16 @@ describe('the sheet', () => {
     expect(sheet()).toBeNull()
     expect(document.activeElement).toBe(pay)
     pay.remove()
+  })
+  it.each([
+    ['nothing', null],
+    ['something that takes no focus', {}],
+  ])('ends where %s had the focus before', async (_, before) => {
+    vi.spyOn(document, 'activeElement', 'get').mockReturnValue(before as Element | null)
+    const [decision] = await open()
+    button('닫기').click()
+    expect(await decision).toEqual({ action: 'stop', customer: 'stays' })
+    expect(sheet()).toBeNull()
   })
   it('hears Escape on a page that keeps its keys to itself', async () => {
     const own = new AbortController()

@@ -31,10 +31,10 @@ it.each([
   ['yes', { action: 'stop' }],
   [1, { action: 'stop' }],
 ])('an answer %j, at once or later', async (answer, decision) => {
-  expect(payWithoutConfirm({ precheck: () => answer as boolean })(context)).toEqual(decision)
+  expect(payWithoutConfirm({ precheck: () => answer as boolean })(context)).toStrictEqual(decision)
   const later = payWithoutConfirm({ precheck: async () => answer as boolean })(context)
   expect(later).toBeInstanceOf(Promise)
-  expect(await later).toEqual(decision)
+  expect(await later).toStrictEqual(decision)
 })
 
 it('an answer null later is a no, too', async () => {
