@@ -57,6 +57,7 @@ export function openShop(options: SimulateImpOptions) {
   leave = () => {
     window.removeEventListener('error', heard)
     portone.restore()
+    document.body.removeAttribute('class')
     Reflect.deleteProperty(globalThis, Symbol.for('imp-confirm.payment-place'))
     leave = () => {}
   }

@@ -1,27 +1,25 @@
 import { attempt } from '../../shared/attempt.ts'
 import type { PaymentTraces } from './payment-traces.ts'
-import { clearOverlay, legacyFrames, overlayShown, type Page } from './portone-overlay.ts'
+import { clearOverlay, overlayShown, type Page } from './portone-overlay.ts'
 import { stageOf, waysToEnd } from './ways-to-end.ts'
 
-/** How long `IMP.close` may take to take its frames out of the page, in milliseconds. Measured: two timers. */
+/** How long `IMP.close` may take to take its window away, in milliseconds. Measured: two timers. */
 const patience = 3000
 
 /**
- * Where a copy of the script isn't known: `IMP.close`, and then nothing until the frame that was shown has left the page.
+ * Where a copy of the script isn't known: `IMP.close`, and then nothing until its overlay is out of the customer's sight.
  * What is still there in the end is taken out by hand.
  */
 function close({ imp, environment }: PaymentTraces, page: Page, freed: () => void): number | undefined {
-  const frames = legacyFrames(page)
   attempt(() => imp.close?.())
-  const gone = () => frames.every((frame) => !frame.isConnected) || !overlayShown(page)
-  if (gone()) return void freed()
+  if (!overlayShown(page)) return void freed()
   const end = () => {
     observer.disconnect()
     environment.clearTimeout(timer as never)
     attempt(() => clearOverlay(page))
     freed()
   }
-  const observer = new page.MutationObserver(() => gone() && end())
+  const observer = new page.MutationObserver(() => overlayShown(page) || end())
   observer.observe(page.document.body, { attributes: true, childList: true, subtree: true })
   const timer = environment.setTimeout(end, patience)
   return environment.now() + patience

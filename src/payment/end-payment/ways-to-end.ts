@@ -1,11 +1,12 @@
+import type { Imp } from '../../portone/imp.ts'
 import { soon } from '../../shared/soon.ts'
 import { replaceFunction } from '../replace-function.ts'
 import { impUser } from './imp-user.ts'
 import type { PaymentTraces } from './payment-traces.ts'
 import { clearOverlay, driverTags, legacyFrames, overlays, type Page } from './portone-overlay.ts'
 
-/** One thing that is done to a payment. Looks for what it needs first. Returns whether it found it. */
-type Way = (traces: PaymentTraces, page: Page) => boolean
+/** One thing that is done to a payment. Looks for what it needs first. The last one of the frames tells whether it found that. */
+type Way = (traces: PaymentTraces, page: Page) => unknown
 
 /** How far a payment has come, by what is seen of it. */
 export type PaymentStage = 'frames' | 'checkout'
@@ -24,7 +25,8 @@ const rebuildFrames: Way = ({ imp, user: known }, page) => {
   }
   // A page that took the overlay out itself: v1 makes another one.
   if (overlays(page).length === 0) imp.deinit?.()
-  if (user.tier && imp.agency) imp.agency(user.code, user.tier)
+  // Where agency is missing, the exception is the answer: init would make it the main merchant's.
+  if (user.tier) (imp as Required<Imp>).agency(user.code, user.tier)
   else imp.init(user.code)
   clearOverlay(page)
   return true
@@ -36,7 +38,6 @@ const rebuildFrames: Way = ({ imp, user: known }, page) => {
  */
 const spoilRequest: Way = ({ request }, page) =>
   Reflect.defineProperty(request, 'merchant_uid', {
-    configurable: true,
     get: () => {
       soon(replaceFunction(page, 'alert', () => {}))
       throw new Error('This payment was given up.')
@@ -51,22 +52,21 @@ const stopDriver: Way = ({ checkouts }, page) => {
     tag.remove()
     tag.dispatchEvent(new page.Event('error'))
   }
-  return true
 }
 
 /**
  * Asks for a payment that can't be written down: the script cleans its drivers and their windows up before it says so,
  * and sends nothing.
  */
-const cleanUpDrivers: Way = ({ imp, request }, page) => {
+const cleanUpDrivers: Way = ({ imp }, page) => {
   page.document.getElementById('imp-iframe-wrapper')?.remove()
   // Without it no driver is there, and a script without a checkout path would open something.
-  if (!('__PORTONE__' in page)) return false
+  if (!('__PORTONE__' in page)) return
   const toJSON = () => {
     throw new Error('This request ends another one.')
   }
-  imp.request_pay({ pg: request.pg ?? 'tosspayments', merchant_uid: '', stop: { toJSON } }, () => {})
-  return true
+  // A PG that takes the checkout path in every script that has one.
+  imp.request_pay({ pg: 'tosspayments', stop: { toJSON } }, () => {})
 }
 
 /**

@@ -3,7 +3,7 @@ import type { ScriptTraits } from '../tables/scripts.ts'
 import type { Callback } from './script-instance.ts'
 
 /** The methods that do something here. */
-export interface ImpMethods extends Required<Omit<Imp, 'deinit'>> {
+export interface ImpMethods extends Required<Imp> {
   loadUI: (uiType: string, request: Record<string, unknown>, callback: Callback) => unknown
 }
 

@@ -15,6 +15,8 @@ export interface Overlay {
   postForm: () => void
   /** Takes everything out of the page. */
   remove: () => void
+  /** Takes everything out of the page; what is asked of it next makes another one. */
+  forget: () => void
 }
 
 /** Source: measured. On a phone every other child of the body is hidden while the window is open. */
@@ -72,6 +74,10 @@ export function createOverlay(page: Window | undefined, userAgent: string, inner
     made.dialog.style.display = 'none'
     made.body.classList.remove('imp-payment-progress')
   }
+  const remove = () => {
+    hide()
+    for (const element of made ? [made.dialog, made.rules, made.form] : []) element.remove()
+  }
   elements()
   return {
     get element() {
@@ -111,9 +117,11 @@ export function createOverlay(page: Window | undefined, userAgent: string, inner
       const place = elements()
       place?.body.append(place.form)
     },
-    remove: () => {
-      hide()
-      for (const element of made ? [made.dialog, made.rules, made.form] : []) element.remove()
+    remove,
+    forget: () => {
+      remove()
+      made = undefined
+      frames = []
     },
   }
 }

@@ -64,6 +64,7 @@ export function runScript(sim: Simulation, initialised: boolean): RunningScript 
         sim.emit('close', null)
         closeLegacy(instance)
       },
+      deinit: () => instance.overlay.forget(),
     }),
     receive: (origin, data) => receiveMessage(instance, origin, data),
     payable: () => instance.open.filter((session) => isPayable(instance, session)).map(({ payment }) => payment),

@@ -273,6 +273,24 @@ export const givingUpJourneys: Record<string, Journey> = {
       return { outcome: await result(shop, 'order-2'), tier }
     },
   },
+  'overlay-taken-out': {
+    about:
+      'The page itself takes PortOne’s overlay out, the payment is given up, and a second one starts in the same tick.',
+    protocols: ['legacy'],
+    wrappedOnly: true,
+    run: async (shop) => {
+      await shop.init()
+      await sleep(600)
+      await shop.pay(shop.request(), { abortable: true })
+      await shop.opened('order-1')
+      await shop.page.evaluate((second) => {
+        document.querySelector('.imp-dialog')?.remove()
+        inPage.aborters['order-1']?.abort()
+        inPage.pay('order-2', second)
+      }, secondRequest(shop))
+      return { outcome: await result(shop), ...(await afterSecond(shop, await shop.opened('order-2', 8000))) }
+    },
+  },
   'ten-in-a-row': {
     about: 'Ten payments, each given up as soon as it is open, and an eleventh.',
     wrappedOnly: true,
