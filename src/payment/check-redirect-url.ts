@@ -17,11 +17,11 @@ const whole = /^(?!file:|ftp:|wss?:)[a-z][\w+.-]*:\/\/(?!.*(\$\{|\{\{))/i
 export function checkRedirectUrl(url: unknown, provider: string | null, userAgent: string): string | undefined {
   if (hasTrait(provider, staysOnThePage)) return undefined
   const text = isText(url) ? url.trim() : ''
-  // An app's own scheme has no host that could be told.
-  const host = whole.test(text) ? parseUrl(text)?.hostname : undefined
+  // An app's own scheme has no host that could be told. The host 'undefined' is as good as none.
+  const host = String(whole.test(text) ? parseUrl(text)?.hostname : undefined)
   let why: string
   if (url === undefined) why = 'There is none'
-  else if (host === undefined || /^(null|undefined)$/.test(host)) why = `'${text.slice(0, 99)}' is no whole address`
+  else if (/^(null|undefined)$/.test(host)) why = `'${text.slice(0, 99)}' is no whole address`
   else if (/Mobi|Android|iPhone|iPad/.test(userAgent) && /^https?:/i.test(text) && isUnreachableHost(host))
     why = `'${host}' is this phone itself, or a network that it may not be in`
   else return undefined

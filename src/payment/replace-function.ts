@@ -10,9 +10,9 @@ export function replaceFunction<Name extends 'open' | 'alert' | 'fetch'>(
   ours: (typeof globalThis)[Name],
 ): () => void {
   const own = Object.getOwnPropertyDescriptor(page, name)
-  const { enumerable = true, configurable = true } = own ?? {}
   const put = (descriptor: PropertyDescriptor) => Reflect.defineProperty(page, name, descriptor)
-  put({ value: ours, writable: true, enumerable, configurable })
+  // What isn't said stays as it is on the page's own.
+  put({ value: ours, writable: true, ...(!own && { configurable: true }) })
   return () => {
     if (page[name] !== ours) return
     if (own) put(own)

@@ -11,5 +11,5 @@ const sample =
 /** The host of an address, where it is a sample's; `undefined` for every other. */
 export function sampleHost(address: unknown): string | undefined {
   const host = isText(address) ? parseUrl(address)?.hostname : undefined
-  return host !== undefined && sample.test(host) ? host : undefined
+  return sample.test(String(host)) ? host : undefined
 }

@@ -22,6 +22,10 @@ describe('addresses that are sent', () => {
     ].map((url): [string, string] => [url, url]),
     ['https://shop.example/c?of=[a](b)', 'https://shop.example/c?of=[a](b)'],
     ['https://localhost.shop.example/c', 'https://localhost.shop.example/c'],
+    // Names that merely have such a host in them: a tunnel's, a public resolver's for numbers.
+    ...['my.localhost.run', 'a.local.shop.example', '10.0.0.1.nip.io', '192.168.0.7.nip.io', '100.64.0.1.nip.io']
+      .map((host) => `https://${host}/c`)
+      .map((url): [string, string] => [url, url]),
     [new URL('https://shop.example/c'), 'https://shop.example/c'],
   ])('%s', (value, url) => expect(checkConfirmUrl(value, false)).toEqual({ url }))
 })
@@ -105,6 +109,8 @@ describe("hosts that PortOne's server can't reach", () => {
     'http://[fe80::1]/confirm',
     'http://[::ffff:127.0.0.1]/confirm',
     'http://mac.local/confirm',
+    'http://mac.local./confirm',
+    'http://api.internal/confirm',
     'http://shop/confirm',
     'http://localhost./confirm',
   ])('%s is refused, and allowed for tests', (value) => {

@@ -48,8 +48,13 @@ it.each([
 })
 
 it('is there on a server', () => {
-  vi.stubGlobal('window', undefined)
-  expect(payEnvironment()).toMatchObject({ window: undefined, imp: undefined, userAgent: '', storage: undefined })
+  const own = Object.getOwnPropertyDescriptor(globalThis, 'window') as PropertyDescriptor
+  Reflect.deleteProperty(globalThis, 'window')
+  try {
+    expect(payEnvironment()).toMatchObject({ window: undefined, imp: undefined, userAgent: '', storage: undefined })
+  } finally {
+    Object.defineProperty(globalThis, 'window', own)
+  }
 })
 
 it('does without storage that is forbidden', () => {

@@ -48,6 +48,7 @@ describe("a sample's host is warned of, and nothing is refused for it", () => {
     'https://myshop.co.kr/confirm',
     'https://example.gobooks.com/confirm',
     'https://latest.com/confirm',
+    'https://test.community/confirm',
   ])('%s is a shop’s own', (address) =>
     expect(warnings({ m_redirect_url: address }, { confirmUrl: address })).toEqual([]),
   )
@@ -61,10 +62,12 @@ describe('an m_redirect_url that brings nobody back on a phone is warned of', ()
     ['empty', '', /^'' is no whole address/],
     ['a host alone', 'gobooks.co.kr/return', /no whole address/],
     ['what a bridge makes of nothing', 'http://null', /no whole address/],
-    ['no text', 7, /no whole address/],
+    ['no text', 7, /^'' is no whole address/],
+    ['longer than anybody reads', `/${'a'.repeat(500)}`, RegExp(`^'/${'a'.repeat(98)}' is no whole address`)],
     ['broken', 'https://', /no whole address/],
     ["a file's", 'file:///C:/shop/return.html', /no whole address/],
     ['one of a socket', 'wss://gobooks.co.kr/return', /no whole address/],
+    ['one of a socket that isn’t safe', 'ws://gobooks.co.kr/return', /no whole address/],
     ['one for another program', 'ftp://gobooks.co.kr/return', /no whole address/],
     ['a script', 'javascript:done()', /no whole address/],
     ['a page in memory', 'about:blank', /no whole address/],
@@ -91,6 +94,10 @@ describe('an m_redirect_url that brings nobody back on a phone is warned of', ()
   it.each([
     ['a whole address', {}],
     ["an app's scheme", { m_redirect_url: 'gobooks://payments/return' }],
+    ["an app's scheme, with an address in it", { m_redirect_url: 'gobooks://payments?to=https://www.gobooks.co.kr' }],
+    ['a whole address with white space around it', { m_redirect_url: '\n  https://www.gobooks.co.kr/return ' }],
+    ['a host with null at its start', { m_redirect_url: 'https://null.gobooks.co.kr/return' }],
+    ['a host with null at its end', { m_redirect_url: 'gobooks://not-null/return' }],
     ['JSON in the query', { m_redirect_url: 'https://www.gobooks.co.kr/return?of={"id":{"n":1}}' }],
     ['a PG that calls back on phones', { pg: 'paypal_v2', m_redirect_url: undefined }],
     ['Payco', { pg: 'payco.PARTNERTEST', m_redirect_url: undefined }],

@@ -42,6 +42,14 @@ describe('hosts without windows', () => {
       expect(opened(() => window, target)).toMatchObject({ blocked: [], popups: [] })
   })
 
+  it('and neither is a page of the shop’s own in a new tab: it isn’t closed with the payment', () => {
+    window.open = () => ({ close: vi.fn() }) as unknown as Window
+    const watch = watchPage(window as Window & typeof globalThis, nobody)
+    for (const address of ['/terms', 'terms', location.href]) window.open(address, '_blank')
+    watch.stop()
+    expect(watch).toMatchObject({ blocked: [], popups: [] })
+  })
+
   it('and neither is one with windows', () => {
     const other = { close: vi.fn() }
     expect(opened(() => other)).toMatchObject({ blocked: [], popups: [other] })
