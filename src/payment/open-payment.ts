@@ -126,7 +126,7 @@ export function openPayment(
         done(outcome)
       }
       // A request that the page's policy blocked fails a turn before the browser says what blocked it.
-      if (page && 'code' in outcome && outcome.code === 'network') environment.setTimeout(leave, 0)
+      if (page && (outcome as { code?: string }).code === 'network') environment.setTimeout(leave, 0)
       else leave()
     }
     const watch = watchPage(page, {

@@ -102,7 +102,7 @@ export function watchPage(
     }
     const watchedFetch: typeof fetch = (...given) => {
       const [input, init] = given
-      if (!checkoutServer.test(attempt(() => String(input)) ?? '')) return fetch.apply(page, given)
+      if (!attempt(() => checkoutServer.test(String(input)))) return fetch.apply(page, given)
       const checkout = new AbortController()
       checkouts.push(checkout)
       return fetch.call(page, input, { ...init, signal: checkout.signal }).then((response) => {

@@ -178,6 +178,19 @@ describe('nothing opens', () => {
       message: expect.stringMatching(/\w/),
     })
   })
+  it('nor does anything else happen for a signal that is aborted: no warning, and who pays goes on', async () => {
+    const first = pay()
+    const onWarning = vi.fn()
+    const more = { signal: AbortSignal.abort(), replaceOpen: true, onWarning }
+    expect(await pay(more, {}, { ...call, merchant_uid: 'x'.repeat(41) })).toMatchObject({
+      code: 'aborted',
+      message: 'The signal was aborted before anything was opened.',
+    })
+    expect(onWarning).not.toHaveBeenCalled()
+    expect(await now(first)).toBe('open')
+    answer(approved)
+    expect(await first).toMatchObject({ status: 'completed' })
+  })
   it('and an outcome survives structuredClone', async () => {
     const outcome = await pay({}, { imp: undefined })
     expect(structuredClone(outcome)).toEqual(outcome)
@@ -234,18 +247,28 @@ describe('what the script only alerts', () => {
   }
   afterEach(() => vi.unstubAllGlobals())
   it.each([
-    [notInitialised, { status: 'refused', code: 'imp-unavailable', message: expect.stringContaining('IMP.init') }],
+    [
+      notInitialised,
+      'cause',
+      { status: 'refused', code: 'imp-unavailable', message: expect.stringContaining('IMP.init') },
+    ],
     [
       '결제모듈 구동 중에 오류가 발생하였습니다. 페이지 새로고침 후 다시 시도해주세요.\nundefined',
+      'cause',
       { status: 'refused', code: 'imp-unavailable', message: "PortOne's script broke: see cause." },
     ],
     [
       '팝업차단을 해제해주셔야 결제창이 나타납니다.',
+      'raw',
       { status: 'failed', code: 'popup-blocked', money: 'may-have-moved' },
     ],
-  ])('%s', async (text, expected) => {
+  ])('%s', async (text, source, expected) => {
     const { outcome, shown } = alerting(text)
-    expect(await outcome).toMatchObject({ merchantUid: 'order-1', ...expected })
+    expect(await outcome).toMatchObject({
+      merchantUid: 'order-1',
+      [source]: { alert: text, merchant_uid: 'order-1' },
+      ...expected,
+    })
     expect(shown).toHaveBeenCalledExactlyOnceWith(text)
     expect(window.alert).toBe(shown)
     expect(imp.close).toHaveBeenCalledOnce()
@@ -297,6 +320,28 @@ describe('what the script only alerts', () => {
     await outcome
     expect(window.alert).toBe(shown)
   })
+  it('a popup that the browser refused before is none of what is alerted later', async () => {
+    vi.stubGlobal('alert', vi.fn())
+    vi.stubGlobal('open', () => null)
+    const outcome = pay()
+    window.open('https://shop.example/coupon', '_blank')
+    await Promise.resolve()
+    window.alert('팝업차단을 해제해주셔야 결제창이 나타납니다.')
+    expect(await now(outcome)).toBe('open')
+    answer(approved)
+    expect(await outcome).toMatchObject({ status: 'completed' })
+  })
+  it('a popup for which the host throws is refused, too', async () => {
+    vi.stubGlobal('alert', vi.fn())
+    vi.stubGlobal('open', () => {
+      throw new Error('this host has no windows')
+    })
+    imp.request_pay.mockImplementationOnce(() => {
+      expect(() => window.open('')).toThrow('no windows')
+      window.alert('팝업차단을 해제해주셔야 결제창이 나타납니다.')
+    })
+    expect(await pay()).toMatchObject({ status: 'failed', code: 'popup-blocked' })
+  })
   it('nothing at all is shown as it is natively: without an argument', async () => {
     vi.stubGlobal('alert', vi.fn())
     const shown = window.alert
@@ -342,7 +387,13 @@ describe('what the script only alerts', () => {
   it('not initialised, by callback as the newest script does', async () => {
     const outcome = pay()
     answer({ error_msg: '판매자 코드가 설정되지 않았습니다. IMP.init() 또는 IMP.agency() 함수를 먼저 호출하세요.' })
-    expect(await outcome).toMatchObject({ status: 'refused', code: 'imp-unavailable' })
+    expect(await outcome).toMatchObject({
+      status: 'refused',
+      code: 'imp-unavailable',
+      confirm: 'skipped',
+      money: 'not-moved',
+      message: expect.stringContaining('IMP.init'),
+    })
   })
 })
 
@@ -355,10 +406,22 @@ describe('one payment at a time', () => {
       code: 'payment-in-progress',
       merchantUid: 'order-2',
       inProgress: { merchantUid: 'order-1', since: 12_345 },
-      message: expect.stringContaining('order-1'),
+      message: expect.stringMatching(/order-1.*replaceOpen: true/),
     })
     expect(imp.request_pay).toHaveBeenCalledOnce()
     answer(approved)
+    expect(await first).toMatchObject({ status: 'completed' })
+  })
+  it('also a call inside onWarning of the one that is about to open, whatever it wants to replace', async () => {
+    let second: Promise<PayOutcome> | undefined
+    const merchant_uid = 'x'.repeat(41)
+    const onWarning = () => {
+      second = pay({ replaceOpen: true })
+    }
+    const first = pay({ onWarning }, {}, { ...request, merchant_uid })
+    expect(await second).toMatchObject({ code: 'payment-in-progress', inProgress: { merchantUid: merchant_uid } })
+    expect(imp.request_pay).toHaveBeenCalledOnce()
+    answer({ ...approved, merchant_uid })
     expect(await first).toMatchObject({ status: 'completed' })
   })
   it('also between two copies of this module', async () => {
@@ -466,6 +529,22 @@ describe('one settlement, and late answers', () => {
     await Promise.resolve()
     expect(onLateAnswer).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ status: 'completed' }))
   })
+  const without = { success: false, merchant_uid: 'order-1', error_msg: '한도초과' }
+  it.each([
+    ['answered, and one without a number', approved, without, 'failed'],
+    ['given up, and one with a number', undefined, { ...approved, ...without }, 'failed'],
+    ['given up, and one without: the echo of its end', undefined, without, undefined],
+  ])('an answer to a payment that was %s', async (_, first, second, heard) => {
+    const controller = new AbortController()
+    const late: string[] = []
+    const outcome = pay({ signal: controller.signal, onLateAnswer: ({ status }) => late.push(status) })
+    if (first) answer(first)
+    else controller.abort()
+    await outcome
+    answer(second)
+    await Promise.resolve()
+    expect(late).toEqual(heard ? [heard] : [])
+  })
   it('abort after the answer changes nothing', async () => {
     const controller = new AbortController()
     const outcome = pay({ signal: controller.signal })
@@ -510,7 +589,12 @@ describe('one settlement, and late answers', () => {
         handed = sent
       })
       expect(before).toBe('open')
-      expect(outcome).toMatchObject({ status: 'refused', code: 'imp-unavailable', money: 'not-moved' })
+      expect(outcome).toMatchObject({
+        status: 'refused',
+        code: 'imp-unavailable',
+        money: 'not-moved',
+        message: expect.stringContaining('waits for its frames'),
+      })
       expect(() => JSON.stringify(handed)).toThrow('given up')
       await Promise.resolve()
     })
@@ -520,6 +604,14 @@ describe('one settlement, and late answers', () => {
       ['reads its number', (sent) => sent.merchant_uid],
       ['gives it another number', (sent) => Object.assign(sent, { merchant_uid: 'other' })],
       ['clones it', (sent) => structuredClone(sent)],
+      ['takes its number away', (sent) => Reflect.deleteProperty(sent, 'merchant_uid')],
+      [
+        'counts tries in its number',
+        (sent) => {
+          for (const number of [1, 2]) sent.merchant_uid = `order-1-${number}`
+          expect(sent.merchant_uid).toBe('order-1-2')
+        },
+      ],
     ])('may have sent something where it %s', async (_, look) => {
       const { outcome } = await unsent((sent, callback) => {
         answer = callback
@@ -583,6 +675,55 @@ describe('what the page saw the browser block', () => {
         ...more,
       }),
     )
+  it('each thing is told once: a frame of every channel is the same fault', async () => {
+    vi.stubGlobal('open', before)
+    const outcome = pay()
+    window.open('https://checkout.teledit.com/', '_blank', 'width=1')
+    for (const effectiveDirective of ['frame-src', 'form-action'])
+      for (const host of ['checkout.teledit.com', 'pg.example'])
+        for (const path of ['pay', 'pay?of=another', 'pay'])
+          violation('enforce', { effectiveDirective, blockedURI: `https://${host}/${path}` })
+    answer(approved)
+    expect((await outcome).blockedBy).toEqual([
+      { kind: 'popup', host: 'checkout.teledit.com' },
+      { kind: 'csp', directive: 'frame-src', host: 'checkout.teledit.com' },
+      { kind: 'csp', directive: 'frame-src', host: 'pg.example' },
+      { kind: 'csp', directive: 'form-action', host: 'checkout.teledit.com' },
+      { kind: 'csp', directive: 'form-action', host: 'pg.example' },
+    ])
+    vi.unstubAllGlobals()
+  })
+  describe('a turn after a request failed the browser says what blocked it', () => {
+    const failed = (error_msg: string) => ({ merchant_uid: 'order-1', error_code: 'F500', error_msg })
+    const turns = () => {
+      const acts: (() => void)[] = []
+      const setTimeout = vi.fn((act: () => void, time: number) => (time === 0 ? acts.push(act) : 0))
+      return { setTimeout, pass: () => acts.splice(0).map((act) => act()) }
+    }
+    it('an outcome that is the network’s waits for that, and no newer call changes it meanwhile', async () => {
+      const { setTimeout, pass } = turns()
+      const outcome = pay({}, { setTimeout })
+      answer(failed('Failed to fetch'))
+      expect(await now(outcome)).toBe('open')
+      violation('enforce', { effectiveDirective: 'connect-src' })
+      expect(await pay({ replaceOpen: true })).toMatchObject({ code: 'payment-in-progress' })
+      pass()
+      expect(await outcome).toMatchObject({
+        status: 'failed',
+        code: 'network',
+        blockedBy: [{ kind: 'csp', directive: 'connect-src' }],
+      })
+      expect(imp.close).not.toHaveBeenCalled()
+    })
+    it.each([
+      ['another failure', failed('한도초과'), 'failed'],
+      ['an answer', approved, 'completed'],
+    ])('%s waits for nothing', async (_, response, status) => {
+      const outcome = pay({}, { setTimeout: turns().setTimeout })
+      answer(response)
+      expect(await now(outcome)).toMatchObject({ status })
+    })
+  })
   it('what is no address is named as it is', async () => {
     const outcome = pay()
     violation('report', { effectiveDirective: 'img-src' })
@@ -639,6 +780,8 @@ describe('what the page saw the browser block', () => {
     expect(open).not.toBe(before)
     open('https://pay.example/')
     answer(approved)
+    // Who asks whether the browser has it hears the truth.
+    expect(page).not.toHaveProperty('fetch')
     expect(await outcome).toMatchObject({ blockedBy: [{ kind: 'popup', host: 'pay.example' }] })
     expect(Object.getOwnPropertyDescriptor(page, 'open')).toEqual(was)
     expect(page).not.toHaveProperty('alert')
@@ -647,6 +790,7 @@ describe('what the page saw the browser block', () => {
     ['fetch', []],
     ['fetch', ['/stock', undefined]],
     ['fetch', [Object.create(null), { method: 'POST' }]],
+    ['fetch', ['/log?of=https://checkout-service.prod.iamport.co/api', { method: 'POST' }]],
     ['open', []],
     ['open', ['/', '_blank', '', true]],
   ] as const)('%s is called with what it was called with: %j', async (name, given) => {
@@ -737,6 +881,35 @@ describe("Instagram's webview", () => {
       ...expected,
     })
     expect(imp.request_pay).not.toHaveBeenCalled()
+  })
+  it('opens nothing where no fallback is given, and says what stopped it', async () => {
+    expect(await pay({}, environment)).toEqual({
+      status: 'refused',
+      code: 'instagram-webview',
+      merchantUid: 'order-1',
+      reason: null,
+      customer: 'stays',
+      confirm: 'skipped',
+      money: 'not-moved',
+      message: "PortOne's confirm process can't work in Instagram's webview; the fallback opened nothing.",
+    })
+  })
+  it('a late answer to an earlier payment is heard while the fallback decides', async () => {
+    const onLateAnswer = vi.fn()
+    const controller = new AbortController()
+    const first = pay({ signal: controller.signal, onLateAnswer })
+    controller.abort()
+    await first
+    const never: InstagramFallback = () => new Promise(() => {})
+    const second = pay({ instagram: never }, environment)
+    answer(approved)
+    await Promise.resolve()
+    expect(onLateAnswer).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ impUid: 'imp_1' }))
+    expect(await now(second)).toBe('open')
+    const third = pay({ replaceOpen: true })
+    expect(await second).toMatchObject({ code: 'aborted' })
+    answer(approved)
+    await third
   })
   it('asks the fallback about the order, with a signal that tells when nobody waits any more', async () => {
     const fallback = vi.fn(({ signal }: FallbackContext) => ({

@@ -1,18 +1,19 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { watchPage } from '../../src/payment/page-watch.ts'
 
 const nobody = { onAlert: () => {}, onRestored: () => {} }
-const mine = window.open
-
-afterEach(() => {
-  window.open = mine
-})
+/** The window around the shop's, where that is in a frame. */
+const top = {}
 
 /** Opens what PortOne's script opens, in a host whose `open` does this. */
-function opened(open: unknown, target = 'imp_popup', features?: string) {
-  window.open = open as typeof window.open
-  const watch = watchPage(window as Window & typeof globalThis, nobody)
-  const popup = window.open('https://pay.example/window', target, features)
+function opened(
+  open: ((page: object) => unknown) | undefined,
+  target = 'imp_popup',
+  { url = 'https://pay.example/window', features }: { url?: string; features?: string } = {},
+) {
+  const page = { document, location, top, open: open && (() => open(page)) }
+  const watch = watchPage(page as never, nobody)
+  const popup = (page as unknown as Window).open(url, target, features)
   watch.stop()
   return { popup, blocked: watch.blocked, popups: watch.popups }
 }
@@ -29,8 +30,8 @@ describe('hosts without windows', () => {
   })
 
   it.each([
-    ['the page itself, as Android’s webview does by default', () => window],
-    ['the window around the page', () => window.top],
+    ['the page itself, as Android’s webview does by default', (page: object) => page],
+    ['the window around the page', () => top],
   ])('one that gives %s: it isn’t closed with the payment', (_, open) => {
     const { blocked, popups } = opened(open)
     expect(blocked).toEqual([popup])
@@ -39,7 +40,7 @@ describe('hosts without windows', () => {
 
   it('but a target that means the page is no popup', () => {
     for (const target of ['_self', '_top', '_parent'])
-      expect(opened(() => window, target)).toMatchObject({ blocked: [], popups: [] })
+      expect(opened((page) => page, target)).toMatchObject({ blocked: [], popups: [] })
   })
 
   it('and neither is a page of the shop’s own in a new tab: it isn’t closed with the payment', () => {
@@ -54,4 +55,21 @@ describe('hosts without windows', () => {
     const other = { close: vi.fn() }
     expect(opened(() => other)).toMatchObject({ blocked: [], popups: [other] })
   })
+})
+
+it('a page of the shop’s own in a new tab is no popup of PortOne’s, which is closed with the payment', () => {
+  const tab = {}
+  const url = new URL('/terms', location.href).href
+  expect(opened(() => tab, '_blank', { url })).toMatchObject({ blocked: [], popups: [] })
+  // On the shop's host, too, a popup is one by its size.
+  expect(opened(() => tab, '_blank', { url, features: 'width=600' })).toMatchObject({ popups: [tab] })
+  expect(opened(() => tab, '_blank')).toMatchObject({ popups: [tab] })
+})
+
+it('what has no document is no page to watch: it is left as it is', () => {
+  const open = () => null
+  const page = { open }
+  const watch = watchPage(page as never, nobody)
+  expect(page).toEqual({ open })
+  watch.stop()
 })
