@@ -346,6 +346,17 @@ describe('given cases', () => {
     expect(request_pay).not.toHaveBeenCalled()
     await vi.waitFor(() => expect(heldBy()).toBeUndefined())
   })
+  it.each<[string, object]>([
+    ['nothing can be looked for', { document: { body: {} } }],
+    ['nothing can be watched', { document: { body: {}, querySelectorAll: () => [{ isConnected: true }] } }],
+  ])('a page in which %s: a payment that is given up gives its place back', async (_, page) => {
+    const controller = new AbortController()
+    const imp = { request_pay: () => {} }
+    const { paid } = pay({ signal: controller.signal }, { imp, window: page })
+    controller.abort()
+    expect(await paid).toMatchObject({ code: 'aborted' })
+    expect(heldBy()).toBeUndefined()
+  })
   it('a storage whose promises are rejected is none', async () => {
     const storage = { 'imp-confirm:order-0': '', getItem: rejected, setItem: rejected, removeItem: rejected }
     expect(await pay({ timeLimit: 1 }, { imp: { request_pay: () => {} }, storage }).paid).toMatchObject({

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { PayOutcome } from '../../src/outcome/outcome.ts'
 import type { ConfirmOptions } from '../../src/payment/confirm-options.ts'
+import { heldBy } from '../../src/payment/page-lock.ts'
 import type { PayEnvironment } from '../../src/payment/pay-environment.ts'
 import { requestPayWithConfirm } from '../../src/payment/request-pay-with-confirm.ts'
 import type { FallbackContext, FallbackDecision, InstagramFallback } from '../../src/webview/instagram-fallback.ts'
@@ -654,6 +655,44 @@ describe('one settlement, and late answers', () => {
     expect(await second).toMatchObject({ status: 'completed', impUid: 'imp_second' })
     expect(onLateAnswer).toHaveBeenCalledOnce()
     expect(sessionStorage).toHaveLength(0)
+  })
+  describe('1.1.5, which has no close and loses who waits, is asked again after a late answer, but not', () => {
+    const script = { request_pay: imp.request_pay }
+    /** Gives a first payment up, opens a second, and hands out the answer to the first. */
+    const lateAnswer = async (environment: Partial<PayEnvironment>, options: Partial<ConfirmOptions> = {}) => {
+      const controller = new AbortController()
+      const first = pay({ signal: controller.signal }, { imp: script, ...environment })
+      const answerFirst = answer
+      controller.abort()
+      await first
+      const second = pay(options, { imp: script, ...environment })
+      expect(imp.request_pay).toHaveBeenCalledTimes(2)
+      return { second, answerFirst }
+    }
+    it.each([undefined, {}])('where nobody sees whether it waits: the page is %j', async (page) => {
+      const { second, answerFirst } = await lateAnswer({ window: page as never })
+      answerFirst(approved)
+      expect(await now(second)).toBe('open')
+      expect(imp.request_pay).toHaveBeenCalledTimes(2)
+      answer(approved)
+      expect(await second).toMatchObject({ status: 'completed' })
+    })
+    it('for a payment that is being ended', async () => {
+      const controller = new AbortController()
+      const { second, answerFirst } = await lateAnswer({}, { signal: controller.signal })
+      const overlay = document.createElement('div')
+      overlay.className = 'imp-dialog'
+      overlay.append(document.createElement('iframe'))
+      document.body.append(overlay)
+      controller.abort()
+      expect(await second).toMatchObject({ code: 'aborted' })
+      expect(await pay()).toMatchObject({ code: 'payment-in-progress', inProgress: { endsBy: expect.any(Number) } })
+      answerFirst(approved)
+      await Promise.resolve()
+      expect(imp.request_pay).toHaveBeenCalledTimes(2)
+      overlay.remove()
+      await vi.waitFor(() => expect(heldBy()).toBeUndefined())
+    })
   })
   it('an old script without close is left as it is', async () => {
     const controller = new AbortController()
