@@ -546,6 +546,21 @@ describe('one settlement, and late answers', () => {
     await Promise.resolve()
     expect(late).toEqual(heard ? [heard] : [])
   })
+  it.each<[string, () => void]>([
+    ['nothing else', () => {}],
+    ['an alert', () => window.alert('쿠폰이 적용되었습니다.')],
+    ['a popup', () => window.open('https://shop.example/coupon', '_blank')],
+  ])('abort frees the place in the same tick, also after %s of the page’s own', async (_, act) => {
+    vi.stubGlobal('alert', vi.fn())
+    vi.stubGlobal('open', () => null)
+    const controller = new AbortController()
+    const outcome = pay({ signal: controller.signal })
+    act()
+    controller.abort()
+    expect(heldBy()).toBeUndefined()
+    expect(await outcome).toMatchObject({ code: 'aborted' })
+    vi.unstubAllGlobals()
+  })
   it('abort after the answer changes nothing', async () => {
     const controller = new AbortController()
     const outcome = pay({ signal: controller.signal })
