@@ -33,7 +33,8 @@ describe.each(stages)('a payment that is given up %s', (_, options, wait) => {
       page.pay('A', pg, { signal: stop.signal })
       await clock.advance(wait)
       const wasOpen = payable().length
-      const framesTell = document.querySelector('.imp-dialog iframe') !== null
+      const overlay = document.querySelector('.imp-dialog')
+      const framesTell = overlay?.firstElementChild !== null
       stop.abort()
       if (next) page.pay('B', next)
       expect(payable()).toEqual([])
@@ -47,6 +48,8 @@ describe.each(stages)('a payment that is given up %s', (_, options, wait) => {
       if (next) expect(outcomes.get('B')).toMatchObject({ status: 'completed' })
       expect(thrown).toEqual([])
       expect(window.alert).not.toHaveBeenCalled()
+      // The shop may have styled it.
+      expect(document.querySelector('.imp-dialog')).toBe(overlay)
       // It would build the frames a second time, and v1 stands still each time.
       if (framesTell) expect(portone.events.map(({ step }) => step)).not.toContain('close')
       leaveShop()
