@@ -398,4 +398,11 @@ export const kinds: readonly [text: string, kind: string, money: 'not-moved' | '
   ['Card network error', 'network', 'may-have-moved'],
   ['결제가 제한 시간 내에 완료되지 않았습니다.', 'timed-out', 'may-have-moved'],
   ['Not completed within the allotted time', 'timed-out', 'may-have-moved'],
+  // A card beside what it doesn't match was typed, or kept.
+  ['The provided card does not match what is expected.', 'declined/mismatch', 'not-moved'],
+  ['카드가 등록된 정보와 일치하지 않습니다.', 'declined/mismatch', 'not-moved'],
+  ['Invalid card type', 'declined/issuer', 'not-moved'],
+  ['INVALID_STOPPED_CARD', 'declined/suspended', 'not-moved'],
+  ['There is something wrong with the card number.', 'declined/mismatch', 'not-moved'],
+  ['ERR PROC FIELD', 'pg-error', 'may-have-moved'],
 ]

@@ -45,7 +45,7 @@ const inLatin: Rewrites = [
   [/not been paid/g, 'not pay'],
   [/been paid/g, 'already paid'],
   [/(?:in|under) process(?!ing)/g, 'in progress'],
-  [/went wrong|processing err|not (?:saved|stored|recorded|written)|(?:saving|storing) the/g, 'occur'],
+  [/went wrong|processing err|err\w* proc|not (?:saved|stored|recorded|written)|(?:saving|storing) the/g, 'occur'],
   [/(?:api|module|service) (?=err|fail|exc)/g, 'system '],
   [/card networks? (?=or|decl|refus|rej)/g, 'card '],
   [/(?:transaction|payment|order) (?:is |was )?incomplete/g, 'payment not complete'],
