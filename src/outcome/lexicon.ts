@@ -30,7 +30,7 @@ export const lexicon = {
     /** What a bank or wallet has to know of its customers before they pay. */
     known: 'kyc 고객확인 cdd',
     identity:
-      '주민 생년월일 실명 예금주 명의 본인 성명 사업자번호 사업자등록번호 cvc cvv cvd cvn dob birth avs owner name address postal zip bin 신분 ci birthdate billing 청구주소 청구지 우편번호 보안코드 이름 csc iban',
+      '주민 생년월일 실명 예금주 명의 본인 성명 사업자번호 사업자등록번호 cvc cvv cvd cvn dob birth avs owner name address postal zip bin 신분 ci birthdate 청구주소 청구지 우편번호 보안코드 이름 csc iban',
     password: '비밀번호 패스워드 password pin secret 비번 passcode passphrase',
     certificate: '인증서 서명',
     /** What is good for one time, or for a while. */

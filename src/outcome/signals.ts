@@ -588,7 +588,7 @@ export const signals = [
     id: 'phone-customer',
     code: 'declined',
     money: 'means-refused',
-    when: 'phone fault !failed | carrier fault !failed/error | subscription phone/customer/identity !card/failed/error',
+    when: 'phone fault !failed/error | carrier fault !failed/error | subscription phone/customer/identity !card/failed/error',
     unclear: 'phone/carrier !failed/error/system',
     says: 'The phone, its number or its customer is not known to the carrier.',
     source: `${books} (inicis mobile)`,

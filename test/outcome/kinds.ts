@@ -405,4 +405,8 @@ export const kinds: readonly [text: string, kind: string, money: 'not-moved' | '
   ['INVALID_STOPPED_CARD', 'declined/suspended', 'not-moved'],
   ['There is something wrong with the card number.', 'declined/mismatch', 'not-moved'],
   ['ERR PROC FIELD', 'pg-error', 'may-have-moved'],
+  // An error of a payment by phone is no phone that was refused.
+  ['휴대폰 결제 오류', 'pg-error', 'may-have-moved'],
+  ['소액결제 승인 오류', 'pg-error', 'may-have-moved'],
+  ['휴대폰번호 오류', 'declined/mismatch', 'not-moved'],
 ]
