@@ -85,7 +85,7 @@ export const lexicon = {
     exceeded:
       '초과 넘 너무 exceed over surpass too past reached excess 큽 까지만 reaches 모두사용 모두쓰 소진 과도 잦 도달',
     lacking: '부족 미달 모자 적습 low 작습 nsf shortage lack',
-    wrong: '잘못 틀 부적 wrong bad malform forbid extra abnormal mistak illegal improper',
+    wrong: '잘못 틀 부적 wrong inv bad malform forbid extra abnormal mistak illegal improper',
     error: '오류 에러 이상 문제 error problem 비정상 오류코드 에러코드 에러번호 exception err 오류처리불가',
     failed: '실패 fail unable',
     lacks: '누락 미기입 기입안됨 기입되지않 미전송 missing 미인증 미설정 empty blank omit incomplete 비어 비었',
@@ -165,7 +165,7 @@ export const lexicon = {
       '플러그인 activex plugin 보안프로그램 보안모듈 전산 시스템 서버 db 내부 모듈 암호화 복호화 파싱 변환 system server internal technical gateway host hardware acquirer conver database',
     mishap:
       '중오류 중에러 발생 occur 불분명 불명 불러오지 unhandled uncaught 가져오지 가져올수 받지못 읽을수 불러올수 연동오류 연동실패 전달오류 전달실패 저장오류 저장실패 갱신오류 갱신실패 응답오류 판단하지 인식불가 인식실패 인식오류',
-    work: '생성 발송 발신 반영 차감 동기화 출력 계산 저장 복원 가져오 불러오 리더기',
+    work: '카드리더 생성 발송 발신 반영 차감 동기화 출력 계산 저장 복원 가져오 불러오 리더기',
     /** Looked for, and not there: what was done stays open. */
     nothing: '',
     unknown:

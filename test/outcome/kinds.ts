@@ -409,4 +409,18 @@ export const kinds: readonly [text: string, kind: string, money: 'not-moved' | '
   ['휴대폰 결제 오류', 'pg-error', 'may-have-moved'],
   ['소액결제 승인 오류', 'pg-error', 'may-have-moved'],
   ['휴대폰번호 오류', 'declined/mismatch', 'not-moved'],
+  // What says no more than that it failed, in front of why.
+  ["The payment could not be completed because the customer's card is expired.", 'declined/expired', 'not-moved'],
+  ['The payment could not be processed due to the card being blocked', 'declined/issuer', 'not-moved'],
+  ['The transaction was not approved because the card limit was exceeded', 'declined/limit', 'not-moved'],
+  ['The payment could not be completed because the customer cancelled', 'user-cancelled', 'may-have-moved'],
+  ['The payment could not be completed because the bank did not respond', 'network', 'may-have-moved'],
+  ['The payment was approved because the issuer was offline', 'pg-error', 'may-have-moved'],
+  // A means that isn't registered is the customer's; a signature that was asked for in vain is nobody's.
+  ['등록된 결제 수단을 찾을 수 없습니다.', 'declined/unregistered', 'not-moved'],
+  ['결제수단 재등록 필요', 'declined/unregistered', 'not-moved'],
+  ['서명 요청 오류', 'request-rejected', 'may-have-moved'],
+  ['카드리더 포트 오류', 'pg-error', 'may-have-moved'],
+  ['Not authorised (declined, no reason given)', 'declined', 'not-moved'],
+  ['INV EXPIRY DATE', 'declined/mismatch', 'not-moved'],
 ]

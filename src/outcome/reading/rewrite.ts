@@ -27,7 +27,7 @@ const inLatin: Rewrites = [
   [/can['’]t/g, 'cannot'],
   [/n['’]t/g, ' not'],
   [/p\/w/g, 'password'],
-  [/unknown reason|one[- ]time|of being|(?:more|further) (?:info|detail)\w*/g, ' '],
+  [/unknown reason|one[- ]time|being (?=[^prhv])|(?:more|further) (?:info|detail)\w*/g, ' '],
   [/ed?[- ]out/g, 'eout'],
   // CARD NO. ERROR
   [/ no(?=\.|$| err)/g, ' number'],
@@ -35,6 +35,11 @@ const inLatin: Rewrites = [
   [/error (?:code|number)/g, 'error'],
   [/(card|account|merchant|user) (?:status|state)/g, '$1'],
   [/missing required|required (?=field|param)/g, 'missing '],
+  // What says no more than that it failed, in front of why.
+  [
+    /(?:payment|transaction|order|purchase) (?:could not|was not|cannot|did not|failed|has failed)(?: (?:to )?be)?(?: (?:completed?|processed|authori[sz]ed|approved|made|go through|accepted))? (?:because|due to|as|since) /g,
+    '',
+  ],
   // Whose own act failed isn't said to have been refused.
   [
     /(?:could not|fail(?:ed|ure) to) (?!(?:be )?[af])|(?:error|problem|exception|trouble|issue) (?:in|while|with|when|during|\w+ing)\b|cannot (?:be )?(?=[cv](?:onf|hec|er|al))/g,
