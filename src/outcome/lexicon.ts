@@ -169,7 +169,7 @@ export const lexicon = {
     /** Looked for, and not there: what was done stays open. */
     nothing: '',
     unknown:
-      '알수없 확인할수없는 확인불가능한 정의되지않은오류 여부확인 unknown undefined unexpected may processed 사유를 whether 기타거절 여부미확인 상태확인실패 승인여부 출금여부 결제여부 처리여부 오류처리불가 인식불가',
+      '알수없 확인할수없는 확인불가능한 정의되지않은구매 정의되지않은결제 정의되지않은승인 정의되지않은거래 처리가확인되지 결과가확인되지 여부가확인되지 여부를확인할수 내역이확인되지 내역을확인할수 정의되지않은오류 여부확인 unknown undefined unexpected may processed 사유를 whether 기타거절 여부미확인 상태확인실패 승인여부 출금여부 결제여부 처리여부 오류처리불가 인식불가',
     /** Speaks of a result instead of giving one. */
     result: '결과 상태를 result stat',
     cancel: '취소 cancel',
@@ -193,7 +193,7 @@ export const lexicon = {
     ask: '문의 연락 contact 문의가필요 문의필요',
     other: 'action other',
     filler:
-      '처리 진행 최초 과금 입니다 이 페이 나이스 문의전화 later 잠시 완료할수없 완료할 수기 정기 초기 자기 장기 단기 전기통신 진행해주 다시진행 처리할수없 처리하지못 처리되지않 전자지갑 download receiving 키보드',
+      '카드정보인증및빌키발급에실패하였습니다 처리 진행 최초 과금 입니다 이 페이 나이스 문의전화 later 잠시 완료할수없 완료할 수기 정기 초기 자기 장기 단기 전기통신 진행해주 다시진행 처리할수없 처리하지못 처리되지않 전자지갑 download receiving 키보드',
   },
 } as const
 

@@ -178,9 +178,16 @@ describe('kinds of texts, each with its siblings', () => {
 })
 
 it('spaces taken out or put in change the kind of no more than one text in a hundred, and never make it not-moved', () => {
-  const texts = [...grammar, ...rareGrammar, ...meanings, ...signals.map(({ takes }) => ({ text: takes }))]
+  const texts = [
+    ...grammar,
+    ...rareGrammar,
+    ...meanings,
+    ...signals.map(({ takes }) => ({ text: takes })),
+    ...kinds.map(([text]) => ({ text })),
+  ]
     .map(({ text }) => text)
-    .filter((text) => /[가-힣]/.test(text))
+    // In 주문이 미완료 the space alone says that nothing is done 이미.
+    .filter((text) => /[가-힣]/.test(text) && !/이 미/.test(text))
   const changed: string[] = []
   for (const text of texts) {
     const front =

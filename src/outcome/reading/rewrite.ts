@@ -8,15 +8,12 @@ const inAll: Rewrites = [
   [/\b0원/g, '최소'],
   [/\d세/g, '미성년'],
   // From one time of day to another; a moment alone is only when it happened.
-  [/\d:\d\d(?=\s?(?:[~∼～-]|부터|까지|이후|이전))/g, ' 시간대'],
+  [/\d:\d\d(?=\s?(?:[~∼～-]|부 ?터|까 ?지|이 ?후|이 ?전))/g, ' 시간대'],
   // 비밀번호 1회 오류 is no number of tries, 0원 거래 no 원거래.
   [/\b1회|\d원|\d시간/g, ' '],
   // Whoever left already is no customer that paid already.
   [/이\s*미\s*(?=[탈해폐])/g, ''],
   [/(카드|계좌|고객|회원|가맹점|상점|이용자|사용자) ?상태를? ?(?=확인 ?[하필바요])/g, '$1'],
-  [/정의(?:되지|하지) ?않은(?= ?[가-힣]{0,4} ?(?:오류|에러))/g, '알수없는'],
-  // Nobody has refused what only isn't known.
-  [/(결제|승인|거래) ?(처리|결과|내역|여부)[가이를]? ?확인(?=되지|할 ?수|이 ?안| ?불가)/g, '처리여부확인'],
   // The space parts a particle from what isn't done: of 주문이 미완료 nothing is done 이미.
   [/이 미(?=[가-힣])/g, '은 미'],
 ]
