@@ -45,8 +45,9 @@ into the words of a lexicon, Korean and English, each of which speaks of somethi
 wrong with it (exceeded, refused, unregistered), or what leaves the end open (an outage, a time-out). The rows below are tried
 from the top on what the text speaks of, and the first that is met wins. A code in words, such as
 \`EXCEED_DAILY_LIMIT\`, is read likewise where the text gives nothing. A confirm refusal is read before all rows, so the reason
-your endpoint gave is never searched for words. Where no row is met, each word gives points to the kinds that it mostly stood for
-(\`leanings\`), and the kind with the most is taken, never with \`'not-moved'\`. What to do about each code is in [errors](errors.md).
+your endpoint gave is never searched for words. Where no row is met, or a vague one that names
+nobody, each word gives points to the kinds that it mostly stood for (\`leanings\`), and a kind that is two points ahead is taken. Only a
+row that was met can make that \`'not-moved'\`. What to do about each code is in [errors](errors.md).
 
 In a condition \`|\` stands between alternatives; of each group one has to be spoken of (\`card/account refused\`: a card or an
 account, and a refusal), of a group behind \`!\` none; \`fault\` is any fault. The words are in \`lexicon\` of \`imp-confirm/signals\`.
@@ -60,6 +61,7 @@ leaves it open. At PGs that are known to approve late it never is.
     table: '## The table, in its order',
     rules: '## Rules outside the table',
     outcome: 'Outcome',
+    vague: 'vague',
     money: 'Money',
     met: 'Met by',
     unclear: 'less surely',
@@ -92,8 +94,9 @@ export function explain(outcome: PayOutcome): string {
 낱말마다 가리키는 것이 있습니다. 누구인지(카드, 계좌, 고객사), 무엇이 잘못되었는지(초과, 거절, 미등록), 또는 무엇 때문에 결과를 알 수
 없는지(장애, 시간 초과)입니다. 아래 규칙을 위에서부터 대어 보고, 처음 맞는 규칙으로 정합니다. 문구에서 알 수 없으면
 \`EXCEED_DAILY_LIMIT\`처럼 낱말로 된 코드도 같은 방법으로 읽습니다. 컨펌 거절은 모든 규칙보다 먼저 읽으므로, 엔드포인트가 보낸 사유에서
-낱말을 찾는 일은 없습니다. 맞는 규칙이 없으면 낱말마다 대개 무엇을 가리켰는지에 따라 점수를 주고(\`leanings\`), 점수가 가장 높은 종류로
-봅니다. 이때 \`'not-moved'\`가 되는 일은 없습니다. 코드마다 할 일은 [errors](errors.md)에 있습니다.
+낱말을 찾는 일은 없습니다. 맞는 규칙이 없거나 누구의 무엇인지 알 수 없는 모호한 규칙만 맞으면, 낱말마다
+대개 무엇을 가리켰는지에 따라 점수를 주고(\`leanings\`) 2점 이상 앞선 종류로 봅니다. 이때는 맞은 규칙이 있을 때만 \`'not-moved'\`가 될 수
+있습니다. 코드마다 할 일은 [errors](errors.md)에 있습니다.
 
 조건의 \`|\`는 ‘또는’입니다. 빗금으로 묶인 낱말은 그중 하나가 있어야 하고(\`card/account refused\`는 카드나 계좌, 그리고 거절), \`!\` 뒤의
 낱말은 하나도 없어야 합니다. \`fault\`는 모든 종류의 잘못입니다. 낱말은 \`imp-confirm/signals\`의 \`lexicon\`에 있습니다.
@@ -107,6 +110,7 @@ export function explain(outcome: PayOutcome): string {
     table: '## 규칙 표(순서대로) {#the-table-in-its-order}',
     rules: '## 표 밖의 규칙 {#rules-outside-the-table}',
     outcome: '결과',
+    vague: '모호한 규칙',
     money: '결제 여부',
     met: '조건',
     unclear: '덜 확실하게는',
@@ -159,7 +163,8 @@ export function signalDocs(language, { signals, signalNotes, moneyArguments }) {
 
   const rows = signals.map((row) => {
     const { money } = moneyArguments[row.money]
-    return entry(row.id, outcomeText('failed', row.code, row.detail, money === 'not-moved' && money), [
+    const outcome = outcomeText('failed', row.code, row.detail, money === 'not-moved' && money)
+    return entry(row.id, row.vague ? `${outcome} (${say.vague})` : outcome, [
       [say.money, groundOf(row.money)],
       [say.met, matches(row, say)],
       [say.takes, row.takes],
