@@ -148,7 +148,7 @@ export const lexicon = {
   /** What leaves open whether somebody approved. Any of them, anywhere in text or code, takes `not-moved` back. */
   doubts: {
     already: '이미 already 완료된 정상처리 성공 완료건 사용된',
-    before: '기결제 기승인 기처리 기거래 같은주문',
+    before: '이전승인 기결제 기승인 기처리 기거래 같은주문',
     duplicate: '중복 이중 twice duplicate dup',
     same: '동일 same similar 동시',
     progress:

@@ -388,6 +388,7 @@ export const kinds: readonly [text: string, kind: string, money: 'not-moved' | '
   // Nobody cancelled what an error cancelled.
   ['고객님의 주문을 처리하는 중 오류가 발생해서 자동 취소되었습니다.', 'pg-error', 'may-have-moved'],
   ['회원 조회 중 오류가 발생하여 취소되었습니다', 'pg-error', 'may-have-moved'],
+  ['이전 승인 처리가 중단된 기록이 있어 안전을 위해 결제를 취소했습니다.', 'already-paid', 'may-have-moved'],
   ['고객님이 결제를 취소하셨습니다.', 'user-cancelled', 'may-have-moved'],
   // The card that is wrong was refused, whatever failed with it.
   ['유효하지 않은 카드 정보로 승인에 실패했습니다.', 'declined/mismatch', 'not-moved'],
