@@ -208,7 +208,10 @@ describe("the merchant's own tag", () => {
       html: '<script defer src="/imp.js"></script><link rel="stylesheet" href="/late.css"><script>"waits for the style"</script><p>end',
       wait: false,
     })
-    await page.waitForFunction(() => performance.getEntriesByName(`${location.origin}/imp.js`).length > 0)
+    // Nothing is drawn while the style is awaited, so there may be no frame to look at.
+    await page.waitForFunction(() => performance.getEntriesByName(`${location.origin}/imp.js`).length > 0, undefined, {
+      polling: 20,
+    })
     const attempt = call(page, { userCode, src: '/imp.js' })
     await new Promise((resolve) => setTimeout(resolve, 200))
     expect(await runs(page)).toBe(0)
