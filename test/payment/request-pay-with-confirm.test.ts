@@ -701,7 +701,11 @@ describe('one settlement, and late answers', () => {
       document.body.append(overlay)
       controller.abort()
       expect(await second).toMatchObject({ code: 'aborted' })
-      expect(await pay()).toMatchObject({ code: 'payment-in-progress', inProgress: { endsBy: expect.any(Number) } })
+      expect(await pay()).toMatchObject({
+        code: 'payment-in-progress',
+        inProgress: { endsBy: expect.any(Number) },
+        message: expect.stringContaining('endsBy'),
+      })
       answerFirst(approved)
       await Promise.resolve()
       expect(imp.request_pay).toHaveBeenCalledTimes(2)
@@ -833,9 +837,9 @@ describe('what the page saw the browser block', () => {
     const { open } = page as unknown as Window
     expect(open).not.toBe(before)
     open('https://pay.example/')
-    answer(approved)
-    // Who asks whether the browser has it hears the truth.
+    // Who asks whether the browser has it hears the truth, while the payment is open.
     expect(page).not.toHaveProperty('fetch')
+    answer(approved)
     expect(await outcome).toMatchObject({ blockedBy: [{ kind: 'popup', host: 'pay.example' }] })
     expect(Object.getOwnPropertyDescriptor(page, 'open')).toEqual(was)
     expect(page).not.toHaveProperty('alert')
