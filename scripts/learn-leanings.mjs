@@ -1,11 +1,12 @@
-// Writes src/outcome/leanings.ts from labelled texts: `npm run learn -- FILE.jsonl …`, and then `npm run pack:signals`.
+// Writes src/outcome/leanings.ts from labelled texts: `npm run learn -- FILE.jsonl …`, and then `npm run pack:signals`. What was
+// corrected by hand there is lost, and is put in again between the two.
 //
 // A line is `{ text, kind, also? }`, as for `npm run eval`. Learned are whole points, for or against each kind, that a
 // feature of the lexicon brings: a logistic regression, whose points are changed one by one as long as that makes the
 // labels more likely by more than a point's price. Few points are left, they can be read, and the same files give the same.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { featuresInOrder, signOf } from './packed-tables.mjs'
+import { faultSign, featuresInOrder, signOf } from './packed-tables.mjs'
 import { outcome, readSource } from './read-source.mjs'
 
 /** What a point is worth: odds of e to this. */
@@ -24,7 +25,7 @@ const usual = 'usual'
 const { spokenOf, ...tables } = await readSource('lexicon.ts', 'signals.ts', 'reading/spoken-of.ts')
 const order = featuresInOrder(tables)
 const features = [usual, 'fault', ...order]
-const featureOf = new Map([['%', 1], ...order.map((_, number) => [signOf(number), number + 2])])
+const featureOf = new Map([[faultSign, 1], ...order.map((_, number) => [signOf(number), number + 2])])
 
 const labelled = process.argv
   .slice(2)

@@ -10,7 +10,7 @@
 export const signOf = (number) => String.fromCharCode(number + (number < 54 ? 38 : number < 88 ? 39 : 73))
 
 /** Stands in a condition for any fault, and for a bare negation. */
-const faultSign = '%'
+export const faultSign = '%'
 
 /** Hangul as Latin letters, a syllable's parts one by one: half as long in a bundle, and alike syllables share parts. */
 const latin = (text) =>
@@ -58,7 +58,7 @@ export function packedTables({ lexicon, turned, signals, leanings }) {
   const sign = (feature) => {
     if (feature === 'fault') return faultSign
     const index = features.indexOf(feature)
-    if (index < 0) throw new Error(`signals.ts names ${feature}, which is no feature of lexicon.ts`)
+    if (index < 0) throw new Error(`${feature} is no feature of lexicon.ts`)
     return signOf(index)
   }
   const signsOf = (group) => group.replace('!', '').split('/').map(sign).join('')
@@ -76,10 +76,15 @@ export function packedTables({ lexicon, turned, signals, leanings }) {
   }
   const condition = (when) => when.split(' | ').map(alternative).sort().join('"')
   const codes = [...new Set(signals.map(({ code }) => code))]
+  const numberOf = (code, from) => {
+    const number = codes.indexOf(code)
+    if (number < 0) throw new Error(`${from} names the code ${code}, which no row of signals.ts has`)
+    return number
+  }
   const rows = signals.map(({ id, code, detail = '', money, vague, when, unclear }) =>
     [
       id,
-      codes.indexOf(code) + (detail === id ? '+' : detail) + (vague ? '?' : ''),
+      numberOf(code, 'signals.ts') + (detail === id ? '+' : detail) + (vague ? '?' : ''),
       money === 'not-opened' ? 2 : money === 'means-refused' || money === 'request-refused' ? 1 : '',
       when && condition(when),
       unclear && condition(unclear),
@@ -97,7 +102,7 @@ export function packedTables({ lexicon, turned, signals, leanings }) {
           .map(([feature, point]) => (feature === 'usual' ? ' ' : sign(feature)).repeat(Math.max(0, way * point)))
           .join(''),
       )
-    return `${codes.indexOf(code)}${detail}#${signed(1)}#${signed(-1)}`.replace(/#+$/, '')
+    return `${numberOf(code, 'leanings.ts')}${detail}#${signed(1)}#${signed(-1)}`.replace(/#+$/, '')
   })
   const marks = signals.flatMap(({ marks = [] }, row) => marks.map((mark) => `  ${quoted(mark)}: ${row},`))
   const wordsOf = (belongs, key = (word) => word) =>
@@ -112,7 +117,7 @@ export function packedTables({ lexicon, turned, signals, leanings }) {
       .join('|')
   /** Korean words are alike by their ends. */
   const backwards = (word) => [...word].reverse().join('')
-  return `// Written by \`npm run pack:signals\` from lexicon.ts, signals.ts and leanings.ts, where it can be read and corrected. Don't edit.
+  return `// Written by \`npm run pack:signals\` from lexicon.ts, signals.ts and leanings.ts, which can be read and corrected. Don't edit.
 // biome-ignore-all format: as short as can be
 
 /** The words of each feature between \`|\`, in the order of their signs: Hangul, as Latin letters, and then the others. */
@@ -146,9 +151,9 @@ export const stranger = ${quoted(sign('stranger'))}
 export const sayingNothing = ${quoted(['number', 'stranger', 'filler', 'desk'].map(sign).join(''))}
 
 /**
- * Each row, between \`#\`: its id, its code's number with the detail (+: the id itself; ?: it is vague), 1 where no money can have moved (2:
- * nothing was opened), its condition, and that of its unclear cases. In a condition: alternatives between \`"\`, the groups of
- * each between spaces, and behind \`!\` what there must not be.
+ * Each row, between \`#\`: its id, its code's number with the detail (+: the id itself; ?: it is vague), 1 where no money can have
+ * moved (2: nothing was opened), its condition, and that of its unclear cases. In a condition: alternatives between \`"\`, the
+ * groups of each between spaces, and behind \`!\` what there must not be.
  */
 export const packedRows =
   ${quoted(rows.join('\n'))}

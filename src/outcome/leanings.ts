@@ -1,9 +1,25 @@
+import type { DeclineDetail, PgErrorDetail, PlainFailureCode } from './failure-code.ts'
+
+/** What may be guessed: not who left, nor what the browser or the shop did. That is said in words, or it isn't. */
+type Guess =
+  | Exclude<PlainFailureCode, 'user-cancelled' | 'popup-blocked'>
+  | 'declined'
+  | `declined/${NonNullable<DeclineDetail>}`
+  | 'pg-error'
+  | `pg-error/${NonNullable<PgErrorDetail>}`
+
 /**
  * What the lexicon's features speak for, each by itself, in points for a kind (or against it). They are counted only where no
  * row of the signal table is met, or a vague one; a kind that is two points ahead is then the failure's. Never a ground for money.
  *
  * Learned from some 5,000 labelled texts: `npm run learn -- FILE.jsonl …` writes it anew. `usual` is what a kind has anyhow.
- * Points can be corrected by hand, too; then `npm run pack:signals`.
+ * Points can be corrected by hand, after that; then `npm run pack:signals`. A feature that a kind doesn't name has no points for it.
+ *
+ * @example
+ * ```ts
+ * import { leanings } from 'imp-confirm/signals'
+ * console.info(leanings['declined/password']) // password 6, wrong 1, …
+ * ```
  */
 export const leanings = {
   'already-paid': 'duplicate 6, already 5, same 3, order 2, before 2, pay 1, fault -3',
@@ -36,4 +52,4 @@ export const leanings = {
   'request-rejected':
     'shop 5, amount 3, key 3, field 3, usual 2, number 2, message 2, contract 2, goods 2, setting 2, request 1, order 1, digits 1, means 1, shape 1, format 1, stranger 1, missing 1, wrong 1, unallowed 1, lacks 1, below 1, unregistered 1, unentitled 1, present 1, sort 1, account -1, customer -1, password -1, instalment -1, blocked -1, network -1, result -1, card -2',
   'timed-out': 'expired 5, session 5, time 4, timeout 4, exceeded 2, auth 1, network 1, usual -2',
-}
+} as const satisfies Readonly<Partial<Record<Guess, string>>>

@@ -424,4 +424,11 @@ export const kinds: readonly [text: string, kind: string, money: 'not-moved' | '
   ['카드리더 포트 오류', 'pg-error', 'may-have-moved'],
   ['Not authorised (declined, no reason given)', 'declined', 'not-moved'],
   ['INV EXPIRY DATE', 'declined/mismatch', 'not-moved'],
+  // What is being done is in progress, whatever it is; what is unknown about somebody isn't that nobody knows him.
+  ['Your card payment is being authorized', 'pg-error/in-progress', 'may-have-moved'],
+  ['The card is being checked by the issuer', 'pg-error/in-progress', 'may-have-moved'],
+  ['Bank account is being debited', 'pg-error/in-progress', 'may-have-moved'],
+  ['Unknown bank code', 'request-rejected', 'not-moved'],
+  ['Unknown issuer error', 'pg-error', 'may-have-moved'],
+  ['Unknown bank response', 'pg-error', 'may-have-moved'],
 ]

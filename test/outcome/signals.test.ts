@@ -7,6 +7,8 @@ import { lexicon, turned } from '../../src/outcome/lexicon.ts'
 import { moneyArguments } from '../../src/outcome/money-arguments.ts'
 import type { FailedOutcome } from '../../src/outcome/outcome.ts'
 import { readPayResponse } from '../../src/outcome/read-pay-response.ts'
+import { findSignal } from '../../src/outcome/reading/find-signal.ts'
+import { spokenOf } from '../../src/outcome/reading/spoken-of.ts'
 import { type Signal, signals } from '../../src/outcome/signals.ts'
 import { grammar, meanings, rareGrammar } from './failure-fixtures.ts'
 import { kinds } from './kinds.ts'
@@ -146,6 +148,13 @@ describe('what no row is sure of, the words lean to', () => {
   })
 
   it.each([
+    [{ 'declined/password': 'pasword 6' }, 'pasword is no feature of lexicon.ts'],
+    [{ refused: 'password 6' }, 'leanings.ts names the code refused, which no row of signals.ts has'],
+  ])('%j is told, not packed', (wrong, message) => {
+    expect(() => packedTables({ lexicon, turned, signals, leanings: wrong })).toThrow(message)
+  })
+
+  it.each([
     ['자료없음(실명확인)', 'declined/mismatch'],
     ['비밀번호를 다시 한번', 'declined/password'],
     ['Wallet', 'pg-error'],
@@ -165,7 +174,10 @@ describe('what no row is sure of, the words lean to', () => {
         fc.pre(outcome.because === 'weighed-words')
         expect(Object.keys(leanings)).toContain(kindOf(some.join(' ')))
         expect(outcome.code).not.toMatch(/cancelled|popup|confirm/)
-        if (outcome.money === 'not-moved') expect(outcome.code).toMatch(/declined|request-rejected/)
+        if (outcome.money === 'may-have-moved') return
+        expect(outcome.code).toMatch(/declined|request-rejected/)
+        // The row that was met says so.
+        expect(findSignal(spokenOf(some.join(' ')).signs, Infinity)).toMatchObject({ isVague: true, stopped: '1' })
       }),
     )
   })

@@ -24,7 +24,7 @@ const inLatin: Rewrites = [
   [/can['’]t/g, 'cannot'],
   [/n['’]t/g, ' not'],
   [/p\/w/g, 'password'],
-  [/unknown reason|one[- ]time|being (?=[^prhv])|(?:more|further) (?:info|detail)\w*/g, ' '],
+  [/unknown reason|one[- ]time|of being|being (?=un|blocked)|(?:more|further) (?:info|detail)\w*/g, ' '],
   [/ed?[- ]out/g, 'eout'],
   // CARD NO. ERROR
   [/ no(?=\.|$| err)/g, ' number'],
@@ -43,7 +43,7 @@ const inLatin: Rewrites = [
     'unable ',
   ],
   // Of whom it is said that it is paid, or at work; what isn't said to be somebody's fault.
-  [/unknown (?=(?:card )?issuer|bank|merchant|shop)/g, 'invalid '],
+  [/unknown (?=(?:card )?(?:issuer|bank)(?: code)?\W*$)/g, 'invalid '],
   [/not been paid/g, 'not pay'],
   [/been paid/g, 'already paid'],
   [/(?:in|under) process(?!ing)/g, 'in progress'],
