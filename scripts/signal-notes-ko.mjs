@@ -216,7 +216,7 @@ export const signalNotesKo = {
     check: otherMeans,
   },
   'not-found-person': {
-    says: '입력한 사람이나 번호를 찾을 수 없습니다.',
+    says: '입력한 사람, 번호, 카드, 계좌가 없거나 유효하지 않습니다.',
     source: books('hyosung Q202'),
     check: correct,
   },

@@ -431,4 +431,27 @@ export const kinds: readonly [text: string, kind: string, money: 'not-moved' | '
   ['Unknown bank code', 'request-rejected', 'not-moved'],
   ['Unknown issuer error', 'pg-error', 'may-have-moved'],
   ['Unknown bank response', 'pg-error', 'may-have-moved'],
+  // A card or account that isn't there, or isn't valid, was typed or kept; one whose state is wrong was refused.
+  ['유효하지 않은 계좌', 'declined/mismatch', 'not-moved'],
+  ['INVALID_ACCOUNT', 'declined/mismatch', 'not-moved'],
+  ['존재하지 않는 카드입니다', 'declined/mismatch', 'not-moved'],
+  ['잘못된 카드', 'declined/mismatch', 'not-moved'],
+  ['No such account', 'declined/mismatch', 'not-moved'],
+  ['Card not found', 'declined/mismatch', 'not-moved'],
+  ['카드발급 상태이상', 'declined/issuer', 'not-moved'],
+  ['유효하지 않은 카드로 결제가 거절되었습니다', 'declined/issuer', 'not-moved'],
+  ['신용카드는 100원 이상, 계좌는 200원 이상부터 결제가 가능합니다.', 'request-rejected', 'not-moved'],
+  // What stands under a heading says more than the heading.
+  ['System 오류:이용할 수 없는 고객사입니다.', 'request-rejected', 'may-have-moved'],
+  ['System 오류: 지원하지 않는 할부개월입니다', 'declined/installment', 'may-have-moved'],
+  ['시스템 오류 : 통신사와의 연결이 끊어졌습니다', 'network', 'may-have-moved'],
+  ['시스템 오류: 잠시 후 다시 시도하세요', 'pg-error', 'may-have-moved'],
+  ['SMS 오류:알 수 없는 오류입니다', 'pg-error', 'may-have-moved'],
+  ['결제 오류: 한도를 초과하였습니다', 'declined/limit', 'not-moved'],
+  ['거래 오류: 은행과의 연결이 끊어져 취소되었습니다', 'network', 'may-have-moved'],
+  // A password that couldn't be registered wasn't wrong.
+  ['비밀번호 등록 실패', 'declined/password', 'may-have-moved'],
+  ['등록된 비밀번호와 다릅니다', 'declined/password', 'not-moved'],
+  // The page's own parts, in camel case too.
+  ['ActiveX Control이 설치되지 않았습니다.', 'pg-error', 'may-have-moved'],
 ]

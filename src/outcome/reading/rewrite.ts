@@ -7,8 +7,14 @@ const inAll: Rewrites = [
   [/"\w+" ?:/g, '.'],
   [/\b0원/g, '최소'],
   [/\d세/g, '미성년'],
+  // A heading says less than what stands under it, but that the system had a part in it.
+  [/(?:system|시스템|sms) ?(?:오류|에러|error) ?:(?=.{6})/gi, '여부확인 '],
+  [/(?:결제|거래|승인) ?(?:오류|에러) ?:(?=.{6})/g, ' '],
   // From one time of day to another; a moment alone is only when it happened.
   [/\d:\d\d(?=\s?(?:[~∼～-]|부 ?터|까 ?지|이 ?후|이 ?전))/g, ' 시간대'],
+  // So much or more: no 이상 that is a fault.
+  [/원 ?이상(?!이어)/g, '원 이상이어'],
+  [/(\d(?:개월|자리|건|개|일|분|점|%)) ?이상(?!이어)/g, '$1'],
   // 비밀번호 1회 오류 is no number of tries, 0원 거래 no 원거래.
   [/\b1회|\d원|\d시간/g, ' '],
   // Whoever left already is no customer that paid already.
@@ -21,6 +27,8 @@ const inAll: Rewrites = [
 /** In texts with Latin letters, which are lower-case by then. */
 const inLatin: Rewrites = [
   [/_/g, ' '],
+  [/active x/g, 'activex'],
+  [/signup|sign-up/g, ' '],
   [/can['’]t/g, 'cannot'],
   [/n['’]t/g, ' not'],
   [/p\/w/g, 'password'],
