@@ -41,7 +41,7 @@ export const lexicon = {
     limit: '한도 limit credit quota',
     balance: '잔액 잔고 balance fund money 자금 출금가능금액 지급가능금액 이체가능금액 예치금 nsf bal cash',
     points: '충전 머니 포인트 적립금 point 캐시 지갑',
-    voucher: '쿠폰 상품권 coupon 핀번호 핀코드 바코드',
+    voucher: '쿠폰 상품권 coupon voucher 핀번호 핀코드 바코드',
     amount: '금액 통화 amount currency 승인금액 매입금액 부가세 화폐 가격 금액미달 거래금액미달',
     count: '횟수 건수 count times velocity 회수 수량 갯수 frequen cnt maximum max uses',
     tries: '시도 attempt 오류횟수 tries retries',
@@ -90,7 +90,7 @@ export const lexicon = {
     failed: '실패 fail unable',
     lacks: '누락 미기입 기입안됨 기입되지않 미전송 missing 미인증 미설정 empty blank omit incomplete 비어 비었',
     refused:
-      '비할부 불가 안됨 안됩 안되 수없 만가능 만사용 전용 만입력 불능 안된 통장정리 후사용가능 후이용가능 후사용이가능 후이용이가능 후승인가능 진행할수없 prohibit impossib ineligib 오류처리불가 인식불가',
+      '비할부 불가 안됨 안됩 안되 수없 만가능 만사용 만등록 만이용 만허용 전용 만입력 불능 안된 통장정리 후사용가능 후이용가능 후사용이가능 후이용이가능 후승인가능 진행할수없 prohibit impossib ineligib 오류처리불가 인식불가',
     declined: '거절 거부 reject refus declin deni 승인되지않 승인하지않',
     stopped:
       '정지 중지 해지 해약 휴면 휴먼 탈퇴 탈회 사망 파산 폐쇄 폐기 상속 이관 잡좌 closed frozen deceased inactive revo stop 미사용 무거래 사고 warm 말소 신용불량 조기경보 삭제 법적 terminated 법정관리 채무불이행 발신정지 폐지 dormant seiz deactivat 대월 지급정리 차명 잔액증명 특수조건 결산 압류 질권 압류통보 동결 suspen accident',
@@ -103,7 +103,7 @@ export const lexicon = {
     suspicious:
       '도용 위험 의심 부정 사기 보안 블랙 노출 이상거래 fds fraud risk security compliance suspect suspic blacklist 이상거래탐지시스템 위반 위험관리시스템',
     unpaid: '연체 미납 연체내역 unpaid overdue delinquen',
-    minor: '청소년 age 미성년 연령 나이 성인 법정대리인 minor underage 성인만 guardian',
+    minor: '청소년 age 미성년 연령 나이 성인 법정대리인 minor underage parental 성인만 guardian',
     below: '미만 이하 최소 최저 below minimum small 이상이어 range 범위 적음 금액미달 거래금액미달 낮습 낮은',
     spent: '회오류 회이상 연속 반복적 누적실패',
     calls: '전화요망 연락요망 문의요망 call refer 전화승인 거래요망 이용요망 사용요망 방문 내점',
@@ -174,7 +174,7 @@ export const lexicon = {
     result: '결과 상태를 result stat',
     cancel: '취소 cancel',
     refund: '환불 매입 원거래 refund 취소한도 복구 revers void chargeback 망상취소',
-    left: '를취소 을취소 창을닫 취소하셨 중단하셨 창닫 연결을끊 창을종료 그만두 이탈 나가셨 나갔 취소버튼 창에서취소 닫으셨 quit 거절버튼 주문창이종료 결제창이종료',
+    left: '를취소 을취소 창을닫 취소하셨 중단하셨 창닫 연결을끊 창을종료 그만두 이탈 나가셨 나갔 취소버튼 창에서취소 뒤로가기를눌렀 벗어났 벗어나셨 닫으셨 quit 거절버튼 주문창이종료 결제창이종료',
     quit: '중단 포기 닫 끊 window force 회선단절',
     inquiry: '조회 inquir lookup retriev',
     handed: '통보 통지 노티 callback notif webhook 알림',

@@ -454,4 +454,32 @@ export const kinds: readonly [text: string, kind: string, money: 'not-moved' | '
   ['등록된 비밀번호와 다릅니다', 'declined/password', 'not-moved'],
   // The page's own parts, in camel case too.
   ['ActiveX Control이 설치되지 않았습니다.', 'pg-error', 'may-have-moved'],
+  // A result that can't be confirmed is no refusal.
+  ['승인 결과를 확인할 수 없습니다', 'pg-error', 'may-have-moved'],
+  ['결제 결과 확인 불가', 'pg-error', 'may-have-moved'],
+  ['결제 처리 결과를 확인하지 못했습니다', 'pg-error', 'may-have-moved'],
+  // Who still has to join or register isn't registered; a terminal that has to, is the shop's.
+  ['간편결제 가입이 필요합니다', 'declined/unregistered', 'not-moved'],
+  ['오픈뱅킹 등록이 필요합니다', 'declined/unregistered', 'not-moved'],
+  ['출금이체 신규등록 필요', 'declined/unregistered', 'not-moved'],
+  ['가맹점 등록이 필요합니다', 'request-rejected', 'not-moved'],
+  // Leaving the page, however it is said.
+  ['고객이 뒤로가기를 눌렀습니다', 'user-cancelled', 'may-have-moved'],
+  ['결제 중 페이지를 벗어났습니다', 'user-cancelled', 'may-have-moved'],
+  ['뒤로가기를 누르지 마십시오', 'pg-error', 'may-have-moved'],
+  ['Payment window closed', 'pg-error', 'may-have-moved'],
+  // Stock that is lacking is nobody's balance; a card that isn't at its hours isn't one that was mistyped.
+  ['재고가 부족하여 결제할 수 없습니다', 'request-rejected', 'not-moved'],
+  ['포인트 가맹점 아님', 'request-rejected', 'not-moved'],
+  ['Voucher already used', 'declined', 'may-have-moved'],
+  ['Voucher expired', 'declined/expired', 'not-moved'],
+  // What only one kind may do.
+  ['본인 명의의 카드만 등록할 수 있습니다', 'declined/mismatch', 'not-moved'],
+  ['개인카드만 이용 가능합니다', 'declined/issuer', 'not-moved'],
+  ['GET 요청만 허용됩니다', 'request-rejected', 'not-moved'],
+  // A result that is told wrongly is an answer that can't be read.
+  ['승인결과 전문 오류', 'pg-error', 'may-have-moved'],
+  ['요청 전문 오류', 'request-rejected', 'not-moved'],
+  ['The card has already reached its daily limit', 'declined/limit', 'may-have-moved'],
+  ['이미 월 한도를 초과한 결제입니다', 'declined/limit', 'may-have-moved'],
 ]
