@@ -22,7 +22,7 @@ export const lexicon = {
     carrier: '통신사 통신회사 carrier',
     customer:
       '사용자 이용자 고객 구매자 결제자 회원 미고객 user customer shopper buyer member cardholder holder payer 실적 비회원 force 소지자 소유자 수취인 납부자 계정 이용자가 사용자가 고객이 고객님이 신용불량 외국인 법인사업자 개인사업자',
-    shop: '가맹점 상점 쇼핑몰 업체 스토어 단말 고객사 판매자 이용기관 그룹 사업자 merchant terminal store acceptor accepter 터미널 cp 서브몰 파트너 클라이언트 하위몰 단말기 미가맹점 매장 biz business submall partner payee seller mer',
+    shop: '가맹점 상점 쇼핑몰 업체 스토어 단말 고객사 판매자 이용기관 그룹 사업자 merchant terminal store acceptor accepter 터미널 cp 서브몰 파트너 클라이언트 하위몰 단말기 단말기거래 단말기결제 단말기승인 단말기처리 미가맹점 매장 biz business submall partner payee seller mer',
     contract: '계약 미협의 제휴 contract 통신판매 미계약',
     auth: '인증 이중인증 identif 미인증 안심클릭 안전결제 isp 3ds authentic cavv secure 본인인증 본인확인 identit login ars 로그인 mpi acs 인증필요 인증이필요 본인인증이필요 auth 지문인식 얼굴인식 안면인식 홍채인식',
     /** Ways of authentication that are the customer's alone. */
@@ -44,7 +44,7 @@ export const lexicon = {
     voucher: '쿠폰 상품권 coupon voucher 핀번호 핀코드 바코드',
     amount: '금액 통화 amount currency 승인금액 매입금액 부가세 화폐 가격 금액미달 거래금액미달',
     count: '횟수 건수 count times velocity 회수 수량 갯수 frequen cnt maximum max uses',
-    tries: '시도 attempt 오류횟수 tries retries',
+    tries: '시도 attempt 오류횟수 tries retries retry',
     number: '번호 코드 구분 일자 아이디 값 code number date pan id mid 날짜 시각 바코드 전송일시 핀번호',
     sort: 'type country 국가 종류 유형 권종',
     field:
@@ -74,7 +74,7 @@ export const lexicon = {
     uninitialised: '판매자코드가설정',
     broken: '모듈구동중에오류',
     fetch: 'fetch load 로딩',
-    pay: '거래 결제 승인 지불 이체 출금 입금 송금 구매 payment purchase withdraw paid operation 지급 자금이체 tran checkout 자동이체 자동납부',
+    pay: '거래 결제 승인 지불 이체 출금 입금 송금 구매 납부 단말기거래 단말기결제 단말기승인 payment purchase withdraw paid operation 지급 자금이체 tran checkout 자동이체 자동납부',
     session: '세션 제한시간내 제한시간안 allotted qr session 비정상접근 유효시간',
     time: '시간 기한 time',
     /** Of another country. */
@@ -102,7 +102,7 @@ export const lexicon = {
     kept: 'pick retain keep 카드회수 카드를회수 강제회수',
     suspicious:
       '도용 위험 의심 부정 사기 보안 블랙 노출 이상거래 fds fraud risk security compliance suspect suspic blacklist 이상거래탐지시스템 위반 위험관리시스템',
-    unpaid: '연체 미납 연체내역 unpaid overdue delinquen',
+    unpaid: '연체 미납 미납부 연체내역 unpaid overdue delinquen',
     minor: '청소년 age 미성년 연령 나이 성인 법정대리인 minor underage parental 성인만 guardian',
     below: '미만 이하 최소 최저 below minimum small 이상이어 range 범위 적음 금액미달 거래금액미달 낮습 낮은',
     spent: '회오류 회이상 연속 반복적 누적실패',
@@ -165,17 +165,17 @@ export const lexicon = {
       '플러그인 activex plugin 보안프로그램 보안모듈 전산 시스템 서버 db 내부 모듈 암호화 복호화 파싱 변환 system server internal technical gateway host hardware acquirer conver database',
     mishap:
       '중오류 중에러 발생 occur 불분명 불명 불러오지 unhandled uncaught 가져오지 가져올수 받지못 읽을수 불러올수 연동오류 연동실패 전달오류 전달실패 저장오류 저장실패 갱신오류 갱신실패 응답오류 판단하지 인식불가 인식실패 인식오류',
-    work: '카드리더 생성 발송 발신 반영 차감 동기화 출력 계산 저장 복원 가져오 불러오 리더기',
+    work: '카드리더 reader 리딩 접촉 생성 발송 발신 반영 차감 동기화 출력 계산 저장 복원 가져오 불러오 리더기',
     /** Looked for, and not there: what was done stays open. */
     nothing: '',
     unknown:
-      '알수없 확인할수없는 확인불가능한 정의되지않은구매 정의되지않은결제 정의되지않은승인 정의되지않은거래 처리가확인되지 결과가확인되지 여부가확인되지 여부를확인할수 내역이확인되지 내역을확인할수 정의되지않은오류 여부확인 unknown undefined unexpected may processed 사유를 whether 기타거절 여부미확인 상태확인실패 승인여부 출금여부 결제여부 처리여부 오류처리불가 인식불가',
+      '알수없 확인할수없는 확인불가능한 정의되지않은구매 정의되지않은결제 정의되지않은승인 정의되지않은거래 처리가확인되지 결과가확인되지 여부가확인되지 여부를확인할수 내역이확인되지 내역을확인할수 정의되지않은오류 여부확인 unknown undefined unexpected may processed 사유를 whether 기타거절 여부미확인 상태확인실패 승인여부 출금여부 결제여부 처리여부 오류처리불가 인식불가 인식할수없 인식되지않',
     /** Speaks of a result instead of giving one. */
     result: '결과 상태를 result stat',
     cancel: '취소 cancel',
     refund: '환불 매입 원거래 refund 취소한도 복구 revers void chargeback 망상취소',
     left: '를취소 을취소 창을닫 취소하셨 중단하셨 창닫 연결을끊 창을종료 그만두 이탈 나가셨 나갔 취소버튼 창에서취소 뒤로가기를눌렀 벗어났 벗어나셨 닫으셨 quit 거절버튼 주문창이종료 결제창이종료',
-    quit: '중단 포기 닫 끊 window force 회선단절',
+    quit: '취소되었거나 중단 포기 닫 끊 window force 회선단절',
     inquiry: '조회 inquir lookup retriev',
     handed: '통보 통지 노티 callback notif webhook 알림',
     unfinished: '종료 미이행',
@@ -193,7 +193,7 @@ export const lexicon = {
     ask: '문의 연락 contact 문의가필요 문의필요',
     other: 'action other',
     filler:
-      '카드정보인증및빌키발급에실패하였습니다 처리 진행 최초 과금 입니다 이 페이 나이스 문의전화 later 잠시 완료할수없 완료할 수기 정기 초기 자기 장기 단기 전기통신 진행해주 다시진행 처리할수없 처리하지못 처리되지않 더이상 전자지갑 download receiving 키보드',
+      '카드정보인증및빌키발급에실패하였습니다 처리 진행 최초 과금 입니다 이 페이 나이스 문의전화 later 잠시 완료할수없 완료할 수기 정기 초기 자기 장기 단기 전기통신 진행해주 다시진행 처리할수없 처리하지못 처리되지않 더이상 다시시도 전자지갑 download receiving 키보드',
   },
 } as const
 

@@ -482,4 +482,34 @@ export const kinds: readonly [text: string, kind: string, money: 'not-moved' | '
   ['요청 전문 오류', 'request-rejected', 'not-moved'],
   ['The card has already reached its daily limit', 'declined/limit', 'may-have-moved'],
   ['이미 월 한도를 초과한 결제입니다', 'declined/limit', 'may-have-moved'],
+  // 이미 납부 is paid already, and no 미납.
+  ['공과금이 이미 납부되었습니다', 'already-paid', 'may-have-moved'],
+  ['이미납부된공과금', 'already-paid', 'may-have-moved'],
+  ['요금 미납부 고객', 'declined/phone-blocked', 'not-moved'],
+  // 단말기 거래 is no 기거래.
+  ['단말기 거래 불가', 'request-rejected', 'not-moved'],
+  ['단말기결제 미등록', 'request-rejected', 'not-moved'],
+  ['기거래 존재', 'already-paid', 'may-have-moved'],
+  // The credit of a credit card is no limit; hours that are counted are none of somebody's.
+  ['Blocked credit card', 'declined/issuer', 'not-moved'],
+  ['Refused by the credit card company', 'declined/issuer', 'not-moved'],
+  ['Not enough credit', 'declined/limit', 'not-moved'],
+  ['Exceeds the amount limit in 24 hours', 'declined/limit', 'not-moved'],
+  ['Outside of business hours', 'pg-error/maintenance', 'may-have-moved'],
+  // A reader that couldn't read a card is no issuer that refused it.
+  ['RF카드 리딩 에러', 'pg-error', 'may-have-moved'],
+  ['카드를 인식할 수 없습니다', 'pg-error', 'may-have-moved'],
+  ['Card reader error', 'pg-error', 'may-have-moved'],
+  // To try again isn't a number of tries; a number of retries is.
+  ['이메일 인증시간이 초과되었습니다. 다시 시도해 주십시오.', 'timed-out', 'may-have-moved'],
+  ['RETRY 횟수 초과', 'declined/tries', 'not-moved'],
+  ['We have failed too many times', 'declined/tries', 'may-have-moved'],
+  // Whose limit, balance or amounts.
+  ['사용 가능 포인트를 초과하였습니다', 'declined/balance', 'not-moved'],
+  ['잔액 또는 한도로 인해 출금이 불가합니다', 'declined/limit-or-balance', 'not-moved'],
+  ['주문금액과 결제금액이 틀립니다', 'request-rejected', 'may-have-moved'],
+  ['인증 데이터 처리에 실패하였습니다', 'declined', 'may-have-moved'],
+  ['인증이 취소되었거나 실패하였습니다', 'declined', 'may-have-moved'],
+  ['행사 정보 오류', 'request-rejected', 'may-have-moved'],
+  ['결제요청 정보를 확인하십시오', 'request-rejected', 'may-have-moved'],
 ]

@@ -32,6 +32,9 @@ const inLatin: Rewrites = [
   [/can['’]t/g, 'cannot'],
   [/n['’]t/g, ' not'],
   [/p\/w/g, 'password'],
+  // The credit of a credit card is no limit.
+  [/credit(?:\W?\w?debit)?(?= (?:card|acc))/g, ' '],
+  [/\d+ ?h(?:ou)?rs?\b/g, ' '],
   [/unknown reason|one[- ]time|of being|being (?=un|blocked)|(?:more|further) (?:info|detail)\w*/g, ' '],
   [/ed?[- ]out/g, 'eout'],
   // CARD NO. ERROR
