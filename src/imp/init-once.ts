@@ -11,17 +11,15 @@ import { scriptMemory } from './script-memory.ts'
 export function initOnce(imp: Imp, userCode: string, tierCode: string | undefined): void {
   const memory = scriptMemory()
   const user = tierCode ? `${userCode}/${tierCode}` : userCode
-  if (memory.imp === imp) {
-    if (memory.user !== user) throw loadImpError('other-user-code', `${memory.user} is initialised`)
-    return
-  }
-  try {
-    // Where agency is missing, the exception is the answer.
-    if (tierCode) (imp as Required<Imp>).agency(userCode, tierCode)
-    else imp.init(userCode)
-  } catch (cause) {
-    throw loadImpError(/jquery/i.test(String(cause)) ? 'no-jquery' : 'init-failed', 'see cause', cause)
-  }
-  memory.imp = imp
-  memory.user = user
+  if (memory.imp !== imp) {
+    try {
+      // Where agency is missing, the exception is the answer.
+      if (tierCode) (imp as Required<Imp>).agency(userCode, tierCode)
+      else imp.init(userCode)
+    } catch (cause) {
+      throw loadImpError(/jquery/i.test(String(cause)) ? 'no-jquery' : 'init-failed', 'see cause', cause)
+    }
+    memory.imp = imp
+    memory.user = user
+  } else if (memory.user !== user) throw loadImpError('other-user-code', `${memory.user} is initialised`)
 }

@@ -13,10 +13,11 @@ async function findOrLoad(options: LoadCall, share: number, tries: number): Prom
   for (let tried = 1; !isImp(page.IMP); tried++) {
     memory.end = memory.end || watchScript(findScript(options.src) || placeScript(options), share * 0.9)
     const failure = await memory.end
-    if (!failure || isImp(page.IMP)) continue
-    if (tried >= tries || failure.code === 'script-blocked') throw failure
-    await new Promise((resolve) => setTimeout(resolve, Math.min(500 * tried, share / 10)))
-    if (options.signal?.aborted) throw failure
+    if (failure && !isImp(page.IMP)) {
+      if (tried >= tries || failure.code === 'script-blocked') throw failure
+      await new Promise((resolve) => setTimeout(resolve, Math.min(500 * tried, share / 10)))
+      if (options.signal?.aborted) throw failure
+    }
   }
   return page.IMP
 }
@@ -40,7 +41,7 @@ async function findOrLoad(options: LoadCall, share: number, tries: number): Prom
 export function loadImp(options: LoadImpOptions): Promise<Imp> {
   return new Promise<Imp>((resolve, reject) => {
     // Without a prototype, where somebody else's `src` could be waiting.
-    const own: LoadCall = Object.assign(Object.create(null), options)
+    const own = { __proto__: null, ...options } as unknown as LoadCall
     own.src = own.src || 'https://cdn.iamport.kr/v1/iamport.js'
     const { userCode, tierCode, timeLimit = 30_000, tries = 3, signal } = own
 

@@ -5,8 +5,8 @@ import type { LoadImpError } from './load-imp-error.ts'
 export interface ScriptMemory {
   /** How the tag that everybody waits for will end: `null` when it has brought `IMP`. Absent when there is none. */
   end?: Promise<LoadImpError | null> | null
-  /** How many tags have stalled. */
-  stalls: number
+  /** How many tags came too late. */
+  late: number
   /** The `IMP` that was initialised. Kept here, since the v1 script's own can't be written on. */
   imp?: Imp
   /** Whom it was initialised for. */
@@ -17,6 +17,6 @@ export interface ScriptMemory {
 export function scriptMemory(): ScriptMemory {
   const key = Symbol.for('imp-confirm.script')
   const page = globalThis as unknown as Record<symbol, ScriptMemory | undefined>
-  page[key] = page[key] || { stalls: 0 }
+  page[key] = page[key] || { late: 0 }
   return page[key]
 }

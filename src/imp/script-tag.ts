@@ -11,15 +11,14 @@ import { scriptMemory } from './script-memory.ts'
  */
 function isOver({ defer, src }: HTMLScriptElement): boolean | undefined {
   const requests = performance.getEntriesByName?.(src) as PerformanceResourceTiming[] | undefined
-  return requests?.some(
-    ({ initiatorType }) => initiatorType === 'script' && (!defer || document.readyState === 'complete'),
-  )
+  const isDue = !defer || document.readyState === 'complete'
+  return isDue && requests?.some((request) => request.initiatorType === 'script')
 }
 
 /** The merchant's own tag, if it may still bring `IMP`: of the address asked for, or PortOne's. Retires one that can't. */
 export function findScript(src: string): HTMLScriptElement | undefined {
-  for (const tag of Array.from(document.scripts)) {
-    if (tag.src.endsWith(src) || /\.iamport\.kr\//.test(tag.src)) {
+  for (const tag of [...document.scripts]) {
+    if (/\.iamport\.kr\//.test(tag.src) || tag.src.endsWith(src)) {
       if (!isOver(tag)) return tag
       retireScript(tag)
     }
@@ -34,11 +33,13 @@ export function findScript(src: string): HTMLScriptElement | undefined {
  */
 export function placeScript({ src, nonce, integrity, crossOrigin }: LoadCall): HTMLScriptElement {
   const tag = document.createElement('script')
-  const { stalls } = scriptMemory()
-  for (const [name, value] of Object.entries({ nonce, integrity, crossOrigin })) if (value) tag[name as 'nonce'] = value
+  const { late } = scriptMemory()
+  if (nonce) tag.nonce = nonce
+  if (integrity) tag.integrity = integrity
+  if (crossOrigin) tag.crossOrigin = crossOrigin
   try {
     // A tag of the same address would be made to wait for the request that stalled.
-    tag.src = stalls ? `${src + (/\?/.test(src) ? '&' : '?')}retry=${stalls}` : src
+    tag.src = late ? `${src + (/\?/.test(src) ? '&' : '?')}retry=${late}` : src
   } catch (cause) {
     throw loadImpError('script-blocked', src, cause, { directive: 'require-trusted-types-for' })
   }
@@ -57,7 +58,7 @@ export function watchScript(tag: HTMLScriptElement, limit: number): Promise<Load
     const fail = (code: LoadImpErrorCode, cause?: unknown, more?: { directive: string }) =>
       resolve(loadImpError(code, src, cause, more))
     violated = (event) => {
-      if (event.disposition === 'enforce' && event.blockedURI === src)
+      if (event.blockedURI === src && event.disposition === 'enforce')
         fail('script-blocked', event, { directive: event.effectiveDirective })
     }
     document.addEventListener('securitypolicyviolation', violated)
@@ -72,7 +73,7 @@ export function watchScript(tag: HTMLScriptElement, limit: number): Promise<Load
     document.removeEventListener('securitypolicyviolation', violated)
     memory.end = null
     if (failure) retireScript(tag)
-    if (failure?.code === 'timed-out') memory.stalls++
+    if (failure?.code === 'timed-out') memory.late++
     return failure
   })
 }

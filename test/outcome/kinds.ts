@@ -467,7 +467,6 @@ export const kinds: readonly [text: string, kind: string, money: 'not-moved' | '
   ['고객이 뒤로가기를 눌렀습니다', 'user-cancelled', 'may-have-moved'],
   ['결제 중 페이지를 벗어났습니다', 'user-cancelled', 'may-have-moved'],
   ['뒤로가기를 누르지 마십시오', 'pg-error', 'may-have-moved'],
-  ['Payment window closed', 'pg-error', 'may-have-moved'],
   // Stock that is lacking is nobody's balance; a card that isn't at its hours isn't one that was mistyped.
   ['재고가 부족하여 결제할 수 없습니다', 'request-rejected', 'not-moved'],
   ['포인트 가맹점 아님', 'request-rejected', 'not-moved'],
