@@ -14,7 +14,7 @@ export const lexicon = {
     account: '출금계좌 입금계좌 계좌 과목 예금 잡좌 account acct 통장정리 연결계좌 연결된계좌 통장 wallet 지갑',
     virtual: '가상계좌',
     phone:
-      '전화 폰 가입자 소액결제 착신전환 요금 phone mdn mobile subscriber 통신요금 핸드폰 휴대폰 통신과금 발신정지 듀얼넘버 투넘버 사업자폰',
+      '전화 폰 가입자 소액결제 착신전환 요금 phone mdn msisdn mobile subscriber 통신요금 핸드폰 휴대폰 통신과금 발신정지 듀얼넘버 투넘버 사업자폰',
     /** Whose authentication isn't said: an English text may mean the shop's own; a name in Latin letters in a Korean one, some agency's. */
     stranger: 'authentic login 로그인 auth',
     /** A kind of subscriber that carriers take no payments from. */
@@ -38,13 +38,13 @@ export const lexicon = {
     validity: '유효기간 유효기한 만료일 expiry expiration exp validity',
     instalment: '할부 비할부 무이자 instal 부분무이자',
     lump: '일시불',
-    limit: '한도 limit credit quota',
+    limit: '한도 limit credit quota lmt',
     balance: '잔액 잔고 balance fund money 자금 출금가능금액 지급가능금액 이체가능금액 예치금 nsf bal cash',
     points: '충전 머니 포인트 적립금 point 캐시 지갑',
     voucher: '쿠폰 상품권 coupon voucher 핀번호 핀코드 바코드',
-    amount: '금액 통화 amount currency 승인금액 매입금액 부가세 화폐 가격 금액미달 거래금액미달',
-    count: '횟수 건수 count times velocity 회수 수량 갯수 frequen cnt maximum max uses',
-    tries: '시도 attempt 오류횟수 tries retries retry',
+    amount: '금액 통화 amount currency 승인금액 매입금액 부가세 화폐 가격 amt 금액미달 거래금액미달',
+    count: '횟수 재시도횟수 건수 count times velocity 회수 수량 갯수 frequen cnt maximum max uses',
+    tries: '시도 재시도횟수 attempt 오류횟수 tries retries retry',
     number: '번호 코드 구분 일자 아이디 값 code number date pan id mid 날짜 시각 바코드 전송일시 핀번호',
     sort: 'type country 국가 종류 유형 권종',
     field:
@@ -83,7 +83,7 @@ export const lexicon = {
   /** What can be wrong with it. */
   faults: {
     exceeded:
-      '초과 넘 너무 exceed over surpass too past reached excess 큽 까지만 reaches 모두사용 모두쓰 소진 과도 잦 도달',
+      '초과 넘 너무 exceed over surpass too past reached excess 큽 까지만 reaches 모두사용 모두쓰 소진 과도 과다 잦 도달',
     lacking: '부족 미달 모자 적습 low 작습 nsf shortage lack',
     wrong: '잘못 틀 부적 wrong inv bad malform forbid extra abnormal mistak illegal improper',
     error: '오류 에러 이상 문제 error problem 비정상 오류코드 에러코드 에러번호 exception err 오류처리불가',
@@ -91,17 +91,17 @@ export const lexicon = {
     lacks: '누락 미기입 기입안됨 기입되지않 미전송 missing 미인증 미설정 empty blank omit incomplete 비어 비었',
     refused:
       '비할부 불가 안됨 안됩 안되 수없 만가능 만사용 만등록 만이용 만허용 전용 만입력 불능 안된 통장정리 후사용가능 후이용가능 후사용이가능 후이용이가능 후승인가능 진행할수없 prohibit impossib ineligib 오류처리불가 인식불가',
-    declined: '거절 거부 reject refus declin deni 승인되지않 승인하지않',
+    declined: '거절 거부 reject refus declin deni unwilling 승인되지않 승인하지않',
     stopped:
       '정지 중지 해지 해약 휴면 휴먼 탈퇴 탈회 사망 파산 폐쇄 폐기 상속 이관 잡좌 closed frozen deceased inactive revo stop 미사용 무거래 사고 warm 말소 신용불량 조기경보 삭제 법적 terminated 법정관리 채무불이행 발신정지 폐지 dormant seiz deactivat 대월 지급정리 차명 잔액증명 특수조건 결산 압류 질권 압류통보 동결 suspen accident',
     blocked:
-      '차단 제한 금지 재발급 교체 잠 block restrict disabled 불량 훼손 미교부 반송 제작중 발급중 locked 제재 손상 지급보류 증명 요주의',
+      '차단 제한 금지 재발급 교체 잠 막아 막힌 막혀 block restrict disabled 불량 훼손 미교부 반송 제작중 발급중 locked 제재 손상 지급보류 증명 요주의',
     expired: '만료 만기 경과 지났 expir 지난 비정상접근 지나',
-    stolen: '도난 분실 위조 변조 lost stolen counterfeit 신고접수 신고가접수 hot 습득',
+    stolen: '도난 분실 위조 변조 lost stolen counterfeit 신고접수 신고가접수 hot 습득 망실 허위',
     /** To be kept back, whatever for. */
     kept: 'pick retain keep 카드회수 카드를회수 강제회수',
     suspicious:
-      '도용 위험 의심 부정 사기 보안 블랙 노출 이상거래 fds fraud risk security compliance suspect suspic blacklist 이상거래탐지시스템 위반 위험관리시스템',
+      '도용 위험 의심 부정 사기 보이스피싱 범죄 불법 보안 블랙 노출 이상거래 fds fraud risk security compliance suspect suspic blacklist 이상거래탐지시스템 위반 위험관리시스템',
     unpaid: '연체 미납 미납부 연체내역 unpaid overdue delinquen',
     minor: '청소년 age 미성년 연령 나이 성인 법정대리인 minor underage parental 성인만 guardian',
     below: '미만 이하 최소 최저 below minimum small 이상이어 range 범위 적음 금액미달 거래금액미달 낮습 낮은',
@@ -114,7 +114,7 @@ export const lexicon = {
     /** Also negations by themselves: 카드가 아닙니다, 카드 없음. */
     none: '아님 아닙 없',
     missing: '찾을수없 unknown such absent nonexist',
-    silent: 'disconnect',
+    silent: 'disconnect 보낼수없 보내지못',
     unentitled: '',
     unallowed: '',
     disagreed: '철회',
@@ -148,7 +148,7 @@ export const lexicon = {
   /** What leaves open whether somebody approved. Any of them, anywhere in text or code, takes `not-moved` back. */
   doubts: {
     already: '이미 already 완료된 정상처리 성공 완료건 사용된',
-    before: '이전승인 기결제 기승인 기처리 기거래 같은주문',
+    before: '이전승인 기납부 기결제 기승인 기처리 기거래 같은주문',
     duplicate: '중복 이중 twice duplicate dup',
     same: '동일 same similar 동시',
     progress:
@@ -156,7 +156,7 @@ export const lexicon = {
     outage: '장애 폭주 malfunction inoperative down overload 회선장애 outage offline busy crash 오작동 작동불',
     maintenance: '점검 작업중 cut cutoff maint 시스템작업 전산작업 업그레이드 개편',
     hours:
-      '개시전 개시이전 기관미개시 은행미개시 타행환미개시 시간대 마감 휴일 주말 심야 새벽 영업시간 업무종료 업무미개시 개시전 개시이전 시간종료 가능일 휴무 시간외 영업일 자정 연휴 명절 매일 이용시간 hour 중지시간 중단시간 업무중지',
+      '개시전 개시이전 기관미개시 은행미개시 타행환미개시 시간대 마감 휴일 주말 심야 새벽 영업시간 업무종료 업무가개시되지 업무미개시 개시전 개시이전 시간종료 가능일 휴무 시간외 영업일 자정 연휴 명절 매일 이용시간 hour 중지시간 중단시간 업무중지',
     timeout: '타임아웃 timeout',
     delay: '지연 delay took late',
     network:
@@ -179,12 +179,14 @@ export const lexicon = {
     inquiry: '조회 inquir lookup retriev',
     handed: '통보 통지 노티 callback notif webhook 알림',
     unfinished: '종료 미이행',
+    /** Approved, and then something else. */
+    after: '승인후 출금후 결제후 되었으나 됐으나 되었지만 됐지만',
     /** Speaks of an approval that there was. */
-    approved:
-      '승인금액 매입금액 부분 정산 settle 내역 승인후 출금후 일부 현금영수증 되었으나 됐으나 되었지만 됐지만 결제후',
+    approved: '승인금액 매입금액 부분 정산 settle 내역 일부 현금영수증',
     /** Still asked for: somebody may go on. */
     wanted: 'require 승인필요 승인이필요 인증필요 인증이필요 절차필요 절차가필요 확인절차 본인인증이필요',
-    temporary: 'unable 일시적 일시이용 재거래 등등 registration parse 잠시후재시도 지금은 오늘은',
+    temporary:
+      'unable 일시적 일시이용 재거래 등등 registration parse 잠시후재시도 잠시후이용 잠시후다시이용 잠시후에다시이용 잠시후사용 잠시후다시사용 한시적 지금은 오늘은',
   },
   /** What only joins the others together. */
   grammar: {
@@ -193,7 +195,7 @@ export const lexicon = {
     ask: '문의 연락 contact 문의가필요 문의필요',
     other: 'action other',
     filler:
-      '카드정보인증및빌키발급에실패하였습니다 처리 진행 최초 과금 입니다 이 페이 나이스 문의전화 later 잠시 완료할수없 완료할 수기 정기 초기 자기 장기 단기 전기통신 진행해주 다시진행 처리할수없 처리하지못 처리되지않 더이상 다시시도 전자지갑 download receiving 키보드',
+      '카드정보인증및빌키발급에실패하였습니다 처리 진행 최초 과금 입니다 이 페이 나이스 문의전화 later 잠시 완료할수없 완료할 수기 정기 초기 자기 장기 단기 전기통신 진행해주 다시진행 처리할수없 처리하지못 처리되지않 더이상 다시시도 재시도 중간 중앙 중요 중계 중개 변경 다른 전자지갑 download receiving 키보드',
   },
 } as const
 

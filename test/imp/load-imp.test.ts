@@ -14,7 +14,7 @@ const newImp = () => ({ init: vi.fn(), request_pay: vi.fn() })
 beforeEach(() => {
   vi.useFakeTimers()
   delete scriptMemory().imp
-  scriptMemory().stalls = 0
+  scriptMemory().late = 0
 })
 afterEach(() => {
   vi.runAllTimers()

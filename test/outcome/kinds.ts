@@ -511,4 +511,31 @@ export const kinds: readonly [text: string, kind: string, money: 'not-moved' | '
   ['인증이 취소되었거나 실패하였습니다', 'declined', 'may-have-moved'],
   ['행사 정보 오류', 'request-rejected', 'may-have-moved'],
   ['결제요청 정보를 확인하십시오', 'request-rejected', 'may-have-moved'],
+  // Approved, and then something failed.
+  ['결제는 승인됐지만 주문 상태를 저장하지 못했습니다', 'pg-error', 'may-have-moved'],
+  ['결제는 되었으나 주문 처리에 실패했습니다', 'pg-error', 'may-have-moved'],
+  ['승인후 DB 저장 실패', 'pg-error', 'may-have-moved'],
+  // What can't be sent has had no answer.
+  ['이동통신사에 인증 요청을 보낼 수 없습니다', 'network', 'may-have-moved'],
+  ['카드사로 전문을 보내지 못했습니다', 'network', 'may-have-moved'],
+  ['The card issuer could not be reached, so the payment could not be authorized.', 'network', 'may-have-moved'],
+  // Away for a while.
+  ['한시적 서비스 이용 불가', 'pg-error/maintenance', 'may-have-moved'],
+  ['은행 이체서비스가 불가능합니다. 잠시 후에 다시 이용해 주세요', 'pg-error/maintenance', 'may-have-moved'],
+  ['타행 업무가 개시되지 않았습니다', 'pg-error/maintenance', 'may-have-moved'],
+  ['Service temporarily suspended', 'pg-error', 'may-have-moved'],
+  // 변경 과다 has no 경과 in it, 진행이 중간에 no 이중, 주문과 다른 no 과다.
+  ['결제 진행이 중간에 멈췄어요', 'pg-error', 'may-have-moved'],
+  ['주문과 다른 승인정보가 확인되었습니다', 'pg-error', 'may-have-moved'],
+  ['기납부된 가상계좌', 'already-paid', 'may-have-moved'],
+  // A number of errors or retries, and what is only tried again.
+  ['오류횟수 10회로 거래불능', 'declined/tries', 'may-have-moved'],
+  ['재시도 횟수를 초과하였습니다', 'declined/tries', 'not-moved'],
+  ['시간초과 재시도 요망', 'timed-out', 'may-have-moved'],
+  ['할인 시스템의 한도가 초과되었습니다', 'declined/limit', 'may-have-moved'],
+  ['The attempted transaction exceeds the withdrawal limit', 'declined/limit', 'not-moved'],
+  ['Rate limit reached', 'pg-error', 'may-have-moved'],
+  // A session that ran out wasn't left.
+  ['The session expired: the customer left an inactive window', 'timed-out', 'may-have-moved'],
+  ['보이스피싱 의심 계좌', 'declined', 'not-moved'],
 ]

@@ -48,9 +48,13 @@ const inLatin: Rewrites = [
     /(?:payment|transaction|order|purchase) (?:could not|was not|cannot|did not|failed|has failed)(?: (?:to )?be)?(?: (?:completed?|processed|authori[sz]ed|approved|made|go through|accepted))? (?:because|due to|as|since) /g,
     '',
   ],
+  // An attempted transaction is no number of tries; a limit of what is sent, no connection.
+  [/attempted|sending (?=limit)|processing of|submitted (?=card|account)|this response/g, ' '],
+  [/(?:could|can|did|was) ?not (?:be )?reach(?:ed|able)?\b/g, ' disconnect'],
+  [/rate limit/g, 'overload'],
   // Whose own act failed isn't said to have been refused.
   [
-    /(?:could not|fail(?:ed|ure) to) (?!(?:be )?[af])|(?:error|problem|exception|trouble|issue) (?:in|while|with|when|during|\w+ing)\b|cannot (?:be )?(?=[cv](?:onf|hec|er|al))/g,
+    /(?:could not|fail(?:ed|ure) to) (?!(?:be )?[af])|(?:error|problem|exception|trouble|issue) (?:in|while|with(?! (?:the |your |this )?(?:card|account)\b)|when|during|\w+ing)\b|cannot (?:be )?(?=[cv](?:onf|hec|er|al))/g,
     'unable ',
   ],
   // Of whom it is said that it is paid, or at work; what isn't said to be somebody's fault.
@@ -79,7 +83,7 @@ const inLatin: Rewrites = [
   [/too (?:short|long)/g, 'length wrong'],
   [/business registration number/g, 'business number'],
   [/identification number|resident registration/g, 'birth'],
-  [/service (?:use )?suspen/g, 'occur '],
+  [/service (?:use |is |was |temporarily )*suspen/g, 'occur '],
   [/api call/g, 'request'],
   [/original (?=tran(?:saction)?\b|pay)/g, 'refund '],
   [/transaction (?:id|number)/g, 'order'],
