@@ -9,9 +9,9 @@
 export const lexicon = {
   /** Who or what a failure can be about. */
   subjects: {
-    card: '카드 card cardholder holder pan',
+    card: '카드 체크카드 카드만 card cardholder holder pan',
     bank: '은행 지점 개설점 카드사 기관 매입사 회원사 발급사 issuer bank honor honour van',
-    account: '출금계좌 입금계좌 계좌 과목 예금 잡좌 account acct 통장정리 연결계좌 연결된계좌 통장 wallet 지갑',
+    account: '출금계좌 입금계좌 계좌 과목 예금 잡좌 계좌만 account acct 통장정리 연결계좌 연결된계좌 통장 wallet 지갑',
     virtual: '가상계좌',
     phone:
       '전화 폰 가입자 소액결제 착신전환 요금 phone mdn msisdn mobile subscriber 통신요금 핸드폰 휴대폰 통신과금 발신정지 듀얼넘버 투넘버 사업자폰',
@@ -19,7 +19,7 @@ export const lexicon = {
     stranger: 'authentic login 로그인 auth',
     /** A kind of subscriber that carriers take no payments from. */
     subscription: '선불 법인 외국인 번호이동 prepaid 사업자폰 사업자명의',
-    carrier: '통신사 통신회사 carrier',
+    carrier: '통신사 이통사 통신회사 carrier',
     customer:
       '사용자 이용자 고객 구매자 결제자 회원 미고객 user customer shopper buyer member cardholder holder payer 실적 비회원 force 소지자 소유자 수취인 납부자 계정 이용자가 사용자가 고객이 고객님이 신용불량 외국인 법인사업자 개인사업자',
     shop: '가맹점 상점 쇼핑몰 업체 스토어 단말 고객사 판매자 이용기관 그룹 사업자 merchant terminal store acceptor accepter 터미널 cp 서브몰 파트너 클라이언트 하위몰 단말기 단말기거래 단말기결제 단말기승인 단말기처리 미가맹점 매장 biz business submall partner payee seller mer',
@@ -58,7 +58,7 @@ export const lexicon = {
     /** What is sent between systems: whose, a word beside it says. */
     message: '전문',
     setting: '설정 미설정',
-    means: '입력방식 수단 method 결제방법 지불방법 source instrument',
+    means: '입력방식 수단 method 결제방법 결제방식 지불방식 지불방법 source instrument',
     order: '트랜잭션 트렌젝션 트랜젝션 주문 승인번호 거래번호 tid order invoice',
     request: '요청 request 호출',
     key: '아이피 액세스 해쉬 ip key sign 키 해시 hash 인증키 서명값 디바이스 access 암호화키 고객키 credential',
@@ -74,7 +74,7 @@ export const lexicon = {
     uninitialised: '판매자코드가설정',
     broken: '모듈구동중에오류',
     fetch: 'fetch load 로딩',
-    pay: '거래 결제 승인 지불 이체 출금 입금 송금 구매 납부 단말기거래 단말기결제 단말기승인 payment purchase withdraw paid operation 지급 자금이체 tran checkout 자동이체 자동납부',
+    pay: '거래 결제 간편결제 재승인 승인 지불 이체 출금 입금 송금 구매 납부 단말기거래 단말기결제 단말기승인 payment purchase withdraw paid operation 지급 자금이체 tran checkout 자동이체 자동납부',
     session: '세션 제한시간내 제한시간안 allotted qr session 비정상접근 유효시간',
     time: '시간 기한 time',
     /** Of another country. */
@@ -90,10 +90,10 @@ export const lexicon = {
     failed: '실패 fail unable',
     lacks: '누락 미기입 기입안됨 기입되지않 미전송 missing 미인증 미설정 empty blank omit incomplete 비어 비었',
     refused:
-      '비할부 불가 안됨 안됩 안되 수없 만가능 만사용 만등록 만이용 만허용 전용 만입력 불능 안된 통장정리 후사용가능 후이용가능 후사용이가능 후이용이가능 후승인가능 진행할수없 prohibit impossib ineligib 오류처리불가 인식불가',
+      '비할부 불가 안됨 안됩 안되 수없 만가능 만사용 카드만 계좌만 만등록 만이용 만허용 전용 만입력 불능 안된 통장정리 후사용가능 후이용가능 후사용이가능 후이용이가능 후승인가능 진행할수없 prohibit impossib ineligib 오류처리불가 인식불가',
     declined: '거절 거부 reject refus declin deni unwilling 승인되지않 승인하지않',
     stopped:
-      '정지 중지 해지 해약 휴면 휴먼 탈퇴 탈회 사망 파산 폐쇄 폐기 상속 이관 잡좌 closed frozen deceased inactive revo stop 미사용 무거래 사고 warm 말소 신용불량 조기경보 삭제 법적 terminated 법정관리 채무불이행 발신정지 폐지 dormant seiz deactivat 대월 지급정리 차명 잔액증명 특수조건 결산 압류 질권 압류통보 동결 suspen accident',
+      '정지 중지 해지 해약 휴면 휴먼 탈퇴 탈회 사망 파산 폐쇄 폐기 상속 이관 잡좌 closed frozen deceased inactive revo stop 미사용 무거래 사고 warm 말소 신용불량 조기경보 삭제 법적 terminated 법정관리 채무불이행 발신정지 폐지 dormant seiz deactivat 대월 지급정리 재발행 출금보류 미수령 차명 잔액증명 특수조건 결산 압류 질권 압류통보 동결 suspen accident',
     blocked:
       '차단 제한 금지 재발급 교체 잠 막아 막힌 막혀 block restrict disabled 불량 훼손 미교부 반송 제작중 발급중 locked 제재 손상 지급보류 증명 요주의',
     expired: '만료 만기 경과 지났 expir 지난 비정상접근 지나',
@@ -101,7 +101,7 @@ export const lexicon = {
     /** To be kept back, whatever for. */
     kept: 'pick retain keep 카드회수 카드를회수 강제회수',
     suspicious:
-      '도용 위험 의심 부정 사기 보이스피싱 범죄 불법 보안 블랙 노출 이상거래 fds fraud risk security compliance suspect suspic blacklist 이상거래탐지시스템 위반 위험관리시스템',
+      '도용 위험 의심 부정 사기 보이스피싱 범죄 불법 내부정책 보안 블랙 노출 이상거래 fds fraud risk security compliance suspect suspic blacklist 이상거래탐지시스템 위반 위험관리시스템',
     unpaid: '연체 미납 미납부 연체내역 unpaid overdue delinquen',
     minor: '청소년 age 미성년 연령 나이 성인 법정대리인 minor underage parental 성인만 guardian',
     below: '미만 이하 최소 최저 below minimum small 이상이어 range 범위 적음 금액미달 거래금액미달 낮습 낮은',
@@ -152,7 +152,7 @@ export const lexicon = {
     duplicate: '중복 이중 twice duplicate dup',
     same: '동일 same similar 동시',
     progress:
-      '진행중 진행되고 진행하고 진행된 진행상 진행거래 진행건 처리중 수행 아직 대기 접수 progress pending processing being await waiting still queue review 선행 고있 기다려 심사중 검토중 확인중 submitted queued concurrent 보류중 재처리',
+      '진행중 진행되고 진행하고 진행된 진행상 진행거래 진행건 처리중 수행 아직 대기 접수 progress pending processing being await waiting still queue review 선행 고있 기다려 기다리 심사중 검토중 확인중 submitted queued concurrent 보류중 재처리',
     outage: '장애 폭주 malfunction inoperative down overload 회선장애 outage offline busy crash 오작동 작동불',
     maintenance: '점검 작업중 cut cutoff maint 시스템작업 전산작업 업그레이드 개편',
     hours:
@@ -194,8 +194,10 @@ export const lexicon = {
     need: '요망 바랍 십시오 십시요 세요 must please try use contact require mandatory 필요 문의가필요 문의필요 확인이필요 확인필요 인증필요 인증이필요 본인인증이필요',
     ask: '문의 연락 contact 문의가필요 문의필요',
     other: 'action other',
+    /** Whatever it was: it isn't said. */
+    unnamed: '기타',
     filler:
-      '카드정보인증및빌키발급에실패하였습니다 처리 진행 최초 과금 입니다 이 페이 나이스 문의전화 later 잠시 완료할수없 완료할 수기 정기 초기 자기 장기 단기 전기통신 진행해주 다시진행 처리할수없 처리하지못 처리되지않 더이상 다시시도 재시도 중간 중앙 중요 중계 중개 변경 다른 전자지갑 download receiving 키보드',
+      '카드정보인증및빌키발급에실패하였습니다 처리 진행 최초 과금 입니다 이 페이 나이스 문의전화 later 잠시 완료할수없 완료할 수기 정기 초기 자기 장기 단기 전기통신 진행해주 다시진행 처리할수없 처리하지못 처리되지않 더이상 다시시도 재시도 중간 중앙 중요 중계 중개 변경 다른 다시 정책 공인 기간 화면 거나 잠시만 전자지갑 download receiving 키보드',
   },
 } as const
 

@@ -538,4 +538,18 @@ export const kinds: readonly [text: string, kind: string, money: 'not-moved' | '
   // A session that ran out wasn't left.
   ['The session expired: the customer left an inactive window', 'timed-out', 'may-have-moved'],
   ['보이스피싱 의심 계좌', 'declined', 'not-moved'],
+  // 카드사 기타 has no 사기 in it, 내부 정책 no 부정, 시간초과 다시 no 과다, 잠시만 기다리 no 만기, 결제 재승인 no 제재.
+  ['카드사 기타오류', 'declined/issuer', 'may-have-moved'],
+  ['통신사 내부 정책에 의해 결제가 차단되었습니다', 'declined/phone-blocked', 'not-moved'],
+  ['내부 정책에 따라 결제가 제한되었습니다', 'declined', 'not-moved'],
+  ['승인처리중 잠시만 기다리세요', 'pg-error/in-progress', 'may-have-moved'],
+  ['결제 재승인 요망', 'pg-error', 'may-have-moved'],
+  // Only one sort of card.
+  ['법인카드만 결제가 가능합니다', 'declined/issuer', 'not-moved'],
+  ['카드만료', 'declined/expired', 'not-moved'],
+  ['통장재발행계좌', 'declined/suspended', 'not-moved'],
+  ['이통사 자동결제 차단', 'declined/phone-blocked', 'not-moved'],
+  ['해외카드 최소 결제 금액은 1달러입니다', 'request-rejected', 'not-moved'],
+  ['서비스가 만료된 쇼핑몰입니다', 'request-rejected', 'not-moved'],
+  ['지원하지 않는 결제방식', 'request-rejected', 'not-moved'],
 ]
