@@ -624,7 +624,8 @@ export const signals = [
     detail: 'issuer',
     money: 'means-refused',
     when: 'card/account fault/calls/need !failed/error/request/auth | bank unallowed/declined/wrong !failed/error/number | calls !shop/system/error/desk | bank missing/none !failed/error/answered/declined/number | card/bank ask !fault | card/account refused/unallowed/blocked/declined/unentitled !request | card/account error !bank/pay/failed/number/service',
-    unclear: 'calls | bank unnamed error !system | card/account/bank ask/need | card/account checked | bank fault !failed/error/number',
+    unclear:
+      'calls | bank unnamed error !system | card/account/bank ask/need | card/account checked | bank fault !failed/error/number',
     says: 'The card company or bank declined for reasons of its own.',
     source: `${books} (kcp CC01, CC03; html5_inicis 11C7); ${newer}; ISO 8583 responses 01, 05, 62`,
     check: otherMeans,
