@@ -1,4 +1,4 @@
-import { h } from './dom/h.ts'
+import { h } from './dom.ts'
 import { language } from './language.ts'
 
 /** Where the documentation's pages are: the site writes it when it takes this page in. Empty: this page stands alone. */

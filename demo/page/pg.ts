@@ -1,5 +1,5 @@
 import { button } from './dom/button.ts'
-import { h } from './dom/h.ts'
+import { h } from './dom.ts'
 import { language } from './language.ts'
 import { t } from './t.ts'
 

@@ -1,5 +1,5 @@
 import { cleanPayRedirect, readPayRedirect } from 'imp-confirm'
-import { h } from './dom/h.ts'
+import { h } from './dom.ts'
 import { language } from './language.ts'
 import { t } from './t.ts'
 import { tabValues } from './tab-values.ts'

@@ -1,6 +1,6 @@
+import { backendBy } from '../backend.ts'
 import { tabStore } from '../tab-store.ts'
 import type { Backend } from './backend.ts'
-import { backendBy } from './backend-by.ts'
 import { pageBackend } from './page-backend.ts'
 
 /** The demo's Node server writes `node` here where it serves the page; as static files the page says `page`. */

@@ -1,4 +1,4 @@
-import { type Attributes, h } from './h.ts'
+import { type Attributes, h } from '../dom.ts'
 
 /** Makes a button that only does what it is given. */
 export const button = (label: string, onclick: () => unknown, more: Attributes = {}): HTMLButtonElement =>

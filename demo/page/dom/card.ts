@@ -1,4 +1,4 @@
-import { type Attributes, h } from './h.ts'
+import { type Attributes, h } from '../dom.ts'
 
 /**
  * A part of the page under a heading that names it: `${name}-title`.

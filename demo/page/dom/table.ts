@@ -1,4 +1,4 @@
-import { h } from './h.ts'
+import { h } from '../dom.ts'
 
 /** A table under its columns' names. */
 export const table = (columns: readonly string[], body: HTMLTableSectionElement): HTMLTableElement =>

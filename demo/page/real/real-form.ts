@@ -1,5 +1,5 @@
 import { type PgRow, pgSupport, pgTable } from 'imp-confirm'
-import { type Attributes, h } from '../dom/h.ts'
+import { type Attributes, h } from '../dom.ts'
 import { language } from '../language.ts'
 import { t } from '../t.ts'
 import { pgText } from '../tables/pg-choices.ts'

@@ -1,6 +1,6 @@
 import { type Imp, isLoadImpError, loadImp, requestPayWithConfirm } from 'imp-confirm'
 import type { Backend } from '../backend/backend.ts'
-import { h } from '../dom/h.ts'
+import { h } from '../dom.ts'
 import { outcomeStep, type TraceStep } from '../run/trace.ts'
 import { emptyPage, newRun, type Run } from '../state.ts'
 import { createStore } from '../store.ts'

@@ -1,8 +1,8 @@
 import type { Notice } from '../state.ts'
 import { t } from '../t.ts'
 import { type ScenarioId, scenarios, settingsOf } from '../tables/scenarios.ts'
+import { readSettings } from './address.ts'
 import type { Settings } from './settings.ts'
-import { readSettings } from './settings-in-url.ts'
 
 /** What an address says. */
 export interface ReadAddress {

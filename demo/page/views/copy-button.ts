@@ -1,4 +1,4 @@
-import { h } from '../dom/h.ts'
+import { h } from '../dom.ts'
 import { t } from '../t.ts'
 
 /** Copies by the old way, where the clipboard isn't given to pages: not https, or a webview. */

@@ -1,5 +1,5 @@
 import { isInstagramWebview } from 'imp-confirm'
-import { h } from '../dom/h.ts'
+import { h } from '../dom.ts'
 import { t } from '../t.ts'
 
 /** What the SDK makes of a browser, in words, and the string it looked at. */

@@ -1,5 +1,5 @@
 import type { Controller } from '../controller.ts'
-import { type Attributes, h } from '../dom/h.ts'
+import { type Attributes, h } from '../dom.ts'
 import type { Marks } from '../marks.ts'
 import type { Playlist } from '../playlist.ts'
 import type { Settings } from '../settings/settings.ts'

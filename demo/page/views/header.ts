@@ -1,4 +1,4 @@
-import { h } from '../dom/h.ts'
+import { h } from '../dom.ts'
 import { language } from '../language.ts'
 import { t } from '../t.ts'
 

@@ -1,4 +1,4 @@
-import { h } from '../dom/h.ts'
+import { h } from '../dom.ts'
 import { t } from '../t.ts'
 import { type ScenarioId, scenarios } from '../tables/scenarios.ts'
 import type { ViewProps } from './fields.ts'

@@ -1,4 +1,4 @@
-import { h } from '../dom/h.ts'
+import { h } from '../dom.ts'
 import type { PageState } from '../state.ts'
 import type { Store } from '../store.ts'
 

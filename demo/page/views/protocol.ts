@@ -1,7 +1,7 @@
 import { version } from '../../../package.json'
 import { exportedMarks } from '../code/export-marks.ts'
-import { h } from '../dom/h.ts'
 import { table } from '../dom/table.ts'
+import { h } from '../dom.ts'
 import { pgRequest } from '../run/call.ts'
 import type { PageState } from '../state.ts'
 import type { Store } from '../store.ts'

@@ -1,5 +1,5 @@
 import { button } from '../dom/button.ts'
-import { h } from '../dom/h.ts'
+import { h } from '../dom.ts'
 import { isAsWritten } from '../marks.ts'
 import { t } from '../t.ts'
 import { scenarioSteps } from '../tables/scenario-steps.ts'

@@ -1,5 +1,5 @@
 import { customerMessage } from 'imp-confirm'
-import { h } from '../dom/h.ts'
+import { h } from '../dom.ts'
 import { language } from '../language.ts'
 import type { PageState } from '../state.ts'
 import type { Store } from '../store.ts'

@@ -1,4 +1,4 @@
-import type { Backend } from './backend.ts'
+import type { Backend } from './backend/backend.ts'
 
 /**
  * The calls of a backend, over whatever carries a request.
