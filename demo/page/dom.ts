@@ -20,3 +20,31 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(
   element.append(...children.flat().filter((child): child is Node | string => typeof child === 'string' || !!child))
   return element
 }
+
+/** Makes a button that only does what it is given. */
+export const button = (label: string, onclick: () => unknown, more: Attributes = {}): HTMLButtonElement =>
+  h('button', { type: 'button', onclick: () => void onclick(), ...more }, label)
+
+/** A table under its columns' names. */
+export const table = (columns: readonly string[], body: HTMLTableSectionElement): HTMLTableElement =>
+  h('table', {}, h('thead', {}, h('tr', {}, ...columns.map((name) => h('th', { scope: 'col' }, name)))), body)
+
+/**
+ * A part of the page under a heading that names it: `${name}-title`.
+ *
+ * @param beside What stands beside the heading.
+ */
+export function card(
+  name: string,
+  title: string,
+  children: readonly (Node | null)[],
+  { beside, ...more }: Attributes & { beside?: HTMLElement } = {},
+): HTMLElement {
+  const heading = h('h2', { id: `${name}-title` }, title)
+  return h(
+    'section',
+    { class: 'card', 'aria-labelledby': heading.id, ...more },
+    beside ? h('div', { class: 'head' }, heading, beside) : heading,
+    ...children,
+  )
+}

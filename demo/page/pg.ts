@@ -1,5 +1,4 @@
-import { button } from './dom/button.ts'
-import { h } from './dom.ts'
+import { button, h } from './dom.ts'
 import { language } from './language.ts'
 import { t } from './t.ts'
 

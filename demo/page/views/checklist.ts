@@ -1,7 +1,5 @@
 import { exportedMarks, toCsv } from '../code/export-marks.ts'
-import { button } from '../dom/button.ts'
-import { card } from '../dom/card.ts'
-import { h } from '../dom.ts'
+import { button, card, h } from '../dom.ts'
 import { t } from '../t.ts'
 import { linkTo, nameOf, type ScenarioId, scenarios } from '../tables/scenarios.ts'
 import { copyButton } from './copy-button.ts'

@@ -1,6 +1,5 @@
 import type { ConfirmLogLine } from '../../shop/merchant-state.ts'
-import { card } from '../dom/card.ts'
-import { h } from '../dom.ts'
+import { card, h } from '../dom.ts'
 import type { PageState } from '../state.ts'
 import type { Store } from '../store.ts'
 import { t } from '../t.ts'

@@ -1,5 +1,4 @@
-import { card } from '../dom/card.ts'
-import { h } from '../dom.ts'
+import { card, h } from '../dom.ts'
 import type { TraceStep } from '../run/trace.ts'
 import type { PageState } from '../state.ts'
 import type { Store } from '../store.ts'

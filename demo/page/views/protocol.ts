@@ -1,7 +1,6 @@
 import { version } from '../../../package.json'
 import { exportedMarks } from '../code/export-marks.ts'
-import { table } from '../dom/table.ts'
-import { h } from '../dom.ts'
+import { h, table } from '../dom.ts'
 import { pgRequest } from '../run/call.ts'
 import type { PageState } from '../state.ts'
 import type { Store } from '../store.ts'

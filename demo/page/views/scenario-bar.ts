@@ -1,5 +1,4 @@
-import { button } from '../dom/button.ts'
-import { h } from '../dom.ts'
+import { button, h } from '../dom.ts'
 import { isAsWritten } from '../marks.ts'
 import { t } from '../t.ts'
 import { scenarioSteps } from '../tables/scenario-steps.ts'

@@ -1,7 +1,5 @@
 import { customerMessage, pgSupport } from 'imp-confirm'
-import { button } from '../dom/button.ts'
-import { card } from '../dom/card.ts'
-import { h } from '../dom.ts'
+import { button, card, h } from '../dom.ts'
 import { language } from '../language.ts'
 import { pgRequest, userAgentOf, vouchedFor } from '../run/call.ts'
 import { t } from '../t.ts'

@@ -1,6 +1,4 @@
-import { button } from '../dom/button.ts'
-import { card } from '../dom/card.ts'
-import { h } from '../dom.ts'
+import { button, card, h } from '../dom.ts'
 import { t } from '../t.ts'
 import { type ActionId, actionGroups } from '../tables/actions.ts'
 import { words } from '../words/words.ts'
