@@ -1,5 +1,5 @@
 import { h } from './dom.ts'
-import { language } from './language.ts'
+import { language } from './words/words.ts'
 
 /** Where the documentation's pages are: the site writes it when it takes this page in. Empty: this page stands alone. */
 const root = document.querySelector<HTMLMetaElement>('meta[name="docs"]')?.content ?? ''

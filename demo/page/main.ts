@@ -1,9 +1,8 @@
 import { findBackend } from './backend/find-backend.ts'
-import { language } from './language.ts'
 import { startRealMode } from './real/start-real-mode.ts'
 import { startSimulator } from './start-simulator.ts'
-import { t } from './t.ts'
 import { headerView } from './views/header.ts'
+import { language, t } from './words/words.ts'
 
 const mode = new URLSearchParams(location.search).get('mode') === 'real' ? 'real' : 'simulator'
 const app = document.getElementById('app') as HTMLElement

@@ -1,9 +1,9 @@
 import type { PayOutcome } from 'imp-confirm'
 import type { PageState } from './state.ts'
 import type { Store } from './store.ts'
-import { t } from './t.ts'
 import { tabValues } from './tab-values.ts'
 import { nameOf, type ScenarioId, scenarios, settingsOf } from './tables/scenarios.ts'
+import { t } from './words/words.ts'
 
 /** The checklist's marks. */
 export interface Marks {

@@ -1,6 +1,5 @@
 import { button, h } from './dom.ts'
-import { language } from './language.ts'
-import { t } from './t.ts'
+import { language, t } from './words/words.ts'
 
 document.documentElement.lang = language
 document.title = t('the-card-company-simulated')

@@ -1,9 +1,8 @@
 import { cleanPayRedirect, readPayRedirect } from 'imp-confirm'
 import { h } from './dom.ts'
-import { language } from './language.ts'
-import { t } from './t.ts'
 import { tabValues } from './tab-values.ts'
 import { outcomeParts } from './views/outcome.ts'
+import { language, t } from './words/words.ts'
 
 const { openRun, returned, queue } = tabValues
 document.documentElement.lang = language

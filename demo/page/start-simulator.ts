@@ -7,7 +7,6 @@ import { writeSettings } from './settings/address.ts'
 import { readAddress } from './settings/read-address.ts'
 import { emptyPage, type PageState } from './state.ts'
 import { createStore } from './store.ts'
-import { t } from './t.ts'
 import { tabValues, takeLeftOver } from './tab-values.ts'
 import { settingsOf } from './tables/scenarios.ts'
 import { checklistView } from './views/checklist.ts'
@@ -23,6 +22,7 @@ import { serverView } from './views/server.ts'
 import { shopView } from './views/shop.ts'
 import { stripView } from './views/strip.ts'
 import { windowView } from './views/window.ts'
+import { t } from './words/words.ts'
 
 /** The address follows what is set, so that it can be handed on. */
 function keepAddress({ settings, scenario }: PageState): void {

@@ -1,9 +1,9 @@
 import { pgRequest, vouchedFor } from '../run/call.ts'
 import type { Settings } from '../settings/settings.ts'
-import { t } from '../t.ts'
 import { channels } from '../tables/channels.ts'
 import { fallbacks } from '../tables/fallbacks.ts'
 import { product } from '../tables/product.ts'
+import { t } from '../words/words.ts'
 
 const indent = (text: string) => text.replace(/\n/g, '\n      ')
 

@@ -1,11 +1,9 @@
 import { type PgRow, pgSupport, pgTable } from 'imp-confirm'
 import { type Attributes, h } from '../dom.ts'
-import { language } from '../language.ts'
-import { t } from '../t.ts'
 import { pgText } from '../tables/pg-choices.ts'
 import { detected } from '../views/detected.ts'
 import { type Entry, entriesOf } from '../views/entries-of.ts'
-import { words } from '../words/words.ts'
+import { language, t, words } from '../words/words.ts'
 import type { RealSettings } from './real-settings.ts'
 
 /** What the form of the real mode works with. */

@@ -1,12 +1,12 @@
 import type { ConfirmOptions, PayRequest } from 'imp-confirm'
 import type { Settings } from '../settings/settings.ts'
-import { t } from '../t.ts'
 import { channels } from '../tables/channels.ts'
 import { devices } from '../tables/devices.ts'
 import { fallbacks } from '../tables/fallbacks.ts'
 import { type Mistake, mistakes } from '../tables/mistakes.ts'
 import { pgChoices } from '../tables/pg-choices.ts'
 import { product } from '../tables/product.ts'
+import { t } from '../words/words.ts'
 
 /** What a call needs of the page around it. */
 export interface CallSetting {

@@ -1,6 +1,6 @@
 import type { Notice } from '../state.ts'
-import { t } from '../t.ts'
 import { type ScenarioId, scenarios, settingsOf } from '../tables/scenarios.ts'
+import { t } from '../words/words.ts'
 import { readSettings } from './address.ts'
 import type { Settings } from './settings.ts'
 

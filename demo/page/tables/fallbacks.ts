@@ -1,5 +1,5 @@
 import { block, type InstagramFallback, openExternalBrowser, payWithoutConfirm } from 'imp-confirm'
-import { language } from '../language.ts'
+import { language } from '../words/words.ts'
 
 /** What a fallback needs of the shop. */
 export interface FallbackSetting {

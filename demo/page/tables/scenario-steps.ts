@@ -1,6 +1,5 @@
 import { defaultSettings, type Settings } from '../settings/settings.ts'
-import { t } from '../t.ts'
-import { type Words, words } from '../words/words.ts'
+import { t, type Words, words } from '../words/words.ts'
 import { type ActionId, actionGroups } from './actions.ts'
 import { pgChoices, pgText } from './pg-choices.ts'
 import { product } from './product.ts'

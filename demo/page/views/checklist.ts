@@ -1,7 +1,7 @@
 import { exportedMarks, toCsv } from '../code/export-marks.ts'
 import { button, card, h } from '../dom.ts'
-import { t } from '../t.ts'
 import { linkTo, nameOf, type ScenarioId, scenarios } from '../tables/scenarios.ts'
+import { t } from '../words/words.ts'
 import { copyButton } from './copy-button.ts'
 import type { ViewProps } from './fields.ts'
 

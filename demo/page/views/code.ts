@@ -5,7 +5,7 @@ import { card, h } from '../dom.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { PageState } from '../state.ts'
 import type { Store } from '../store.ts'
-import { t } from '../t.ts'
+import { t } from '../words/words.ts'
 import { copyButton } from './copy-button.ts'
 
 function block(store: Store<PageState>, title: string, id: string, code: (settings: Settings) => string): HTMLElement {

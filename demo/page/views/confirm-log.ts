@@ -2,7 +2,7 @@ import type { ConfirmLogLine } from '../../shop/merchant-state.ts'
 import { card, h } from '../dom.ts'
 import type { PageState } from '../state.ts'
 import type { Store } from '../store.ts'
-import { t } from '../t.ts'
+import { t } from '../words/words.ts'
 
 const time = (at: number) => new Date(at).toLocaleTimeString('en-GB')
 

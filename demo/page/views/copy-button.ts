@@ -1,5 +1,5 @@
 import { h } from '../dom.ts'
-import { t } from '../t.ts'
+import { t } from '../words/words.ts'
 
 /** Copies by the old way, where the clipboard isn't given to pages: not https, or a webview. */
 function copyBySelection(text: string): boolean {

@@ -1,6 +1,6 @@
 import { isInstagramWebview } from 'imp-confirm'
 import { h } from '../dom.ts'
-import { t } from '../t.ts'
+import { t } from '../words/words.ts'
 
 /** What the SDK makes of a browser, in words, and the string it looked at. */
 export function detected(userAgent: string): (HTMLElement | string)[] {

@@ -2,9 +2,8 @@ import { card, h } from '../dom.ts'
 import type { TraceStep } from '../run/trace.ts'
 import type { PageState } from '../state.ts'
 import type { Store } from '../store.ts'
-import { t } from '../t.ts'
 import type { Lane } from '../tables/steps.ts'
-import { words } from '../words/words.ts'
+import { t, words } from '../words/words.ts'
 
 const order = Object.keys(words.lanes) as Lane[]
 

@@ -1,5 +1,4 @@
-import { t } from '../t.ts'
-import type { Words } from '../words/words.ts'
+import { t, type Words } from '../words/words.ts'
 
 /** An entry of a select: its value and its text. */
 export type Entry = readonly [value: string, text: string]

@@ -5,8 +5,7 @@ import type { Playlist } from '../playlist.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { PageState } from '../state.ts'
 import type { Store } from '../store.ts'
-import { t } from '../t.ts'
-import { words } from '../words/words.ts'
+import { t, words } from '../words/words.ts'
 import type { Entry } from './entries-of.ts'
 
 /** What fields are made with. */

@@ -1,6 +1,5 @@
 import { h } from '../dom.ts'
-import { language } from '../language.ts'
-import { t } from '../t.ts'
+import { language, t } from '../words/words.ts'
 
 /** An address like this one, with some of its parts changed; `null` takes one out. */
 function here(changes: Readonly<Record<string, string | null>>): string {

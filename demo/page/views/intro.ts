@@ -1,6 +1,6 @@
 import { h } from '../dom.ts'
-import { t } from '../t.ts'
 import { type ScenarioId, scenarios } from '../tables/scenarios.ts'
+import { t } from '../words/words.ts'
 import type { ViewProps } from './fields.ts'
 
 /** The three stories to begin with. */

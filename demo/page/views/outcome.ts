@@ -3,12 +3,10 @@ import { type Signal, signalNotes, signals } from 'imp-confirm/signals'
 import { signalNotesKo } from '../../../scripts/signal-notes-ko.mjs'
 import { docsLink } from '../docs-link.ts'
 import { card, h } from '../dom.ts'
-import { language } from '../language.ts'
 import type { PageState } from '../state.ts'
 import type { Store } from '../store.ts'
-import { t } from '../t.ts'
 import { nameOf } from '../tables/scenarios.ts'
-import { words } from '../words/words.ts'
+import { language, t, words } from '../words/words.ts'
 import { copyButton } from './copy-button.ts'
 
 const chips = ({ money, confirm }: PayOutcome) =>

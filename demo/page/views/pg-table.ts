@@ -1,10 +1,8 @@
 import { pgSupport } from 'imp-confirm'
 import { button, card, h, table } from '../dom.ts'
-import { language } from '../language.ts'
-import { t } from '../t.ts'
 import { channels } from '../tables/channels.ts'
 import { pgChoices } from '../tables/pg-choices.ts'
-import { words } from '../words/words.ts'
+import { language, t, words } from '../words/words.ts'
 import type { ViewProps } from './fields.ts'
 
 /** Every PG by both names, with what `pgSupport` says of it. */

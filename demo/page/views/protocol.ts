@@ -4,10 +4,9 @@ import { h, table } from '../dom.ts'
 import { pgRequest } from '../run/call.ts'
 import type { PageState } from '../state.ts'
 import type { Store } from '../store.ts'
-import { t } from '../t.ts'
 import { pgChoices, pgText } from '../tables/pg-choices.ts'
 import { type ScenarioId, scenarios, settingsOf } from '../tables/scenarios.ts'
-import { words } from '../words/words.ts'
+import { t, words } from '../words/words.ts'
 
 const pgName = (id: string) => {
   const choice = pgChoices.find((one) => one.id === id)

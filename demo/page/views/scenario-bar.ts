@@ -1,8 +1,8 @@
 import { button, h } from '../dom.ts'
 import { isAsWritten } from '../marks.ts'
-import { t } from '../t.ts'
 import { scenarioSteps } from '../tables/scenario-steps.ts'
 import { nameOf, scenarios } from '../tables/scenarios.ts'
+import { t } from '../words/words.ts'
 import { copyButton } from './copy-button.ts'
 import type { ViewProps } from './fields.ts'
 

@@ -1,11 +1,9 @@
 import { customerMessage } from 'imp-confirm'
 import { h } from '../dom.ts'
-import { language } from '../language.ts'
 import type { PageState } from '../state.ts'
 import type { Store } from '../store.ts'
-import { t } from '../t.ts'
 import { nameOf } from '../tables/scenarios.ts'
-import { words } from '../words/words.ts'
+import { language, t, words } from '../words/words.ts'
 
 /** The outcome in one line, always in sight; read out when it changes. */
 export function stripView(store: Store<PageState>): HTMLElement {

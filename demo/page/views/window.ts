@@ -1,7 +1,6 @@
 import { button, card, h } from '../dom.ts'
-import { t } from '../t.ts'
 import { type ActionId, actionGroups } from '../tables/actions.ts'
-import { words } from '../words/words.ts'
+import { t, words } from '../words/words.ts'
 import { type Entry, entriesOf } from './entries-of.ts'
 import { selectField, type ViewProps } from './fields.ts'
 
