@@ -5,9 +5,7 @@ import type { Marks } from './marks.ts'
 import { type StartedPayment, startPayment } from './run/start-payment.ts'
 import { outcomeStep, type TraceStep } from './run/trace.ts'
 import type { Settings } from './settings/settings.ts'
-import type { PageState, Run } from './state.ts'
-import { newRun } from './state.ts'
-import type { Store } from './store.ts'
+import { newRun, type Run, type Store } from './state.ts'
 import { tabValues } from './tab-values.ts'
 import { type ActionId, actions } from './tables/actions.ts'
 import { type ScenarioId, settingsOf } from './tables/scenarios.ts'
@@ -36,7 +34,7 @@ const timeToLook = (isPlayingAll: boolean) =>
   isPlayingAll || matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 700
 
 /** What the page's controls do, over the page's state and the merchant's server. */
-export function createController(store: Store<PageState>, backend: Backend, marks: Marks): Controller {
+export function createController(store: Store, backend: Backend, marks: Marks): Controller {
   let payment: StartedPayment | null = null
   const { openRun } = tabValues
   const isPlayingAll = () => store.get().queue.length > 0

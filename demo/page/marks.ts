@@ -1,6 +1,5 @@
 import type { PayOutcome } from 'imp-confirm'
-import type { PageState } from './state.ts'
-import type { Store } from './store.ts'
+import type { PageState, Store } from './state.ts'
 import { tabValues } from './tab-values.ts'
 import { nameOf, type ScenarioId, scenarios, settingsOf } from './tables/scenarios.ts'
 import { t } from './words/words.ts'
@@ -19,7 +18,7 @@ export const isAsWritten = ({ settings, scenario }: PageState): boolean =>
   scenario !== null && JSON.stringify(settings) === JSON.stringify(settingsOf(scenario))
 
 /** The checklist's marks over the page's state, kept in the tab. */
-export function createMarks(store: Store<PageState>): Marks {
+export function createMarks(store: Store): Marks {
   const mark = (scenario: ScenarioId, passed: boolean, got: string) => {
     store.set({ marks: { ...store.get().marks, [scenario]: { passed, got, at: Date.now() } } })
     tabValues.marks.write(store.get().marks)

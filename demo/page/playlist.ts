@@ -1,5 +1,4 @@
-import type { PageState } from './state.ts'
-import type { Store } from './store.ts'
+import type { Store } from './state.ts'
 import { tabValues } from './tab-values.ts'
 import type { ScenarioId } from './tables/scenarios.ts'
 
@@ -12,7 +11,7 @@ export interface Playlist {
 const sheet = 'dialog[aria-labelledby="imp-confirm-sheet-title"]'
 
 /** Makes the player. What is still to be played is kept in the tab. */
-export function createPlaylist(store: Store<PageState>, play: (scenario: ScenarioId) => Promise<void>): Playlist {
+export function createPlaylist(store: Store, play: (scenario: ScenarioId) => Promise<void>): Playlist {
   const keep = (queue: ScenarioId[]) => {
     store.set({ queue })
     tabValues.queue.write(queue)

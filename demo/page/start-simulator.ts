@@ -5,8 +5,7 @@ import { createMarks } from './marks.ts'
 import { createPlaylist } from './playlist.ts'
 import { writeSettings } from './settings/address.ts'
 import { readAddress } from './settings/read-address.ts'
-import { emptyPage, type PageState } from './state.ts'
-import { createStore } from './store.ts'
+import { createStore, type PageState } from './state.ts'
 import { tabValues, takeLeftOver } from './tab-values.ts'
 import { settingsOf } from './tables/scenarios.ts'
 import { checklistView } from './views/checklist.ts'
@@ -45,14 +44,7 @@ function wasOpenedAnew(): boolean {
 export async function startSimulator(app: HTMLElement, backend: Backend): Promise<void> {
   const { settings, scenario, notices } = readAddress(new URLSearchParams(location.search))
   const { queue, marks } = tabValues
-  const store = createStore<PageState>({
-    ...emptyPage,
-    settings,
-    scenario,
-    notices,
-    marks: marks.read() ?? {},
-    queue: queue.read() ?? [],
-  })
+  const store = createStore({ settings, scenario, notices, marks: marks.read() ?? {}, queue: queue.read() ?? [] })
   const marked = createMarks(store)
   const controller = createController(store, backend, marked)
   const playlist = createPlaylist(store, controller.play)

@@ -51,19 +51,6 @@ export interface PageState {
   queue: ScenarioId[]
 }
 
-/** What the page shows before anything has happened. */
-export const emptyPage: PageState = {
-  settings: defaultSettings,
-  scenario: null,
-  notices: [],
-  run: null,
-  busy: false,
-  window: null,
-  merchant: null,
-  marks: {},
-  queue: [],
-}
-
 /** A payment that begins now. */
 export const newRun = (scenario: ScenarioId | null, merchantUid = ''): Run => ({
   scenario,
@@ -74,3 +61,41 @@ export const newRun = (scenario: ScenarioId | null, merchantUid = ''): Run => ({
   outcome: null,
   late: [],
 })
+
+/** The page's state, which views subscribe to. */
+export interface Store {
+  get: () => PageState
+  /** Changes parts of it, and tells every subscriber. */
+  set: (part: Partial<PageState>) => void
+  /** Calls at once, and after every change, until what it returned is called. */
+  subscribe: (see: (state: PageState) => void) => () => void
+}
+
+/** Makes a store. What `first` doesn't say is as before anything has happened. */
+export function createStore(first: Partial<PageState> = {}): Store {
+  let state: PageState = {
+    settings: defaultSettings,
+    scenario: null,
+    notices: [],
+    run: null,
+    busy: false,
+    window: null,
+    merchant: null,
+    marks: {},
+    queue: [],
+    ...first,
+  }
+  const subscribers = new Set<(state: PageState) => void>()
+  return {
+    get: () => state,
+    set: (part) => {
+      state = { ...state, ...part }
+      for (const see of subscribers) see(state)
+    },
+    subscribe: (see) => {
+      subscribers.add(see)
+      see(state)
+      return () => void subscribers.delete(see)
+    },
+  }
+}

@@ -1,7 +1,30 @@
 import type { PayOutcome } from 'imp-confirm'
 import type { PageState, Run } from './state.ts'
-import { tabStore } from './tab-store.ts'
 import type { ScenarioId } from './tables/scenarios.ts'
+
+/**
+ * A place for a value in this tab's `sessionStorage`: kept over a reload and a redirect, no longer, and nowhere else. Storage
+ * that is full or forbidden is no failure: `read` finds `undefined` then, as where nothing was written.
+ */
+export function tabStore<Value>(name: string) {
+  const key = `imp-confirm-demo:${name}`
+  const quietly = <Answer>(act: () => Answer): Answer | undefined => {
+    try {
+      return act()
+    } catch {
+      return undefined
+    }
+  }
+  return {
+    read: () =>
+      quietly(() => {
+        const text = sessionStorage.getItem(key)
+        return text === null ? undefined : (JSON.parse(text) as Value)
+      }),
+    write: (value: Value) => quietly(() => sessionStorage.setItem(key, JSON.stringify(value))),
+    clear: () => quietly(() => sessionStorage.removeItem(key)),
+  }
+}
 
 /** What the return page read, on its way back to the QA page. */
 export interface Returned {

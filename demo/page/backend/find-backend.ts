@@ -1,5 +1,5 @@
 import { backendBy } from '../backend.ts'
-import { tabStore } from '../tab-store.ts'
+import { tabStore } from '../tab-values.ts'
 import type { Backend } from './backend.ts'
 import { pageBackend } from './page-backend.ts'
 

@@ -2,7 +2,7 @@ import { type Journal, keptHolds } from '../../shop/kept-holds.ts'
 import { createMerchant, type SavedMerchant } from '../../shop/merchant.ts'
 import { merchantApi } from '../../shop/merchant-api.ts'
 import { backendBy } from '../backend.ts'
-import { tabStore } from '../tab-store.ts'
+import { tabStore } from '../tab-values.ts'
 import type { Backend } from './backend.ts'
 
 /** The server's parts in the page itself, kept in the tab over a redirect or a reload. Needs no network at all. */

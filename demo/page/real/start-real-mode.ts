@@ -2,10 +2,8 @@ import { type Imp, isLoadImpError, loadImp, requestPayWithConfirm } from 'imp-co
 import type { Backend } from '../backend/backend.ts'
 import { h } from '../dom.ts'
 import { outcomeStep, type TraceStep } from '../run/trace.ts'
-import { emptyPage, newRun, type Run } from '../state.ts'
-import { createStore } from '../store.ts'
-import { tabStore } from '../tab-store.ts'
-import { tabValues, takeLeftOver } from '../tab-values.ts'
+import { createStore, newRun, type Run } from '../state.ts'
+import { tabStore, tabValues, takeLeftOver } from '../tab-values.ts'
 import { fallbacks } from '../tables/fallbacks.ts'
 import { confirmLogView } from '../views/confirm-log.ts'
 import { diagramView } from '../views/diagram.ts'
@@ -20,7 +18,7 @@ import { defaultRealSettings, type RealSettings } from './real-settings.ts'
 export function startRealMode(app: HTMLElement, backend: Backend): void {
   const kept = tabStore<RealSettings>('real')
   const { openRun } = tabValues
-  const store = createStore(emptyPage)
+  const store = createStore()
   let imp: Imp | null = null
 
   const look = () =>

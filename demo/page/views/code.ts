@@ -3,12 +3,11 @@ import { type Framework, frameworks, inFramework } from '../code/in-framework.ts
 import { shopCode } from '../code/shop-code.ts'
 import { card, h } from '../dom.ts'
 import type { Settings } from '../settings/settings.ts'
-import type { PageState } from '../state.ts'
-import type { Store } from '../store.ts'
+import type { Store } from '../state.ts'
 import { t } from '../words/words.ts'
 import { copyButton } from './copy-button.ts'
 
-function block(store: Store<PageState>, title: string, id: string, code: (settings: Settings) => string): HTMLElement {
+function block(store: Store, title: string, id: string, code: (settings: Settings) => string): HTMLElement {
   const pre = h('pre', { id, tabindex: 0, 'aria-label': title })
   store.subscribe(({ settings }) => {
     const text = code(settings)
@@ -28,7 +27,7 @@ function block(store: Store<PageState>, title: string, id: string, code: (settin
 }
 
 /** The code for what is on the screen, as the shop's framework has it. */
-export function codeView(store: Store<PageState>): HTMLElement {
+export function codeView(store: Store): HTMLElement {
   let framework: Framework = 'plain'
   const choose = () => {
     framework = select.value as Framework

@@ -1,7 +1,6 @@
 import type { ConfirmLogLine } from '../../shop/merchant-state.ts'
 import { card, h } from '../dom.ts'
-import type { PageState } from '../state.ts'
-import type { Store } from '../store.ts'
+import type { Store } from '../state.ts'
 import { t } from '../words/words.ts'
 
 const time = (at: number) => new Date(at).toLocaleTimeString('en-GB')
@@ -16,7 +15,7 @@ const logLine = ({ at, merchantUid, amount, status, body, took }: ConfirmLogLine
   )
 
 /** What PortOne asked the confirm endpoint, and what it was told. */
-export function confirmLog(store: Store<PageState>): HTMLElement {
+export function confirmLog(store: Store): HTMLElement {
   const log = h('ol', { class: 'log', id: 'confirm-log' })
   store.subscribe(({ merchant }) => {
     const lines = merchant?.log ?? []
@@ -28,5 +27,5 @@ export function confirmLog(store: Store<PageState>): HTMLElement {
 }
 
 /** The same as a section of its own. */
-export const confirmLogView = (store: Store<PageState>): HTMLElement =>
+export const confirmLogView = (store: Store): HTMLElement =>
   card('log', t('this-demo-servers-confirm-log'), [confirmLog(store)])

@@ -1,7 +1,6 @@
 import { card, h } from '../dom.ts'
 import type { TraceStep } from '../run/trace.ts'
-import type { PageState } from '../state.ts'
-import type { Store } from '../store.ts'
+import type { Store } from '../state.ts'
 import type { Lane } from '../tables/steps.ts'
 import { t, words } from '../words/words.ts'
 
@@ -44,7 +43,7 @@ function line(step: TraceStep, startedAt: number): HTMLElement {
 }
 
 /** The sequence diagram: a list for whoever listens, arrows between columns for whoever looks. Grows as things happen. */
-export function diagramView(store: Store<PageState>): HTMLElement {
+export function diagramView(store: Store): HTMLElement {
   const list = h('ol', { class: 'diagram', id: 'diagram' })
   const empty = h('p', { class: 'empty' }, t('start-a-payment-and-it'))
   const notAsked = h('p', { class: 'note', id: 'not-asked', hidden: true }, t('nothing-was-ever-asked-of'))

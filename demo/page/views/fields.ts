@@ -3,14 +3,13 @@ import { type Attributes, h } from '../dom.ts'
 import type { Marks } from '../marks.ts'
 import type { Playlist } from '../playlist.ts'
 import type { Settings } from '../settings/settings.ts'
-import type { PageState } from '../state.ts'
-import type { Store } from '../store.ts'
+import type { Store } from '../state.ts'
 import { t, words } from '../words/words.ts'
 import type { Entry } from './entries-of.ts'
 
 /** What fields are made with. */
 export interface ViewProps {
-  store: Store<PageState>
+  store: Store
   controller: Controller
   marks: Marks
   playlist: Playlist

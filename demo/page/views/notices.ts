@@ -1,9 +1,8 @@
 import { h } from '../dom.ts'
-import type { PageState } from '../state.ts'
-import type { Store } from '../store.ts'
+import type { Store } from '../state.ts'
 
 /** What the page has to say at its top. */
-export function noticesView(store: Store<PageState>): HTMLElement {
+export function noticesView(store: Store): HTMLElement {
   const box = h('div', { class: 'notices', role: 'alert', id: 'notices' })
   let shown: unknown
   store.subscribe(({ notices }) => {

@@ -3,8 +3,7 @@ import { type Signal, signalNotes, signals } from 'imp-confirm/signals'
 import { signalNotesKo } from '../../../scripts/signal-notes-ko.mjs'
 import { docsLink } from '../docs-link.ts'
 import { card, h } from '../dom.ts'
-import type { PageState } from '../state.ts'
-import type { Store } from '../store.ts'
+import type { Store } from '../state.ts'
 import { nameOf } from '../tables/scenarios.ts'
 import { language, t, words } from '../words/words.ts'
 import { copyButton } from './copy-button.ts'
@@ -82,7 +81,7 @@ export const outcomeParts = (outcome: PayOutcome, late: readonly PayOutcome[] = 
 ]
 
 /** The typed outcome, and why it was read so. */
-export function outcomeView(store: Store<PageState>): HTMLElement {
+export function outcomeView(store: Store): HTMLElement {
   const parts = h('div', {})
   let shown: unknown
   store.subscribe(({ run, busy }) => {

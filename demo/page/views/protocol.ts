@@ -2,8 +2,7 @@ import { version } from '../../../package.json'
 import { exportedMarks } from '../code/export-marks.ts'
 import { h, table } from '../dom.ts'
 import { pgRequest } from '../run/call.ts'
-import type { PageState } from '../state.ts'
-import type { Store } from '../store.ts'
+import type { Store } from '../state.ts'
 import { pgChoices, pgText } from '../tables/pg-choices.ts'
 import { type ScenarioId, scenarios, settingsOf } from '../tables/scenarios.ts'
 import { t, words } from '../words/words.ts'
@@ -35,7 +34,7 @@ function row({ scenario, expected, got, result, at }: ReturnType<typeof exported
 }
 
 /** What a run came to, on paper: only printing shows it. */
-export function protocolView(store: Store<PageState>): HTMLElement {
+export function protocolView(store: Store): HTMLElement {
   const facts = h('dl', {})
   const body = h('tbody', {})
   const signed = [t('tester'), t('signature')].map((name) => h('p', { class: 'line' }, name))

@@ -1,12 +1,11 @@
 import { customerMessage } from 'imp-confirm'
 import { h } from '../dom.ts'
-import type { PageState } from '../state.ts'
-import type { Store } from '../store.ts'
+import type { Store } from '../state.ts'
 import { nameOf } from '../tables/scenarios.ts'
 import { language, t, words } from '../words/words.ts'
 
 /** The outcome in one line, always in sight; read out when it changes. */
-export function stripView(store: Store<PageState>): HTMLElement {
+export function stripView(store: Store): HTMLElement {
   const line = h('div', { class: 'strip', role: 'status', id: 'strip' })
   let shown = ''
   store.subscribe(({ run, busy, window }) => {
