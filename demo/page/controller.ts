@@ -1,6 +1,6 @@
 import type { PayOutcome } from 'imp-confirm'
 import type { MerchantSettings } from '../shop/merchant-state.ts'
-import type { Backend } from './backend/backend.ts'
+import type { Backend } from './backend.ts'
 import type { Marks } from './marks.ts'
 import { type StartedPayment, startPayment } from './run/start-payment.ts'
 import { outcomeStep, type TraceStep } from './run/trace.ts'

@@ -1,4 +1,4 @@
-import { findBackend } from './backend/find-backend.ts'
+import { findBackend } from './backend.ts'
 import { startRealMode } from './real/start-real-mode.ts'
 import { startSimulator } from './start-simulator.ts'
 import { headerView } from './views/header.ts'

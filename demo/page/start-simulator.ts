@@ -1,13 +1,11 @@
-import type { Backend } from './backend/backend.ts'
+import type { Backend } from './backend.ts'
 import { createController } from './controller.ts'
 import { h } from './dom.ts'
 import { createMarks } from './marks.ts'
 import { createPlaylist } from './playlist.ts'
-import { writeSettings } from './settings/address.ts'
-import { readAddress } from './settings/read-address.ts'
-import { createStore, type PageState } from './state.ts'
+import { keepAddress, readAddress } from './settings/address.ts'
+import { createStore } from './state.ts'
 import { tabValues, takeLeftOver } from './tab-values.ts'
-import { settingsOf } from './tables/scenarios.ts'
 import { checklistView } from './views/checklist.ts'
 import { codeView } from './views/code.ts'
 import { diagramView } from './views/diagram.ts'
@@ -22,17 +20,6 @@ import { shopView } from './views/shop.ts'
 import { stripView } from './views/strip.ts'
 import { windowView } from './views/window.ts'
 import { t } from './words/words.ts'
-
-/** The address follows what is set, so that it can be handed on. */
-function keepAddress({ settings, scenario }: PageState): void {
-  const query = new URLSearchParams(location.search)
-  if (scenario) query.set('scenario', scenario)
-  else query.delete('scenario')
-  writeSettings(query, settings, settingsOf(scenario))
-  const search = query.size > 0 ? `?${query}` : ''
-  if (search !== location.search)
-    history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`)
-}
 
 /** By a link or an address that was typed, not by a reload or by Back. */
 function wasOpenedAnew(): boolean {

@@ -1,5 +1,5 @@
 import { type Imp, isLoadImpError, loadImp, requestPayWithConfirm } from 'imp-confirm'
-import type { Backend } from '../backend/backend.ts'
+import type { Backend } from '../backend.ts'
 import { h } from '../dom.ts'
 import { outcomeStep, type TraceStep } from '../run/trace.ts'
 import { createStore, newRun, type Run } from '../state.ts'

@@ -1,6 +1,6 @@
 import { type PayOutcome, requestPayWithConfirm } from 'imp-confirm'
 import { type PaymentWindow, type SimulateImpOptions, simulateImp } from 'imp-confirm/simulator'
-import type { Backend } from '../backend/backend.ts'
+import type { Backend } from '../backend.ts'
 import type { Settings } from '../settings/settings.ts'
 import { channels } from '../tables/channels.ts'
 import { product } from '../tables/product.ts'

@@ -1,3 +1,6 @@
+import type { Notice, PageState } from '../state.ts'
+import { type ScenarioId, scenarios, settingsOf } from '../tables/scenarios.ts'
+import { t } from '../words/words.ts'
 import { settingChoices } from './setting-choices.ts'
 import { defaultSettings, type Settings } from './settings.ts'
 
@@ -13,18 +16,15 @@ function allowed(name: keyof Settings, text: string): string | number | undefine
   return number >= from && number <= to ? number : undefined
 }
 
-/** Settings read from an address. */
-export interface ReadSettings {
-  settings: Settings
-  /** What the address said that can't be: `pg=acme`. */
-  wrong: string[]
-}
+const isScenario = (name: string): name is ScenarioId => Object.keys(scenarios).includes(name)
 
-/**
- * Reads settings from an address; what isn't there, or can't be, is as in `base`.
- */
-export function readSettings(query: URLSearchParams, base: Settings = defaultSettings): ReadSettings {
-  const settings: Record<string, string | number> = { ...base }
+/** Reads the page's address; what isn't there is as the scenario has it, and what it can't follow is said, not ignored. */
+export function readAddress(query: URLSearchParams): Pick<PageState, 'settings' | 'scenario' | 'notices'> {
+  const named = query.get('scenario')
+  const order = query.get('order')
+  const scenario = named !== null && isScenario(named) ? named : null
+  const settings: Record<keyof Settings, unknown> = settingsOf(scenario)
+  // `pg=acme`
   const wrong: string[] = []
   for (const name of names) {
     const text = query.get(name)
@@ -33,13 +33,23 @@ export function readSettings(query: URLSearchParams, base: Settings = defaultSet
     if (value === undefined) wrong.push(`${name}=${text.slice(0, 40)}`)
     else settings[name] = value
   }
-  return { settings: settings as unknown as Settings, wrong }
+  const notices: Notice[] = []
+  const short = (text: string) => text.slice(0, 60)
+  const say = (tone: Notice['tone'], text: string) => notices.push({ tone, text })
+  if (named !== null && !scenario) say('warn', t('no-such-scenario', { name: short(named) }))
+  if (wrong.length > 0) say('warn', t('values-that-cant-be', { values: wrong.join(', ') }))
+  if (order) say('info', t('goes-on-with-order', { order: short(order) }))
+  return { settings: settings as Settings, scenario, notices }
 }
 
-/** Writes into a query what differs from `base`, and takes out what doesn't. */
-export function writeSettings(query: URLSearchParams, settings: Settings, base: Settings = defaultSettings): void {
-  for (const name of names) {
-    if (settings[name] === base[name]) query.delete(name)
-    else query.set(name, String(settings[name]))
-  }
+/** The address follows what is set, so that it can be handed on: it says the scenario, and what differs from it. */
+export function keepAddress({ settings, scenario }: PageState): void {
+  const query = new URLSearchParams(location.search)
+  const say = (name: string, value: string | null) => (value === null ? query.delete(name) : query.set(name, value))
+  const base = settingsOf(scenario)
+  say('scenario', scenario)
+  for (const name of names) say(name, settings[name] === base[name] ? null : String(settings[name]))
+  const search = query.size > 0 ? `?${query}` : ''
+  if (search !== location.search)
+    history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`)
 }

@@ -1,5 +1,5 @@
 import type { MerchantState } from '../../shop/merchant-state.ts'
-import type { Backend } from '../backend/backend.ts'
+import type { Backend } from '../backend.ts'
 import { button, card, h } from '../dom.ts'
 import { t, words } from '../words/words.ts'
 import { confirmLog } from './confirm-log.ts'
