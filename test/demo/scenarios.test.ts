@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { settingChoices } from '../../demo/page/settings/setting-choices.ts'
+import { settingChoices, settingRanges } from '../../demo/page/settings/setting-choices.ts'
+import { defaultSettings } from '../../demo/page/settings/settings.ts'
 import { scenarioSteps } from '../../demo/page/tables/scenario-steps.ts'
 import { nameOf, type Scenario, type ScenarioId, scenarios } from '../../demo/page/tables/scenarios.ts'
 import texts from '../../demo/page/words/texts.json'
@@ -9,14 +10,14 @@ import type { DeclineDetail, PgErrorDetail } from '../../src/index.ts'
 
 /** What a setting can't be, or `null`. */
 function wrong(name: string, value: unknown): string | null {
-  const choices = settingChoices[name as keyof typeof settingChoices]
-  if (!choices) return `there is no setting ${name}`
-  if (choices === 'text') return typeof value === 'string' ? null : `${name} is a text`
-  if ('from' in choices)
-    return Number.isInteger(value) && Number(value) >= choices.from && Number(value) <= choices.to
-      ? null
-      : `${name} is a whole number from ${choices.from} to ${choices.to}`
-  return choices.includes(String(value)) ? null : `${name} is one of ${choices.join(', ')}`
+  if (!(name in defaultSettings)) return `there is no setting ${name}`
+  const { [name]: choices }: Readonly<Record<string, object>> = settingChoices
+  if (choices) return Object.keys(choices).includes(String(value)) ? null : `${name} is one of ${Object.keys(choices)}`
+  const { [name]: range }: Readonly<Record<string, { from: number; to: number }>> = settingRanges
+  if (!range) return typeof value === 'string' ? null : `${name} is a text`
+  return Number.isInteger(value) && Number(value) >= range.from && Number(value) <= range.to
+    ? null
+    : `${name} is a whole number from ${range.from} to ${range.to}`
 }
 
 /** A detail that is added to the SDK makes this a type error. */

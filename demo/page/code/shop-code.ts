@@ -1,7 +1,6 @@
-import { pgRequest, vouchedFor } from '../run/call.ts'
 import type { Settings } from '../settings/settings.ts'
-import { channels } from '../tables/channels.ts'
 import { fallbacks } from '../tables/fallbacks.ts'
+import { channels, pgRequest, vouchedFor } from '../tables/pg-choices.ts'
 import { product } from '../tables/product.ts'
 import { t } from '../words/words.ts'
 

@@ -1,8 +1,8 @@
-import { type PgRow, pgSupport, pgTable } from 'imp-confirm'
+import { pgSupport } from 'imp-confirm'
 import { type Attributes, h } from '../dom.ts'
-import { pgText } from '../tables/pg-choices.ts'
+import { pgChoices, pgText } from '../tables/pg-choices.ts'
 import { detected } from '../views/detected.ts'
-import { type Entry, entriesOf } from '../views/entries-of.ts'
+import { optionsOf } from '../views/fields.ts'
 import { language, t, words } from '../words/words.ts'
 import type { RealSettings } from './real-settings.ts'
 
@@ -43,8 +43,9 @@ function tunnel({ where, ownConfirmUrl }: RealFormProps): HTMLElement {
   )
 }
 
-const codes = (pgTable as readonly PgRow[]).flatMap(({ name, codes: list }) =>
-  list.map((id): Entry => [id, t(pgText({ id, name: words.pgs[name as keyof typeof words.pgs] }))]),
+/** The FAQ's PGs, by the codes that a channel can have. */
+const codes = pgChoices.flatMap((choice) =>
+  choice.request.pg && choice.group !== 'unlisted' ? [[choice.request.pg, pgText(choice)] as const] : [],
 )
 
 /** The form of the real mode: the account, the channel, the confirm address, and the two buttons. */
@@ -63,8 +64,7 @@ export function realForm(props: RealFormProps): HTMLElement {
     const input = h('input', { id: name, name, value: settings[name], ...plain, ...more, oninput })
     return row(input, label, null)
   }
-  const choice = (name: 'pg' | 'fallback', label: string, entries: readonly Entry[], below: HTMLElement) => {
-    const options = entries.map(([value, text]) => h('option', { value }, text))
+  const choice = (name: 'pg' | 'fallback', label: string, options: HTMLOptionElement[], below: HTMLElement) => {
     const select = h('select', { id: name, name, onchange: () => changed(name, select.value) }, ...options)
     select.value = settings[name]
     return row(select, label, below)
@@ -91,7 +91,7 @@ export function realForm(props: RealFormProps): HTMLElement {
       { class: 'two' },
       field('userCode', t('user-code'), { placeholder: 'imp12345678' }),
       field('channelKey', t('channel-key'), { placeholder: 'channel-key-…' }),
-      choice('pg', t('the-channels-pg'), codes, verdict),
+      choice('pg', t('the-channels-pg'), optionsOf(codes), verdict),
       field('payMethod', 'pay_method'),
       field('amount', t('amount-won'), { type: 'number', min: 1, inputmode: 'numeric' }),
       field('confirmUrl', t('public-confirm-address'), {
@@ -103,7 +103,7 @@ export function realForm(props: RealFormProps): HTMLElement {
     choice(
       'fallback',
       t(words.settings.fallback),
-      entriesOf(words.fallbacks),
+      optionsOf(Object.entries(words.fallbacks)),
       h('p', { class: 'note', id: 'detected' }, ...detected(navigator.userAgent)),
     ),
     h('label', { class: 'check' }, understood, h('span', {}, t('i-know-that-money-can'))),

@@ -1,4 +1,4 @@
-import type { FallbackId } from '../tables/fallbacks.ts'
+import type { IdOf } from '../words/words.ts'
 
 /** What a payment through the real PortOne needs. Kept in the tab only. */
 export interface RealSettings {
@@ -13,7 +13,7 @@ export interface RealSettings {
   /** A public address of the confirm endpoint. */
   confirmUrl: string
   /** What to do in Instagram's webview. */
-  fallback: FallbackId
+  fallback: IdOf<'fallbacks'>
 }
 
 /** What the form opens with. */

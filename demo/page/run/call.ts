@@ -1,41 +1,27 @@
 import type { ConfirmOptions, PayRequest } from 'imp-confirm'
+import type { Backend } from '../backend.ts'
 import type { Settings } from '../settings/settings.ts'
-import { channels } from '../tables/channels.ts'
-import { devices } from '../tables/devices.ts'
+import devices from '../tables/devices.json'
 import { fallbacks } from '../tables/fallbacks.ts'
-import { type Mistake, mistakes } from '../tables/mistakes.ts'
-import { pgChoices } from '../tables/pg-choices.ts'
+import { mistakes } from '../tables/mistakes.ts'
+import { channels, pgRequest, vouchedFor } from '../tables/pg-choices.ts'
 import { product } from '../tables/product.ts'
 import { t } from '../words/words.ts'
 
-/** What a call needs of the page around it. */
-export interface CallSetting {
-  merchantUid: string
-  /** The demo's own confirm endpoint. */
-  confirmUrl: string
-  hasStock: () => Promise<boolean>
-}
-
-/** The PG part of the request that is chosen. */
-export const pgRequest = ({ pg }: Settings): Partial<PayRequest> =>
-  pgChoices.find(({ id }) => id === pg)?.request ?? { pg, pay_method: 'card' }
-
-/** The PGs that the merchant vouches for. */
-export function vouchedFor(settings: Settings): string[] {
-  const { pg } = pgRequest(settings)
-  return settings.vouch === 'yes' && pg ? [pg] : []
-}
-
-/** The user agent that is pretended. */
+/**
+ * The user agent that is pretended; `null` in the table: the page's own. In the two of Instagram's webview the confirm
+ * process can't work (FAQ); in the others it can.
+ */
 export const userAgentOf = ({ device }: Settings): string => devices[device] ?? navigator.userAgent
 
 /** What the settings make of a call of `requestPayWithConfirm`: PortOne's part and ours. */
 export function callOf(
   settings: Settings,
-  { merchantUid, confirmUrl, hasStock }: CallSetting,
+  merchantUid: string,
+  backend: Backend,
 ): { request: PayRequest; options: ConfirmOptions } {
   const { quantity, timeLimit, fallback, call } = settings
-  const mistake: Mistake = mistakes[call]
+  const mistake = mistakes[call]
   const page = new URL('.', location.href)
   const request = {
     ...pgRequest(settings),
@@ -46,11 +32,14 @@ export function callOf(
     ...mistake.request,
   }
   const options = {
-    confirmUrl: settings.confirmUrl || confirmUrl,
+    confirmUrl: settings.confirmUrl || backend.confirmUrl,
     allowPrivateConfirmUrl: true,
     channels,
     vouchFor: vouchedFor(settings),
-    instagram: fallbacks[fallback].make({ hasStock, resumeUrl: new URL(`?order=${merchantUid}`, page).href }),
+    instagram: fallbacks[fallback].make({
+      hasStock: async () => (await backend.state()).free >= quantity,
+      resumeUrl: new URL(`?order=${merchantUid}`, page).href,
+    }),
     ...(timeLimit > 0 ? { timeLimit: timeLimit * 1000 } : {}),
     environment: { userAgent: userAgentOf(settings) },
     ...mistake.options,

@@ -2,9 +2,9 @@ import { type PayOutcome, requestPayWithConfirm } from 'imp-confirm'
 import { type PaymentWindow, type SimulateImpOptions, simulateImp } from 'imp-confirm/simulator'
 import type { Backend } from '../backend.ts'
 import type { Settings } from '../settings/settings.ts'
-import { channels } from '../tables/channels.ts'
+import { channels } from '../tables/pg-choices.ts'
 import { product } from '../tables/product.ts'
-import { type ScriptState, scripts } from '../tables/scripts.ts'
+import { scripts } from '../tables/scripts.ts'
 import { callOf, userAgentOf } from './call.ts'
 import { type TraceStep, traceOf } from './trace.ts'
 
@@ -39,7 +39,7 @@ export function startPayment(settings: Settings, backend: Backend, events: Payme
   const merchantUid = `order-${Date.now().toString(36)}-${orders}`
   const { quantity, delivery, fault } = settings
   const placed = backend.placeOrder({ merchantUid, quantity, amount: product.price * quantity }).catch(() => null)
-  const { simulate }: ScriptState = scripts[settings.script]
+  const simulate = scripts[settings.script]
   const faults = [...(simulate?.faults ?? []), ...(fault === 'none' ? [] : [fault])]
 
   const simulation: SimulateImpOptions = {
@@ -69,11 +69,7 @@ export function startPayment(settings: Settings, backend: Backend, events: Payme
   window.alert = () => {}
   const portone = simulate ? simulateImp(simulation) : undefined
 
-  const { request, options } = callOf(settings, {
-    merchantUid,
-    confirmUrl: backend.confirmUrl,
-    hasStock: async () => (await backend.state()).free >= quantity,
-  })
+  const { request, options } = callOf(settings, merchantUid, backend)
   const stop = new AbortController()
   const pay = () =>
     requestPayWithConfirm(request, { signal: stop.signal, ...options, onLateAnswer: events.late, onWarning: () => {} })

@@ -1,8 +1,16 @@
 import type { PayOutcome } from 'imp-confirm'
-import type { SimulatorEvent } from 'imp-confirm/simulator'
+import type { SimulatorEvent, SimulatorStep } from 'imp-confirm/simulator'
 import { nameOf } from '../tables/scenarios.ts'
-import { type Lane, steps } from '../tables/steps.ts'
-import { type Words, words } from '../words/words.ts'
+import data from '../tables/steps.json'
+import { type IdOf, type Words, words } from '../words/words.ts'
+
+/** A column of the sequence diagram. */
+export type Lane = IdOf<'lanes'>
+
+/** How each step of the simulator is drawn, from which column to which; `null`: not at all. */
+const steps = data satisfies Record<SimulatorStep, unknown> as unknown as Readonly<
+  Record<SimulatorStep, readonly [from: Lane, to: Lane] | null>
+>
 
 /** A line of the sequence diagram. Plain data. */
 export interface TraceStep {

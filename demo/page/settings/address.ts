@@ -1,19 +1,19 @@
 import type { Notice, PageState } from '../state.ts'
 import { type ScenarioId, scenarios, settingsOf } from '../tables/scenarios.ts'
-import { t } from '../words/words.ts'
-import { settingChoices } from './setting-choices.ts'
+import { type Named, t } from '../words/words.ts'
+import { settingChoices, settingRanges } from './setting-choices.ts'
 import { defaultSettings, type Settings } from './settings.ts'
 
 const names = Object.keys(defaultSettings) as (keyof Settings)[]
 
 /** A setting as an address writes it, or `undefined` when it may not be that. */
 function allowed(name: keyof Settings, text: string): string | number | undefined {
-  const may = settingChoices[name]
-  if (may === 'text') return text.slice(0, 200)
-  if (Array.isArray(may)) return may.includes(text) ? text : undefined
-  const { from, to } = may as { from: number; to: number }
+  const { [name]: choices }: Partial<Record<keyof Settings, Named>> = settingChoices
+  if (choices) return Object.keys(choices).includes(text) ? text : undefined
+  const { [name]: range }: Partial<Record<keyof Settings, { from: number; to: number }>> = settingRanges
+  if (!range) return text.slice(0, 200)
   const number = /^\d+$/.test(text) ? Number(text) : -1
-  return number >= from && number <= to ? number : undefined
+  return number >= range.from && number <= range.to ? number : undefined
 }
 
 const isScenario = (name: string): name is ScenarioId => Object.keys(scenarios).includes(name)

@@ -1,30 +1,26 @@
-import { endpointModes } from '../../shop/endpoint-modes.ts'
-import { actions } from '../tables/actions.ts'
-import { devices } from '../tables/devices.ts'
-import { fallbacks } from '../tables/fallbacks.ts'
-import { mistakes } from '../tables/mistakes.ts'
-import { pgChoices } from '../tables/pg-choices.ts'
-import { scripts } from '../tables/scripts.ts'
-import { words } from '../words/words.ts'
+import { pgChoices, pgText } from '../tables/pg-choices.ts'
+import { type Named, words } from '../words/words.ts'
 import type { Settings } from './settings.ts'
 
-/** What each setting may be: one of these words, a whole number in a range, or any short text. */
-export const settingChoices: Readonly<
-  Record<keyof Settings, readonly string[] | { from: number; to: number } | 'text'>
-> = {
-  pg: pgChoices.map(({ id }) => id),
-  device: Object.keys(devices),
-  fallback: Object.keys(fallbacks),
+/** The settings that are a whole number in a range. */
+export const settingRanges = {
   quantity: { from: 1, to: 99 },
   stock: { from: 0, to: 999 },
-  endpointMode: Object.keys(endpointModes),
-  reason: 'text',
-  script: Object.keys(scripts),
-  delivery: ['callback', 'redirect'],
   timeLimit: { from: 0, to: 3600 },
-  call: Object.keys(mistakes),
-  vouch: ['no', 'yes'],
-  confirmUrl: 'text',
-  action: ['hand', ...Object.keys(actions)],
-  fault: Object.keys(words.faults),
+} as const
+
+type Chosen = Exclude<keyof Settings, keyof typeof settingRanges | 'reason' | 'confirmUrl'>
+
+/** What each of the others may be, by what it is called; `reason` and `confirmUrl` are any short text. */
+export const settingChoices: Readonly<Record<Chosen, Named>> = {
+  pg: Object.fromEntries(pgChoices.map((choice) => [choice.id, pgText(choice)])),
+  device: words.devices,
+  fallback: words.fallbacks,
+  endpointMode: words.endpointModes,
+  script: words.scripts,
+  delivery: words.deliveries,
+  call: words.mistakes,
+  vouch: words.vouching,
+  action: { ...words.inHand, ...words.actions },
+  fault: words.faults,
 }

@@ -1,8 +1,8 @@
 import { block, type InstagramFallback, openExternalBrowser, payWithoutConfirm } from 'imp-confirm'
-import { language } from '../words/words.ts'
+import { type IdOf, language } from '../words/words.ts'
 
 /** What a fallback needs of the shop. */
-export interface FallbackSetting {
+interface FallbackSetting {
   /** Asks the shop's own server whether there is enough stock. */
   hasStock: () => Promise<boolean>
   /** Where the customer goes on in another browser. */
@@ -10,14 +10,14 @@ export interface FallbackSetting {
 }
 
 /** Something to do in Instagram's webview. */
-export interface Fallback {
+interface Fallback {
   /** As a merchant writes it. */
   code: string
   make: (setting: FallbackSetting) => InstagramFallback
 }
 
 /** Every ready-made fallback, and one of the merchant's own. */
-export const fallbacks = {
+export const fallbacks: Readonly<Record<IdOf<'fallbacks'>, Fallback>> = {
   block: { code: 'block()', make: () => block() },
   'block-reason': {
     code: "block('Safari나 Chrome에서 결제해 주세요.')",
@@ -47,7 +47,4 @@ export const fallbacks = {
         ? { action: 'pay-without-confirm' }
         : { action: 'stop', reason: '5만 원 이상은 다른 브라우저에서 결제해 주세요.' },
   },
-} as const satisfies Record<string, Fallback>
-
-/** The name of a fallback. */
-export type FallbackId = keyof typeof fallbacks
+}

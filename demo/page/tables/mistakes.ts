@@ -1,13 +1,14 @@
 import type { ConfirmOptions, PayRequest } from 'imp-confirm'
+import type { IdOf } from '../words/words.ts'
 
 /** Something a programmer can get wrong in the call, or do on purpose. */
-export interface Mistake {
+interface Mistake {
   request?: { [Field in keyof PayRequest]?: unknown }
   options?: { [Option in keyof ConfirmOptions]?: unknown }
 }
 
 /** Ways to call. The wrong values are what they are called with, whatever the types say. */
-export const mistakes = {
+export const mistakes: Readonly<Record<IdOf<'mistakes'>, Mistake>> = {
   none: {},
   'amount-text': { request: { amount: '12000' } },
   'no-order': { request: { merchant_uid: undefined } },
@@ -19,7 +20,4 @@ export const mistakes = {
   },
   'dead-url': { options: { confirmUrl: 'http://127.0.0.1:9/payments/confirm' } },
   aborted: { options: { signal: AbortSignal.abort() } },
-} as const satisfies Record<string, Mistake>
-
-/** The name of a mistake. */
-export type MistakeId = keyof typeof mistakes
+}

@@ -1,4 +1,5 @@
 import { type PayRequest, type PgRow, pgTable } from 'imp-confirm'
+import type { Settings } from '../settings/settings.ts'
 import { type Words, words } from '../words/words.ts'
 
 /** A way to name a PG in a request. */
@@ -53,8 +54,21 @@ const others: readonly [keyof typeof words.pgChoices, PgChoice['group'], Partial
   ['none', 'unknown', { pay_method: 'card' }],
 ]
 
+/** The demo shop's channels, `channelKey` to V1 code: what a merchant passes as `options.channels`. */
+export const channels: Readonly<Record<string, string>> = { 'channel-key-mapped': 'tosspayments' }
+
 /** Everything that can be picked: the FAQ's two lists, some PGs on neither, and requests that don't tell their PG. */
 export const pgChoices: readonly PgChoice[] = [
   ...listed,
   ...others.map(([id, group, request]): PgChoice => ({ id, name: words.pgChoices[id], group, request })),
 ]
+
+/** The PG part of the request that is chosen. */
+export const pgRequest = ({ pg }: Settings): Partial<PayRequest> =>
+  pgChoices.find(({ id }) => id === pg)?.request ?? { pg, pay_method: 'card' }
+
+/** The PGs that the merchant vouches for. */
+export function vouchedFor(settings: Settings): string[] {
+  const { pg } = pgRequest(settings)
+  return settings.vouch === 'yes' && pg ? [pg] : []
+}

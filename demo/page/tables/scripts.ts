@@ -1,19 +1,11 @@
 import type { SimulateImpOptions } from 'imp-confirm/simulator'
+import type { IdOf } from '../words/words.ts'
 
-/** A state of PortOne's script in the page. */
-export interface ScriptState {
-  /** Absent: there is no `IMP` at all. */
-  simulate?: SimulateImpOptions
+/** PortOne's script: which one, and whether it works; `null`: there is no `IMP` at all. */
+export const scripts: Readonly<Record<IdOf<'scripts'>, SimulateImpOptions | null>> = {
+  current: { script: 'current' },
+  old: { script: 'old' },
+  missing: null,
+  'not-initialised': { script: 'current', initialised: false },
+  throws: { script: 'old', faults: ['jquery-missing'] },
 }
-
-/** PortOne's script: which one, and whether it works. */
-export const scripts = {
-  current: { simulate: { script: 'current' } },
-  old: { simulate: { script: 'old' } },
-  missing: {},
-  'not-initialised': { simulate: { script: 'current', initialised: false } },
-  throws: { simulate: { script: 'old', faults: ['jquery-missing'] } },
-} as const satisfies Record<string, ScriptState>
-
-/** The name of a state of the script. */
-export type ScriptId = keyof typeof scripts

@@ -1,7 +1,6 @@
 import { card, h } from '../dom.ts'
-import type { TraceStep } from '../run/trace.ts'
+import type { Lane, TraceStep } from '../run/trace.ts'
 import type { Store } from '../state.ts'
-import type { Lane } from '../tables/steps.ts'
 import { t, words } from '../words/words.ts'
 
 const order = Object.keys(words.lanes) as Lane[]

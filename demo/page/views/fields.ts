@@ -2,10 +2,10 @@ import type { Controller } from '../controller.ts'
 import { type Attributes, h } from '../dom.ts'
 import type { Marks } from '../marks.ts'
 import type { Playlist } from '../playlist.ts'
+import { settingChoices, settingRanges } from '../settings/setting-choices.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Store } from '../state.ts'
-import { t, words } from '../words/words.ts'
-import type { Entry } from './entries-of.ts'
+import { type Named, t, type Words, words } from '../words/words.ts'
 
 /** What fields are made with. */
 export interface ViewProps {
@@ -20,15 +20,19 @@ function labelled(label: string, control: HTMLInputElement | HTMLSelectElement, 
   return h('div', { class: 'field' }, h('label', { for: control.id }, label), control, ...below)
 }
 
-/** A select for one of the settings; with groups where there are any. */
+/** The options of a select, by what its values are called. */
+export const optionsOf = (names: readonly (readonly [value: string, name: Words])[]): HTMLOptionElement[] =>
+  names.map(([value, name]) => h('option', { value }, t(name)))
+
+/** A select for one of the settings; under the groups' labels where there are any. */
 export function selectField(
   { store, controller }: ViewProps,
-  name: keyof Settings,
-  groups: Readonly<Record<string, readonly Entry[]>>,
+  name: keyof typeof settingChoices,
+  groups: Readonly<Record<string, Named>> = { '': settingChoices[name] },
   ...below: HTMLElement[]
 ): HTMLElement {
-  const options = Object.entries(groups).map(([group, entries]) => {
-    const list = entries.map(([value, text]) => h('option', { value }, text))
+  const options = Object.entries(groups).map(([group, names]) => {
+    const list = optionsOf(Object.entries(names))
     return group ? [h('optgroup', { label: group }, ...list)] : list
   })
   const select = h('select', { name, onchange: () => controller.change({ [name]: select.value }) }, ...options.flat())
@@ -58,15 +62,13 @@ function inputField(
 }
 
 /** A whole number among the settings. */
-export const numberField = (
-  props: ViewProps,
-  name: keyof Settings,
-  { from, to }: { from: number; to: number },
-): HTMLElement =>
-  inputField(props, name, { type: 'number', inputmode: 'numeric', min: from, max: to }, (text) => {
+export function numberField(props: ViewProps, name: keyof typeof settingRanges): HTMLElement {
+  const { from, to } = settingRanges[name]
+  return inputField(props, name, { type: 'number', inputmode: 'numeric', min: from, max: to }, (text) => {
     const number = Math.round(Number(text))
     return Number.isFinite(number) ? Math.min(to, Math.max(from, number)) : from
   })
+}
 
 /** A text among the settings. */
 export const textField = (props: ViewProps, name: keyof Settings, more: Attributes = {}): HTMLElement =>

@@ -1,7 +1,6 @@
 import { pgSupport } from 'imp-confirm'
 import { button, card, h, table } from '../dom.ts'
-import { channels } from '../tables/channels.ts'
-import { pgChoices } from '../tables/pg-choices.ts'
+import { channels, pgChoices } from '../tables/pg-choices.ts'
 import { language, t, words } from '../words/words.ts'
 import type { ViewProps } from './fields.ts'
 

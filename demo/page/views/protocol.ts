@@ -1,9 +1,8 @@
 import { version } from '../../../package.json'
 import { exportedMarks } from '../code/export-marks.ts'
 import { h, table } from '../dom.ts'
-import { pgRequest } from '../run/call.ts'
 import type { Store } from '../state.ts'
-import { pgChoices, pgText } from '../tables/pg-choices.ts'
+import { pgChoices, pgRequest, pgText } from '../tables/pg-choices.ts'
 import { type ScenarioId, scenarios, settingsOf } from '../tables/scenarios.ts'
 import { t, words } from '../words/words.ts'
 

@@ -1,10 +1,9 @@
 import type { MerchantState } from '../../shop/merchant-state.ts'
 import type { Backend } from '../backend.ts'
 import { button, card, h } from '../dom.ts'
-import { t, words } from '../words/words.ts'
+import { t } from '../words/words.ts'
 import { confirmLog } from './confirm-log.ts'
 import { copyButton } from './copy-button.ts'
-import { entriesOf } from './entries-of.ts'
 import { numberField, selectField, textField, type ViewProps } from './fields.ts'
 
 function shelves(merchant: MerchantState | null): HTMLElement[] {
@@ -40,8 +39,8 @@ export function serverView(props: ViewProps, backend: Backend): HTMLElement {
       button(t('another-customer-buys-all'), () => controller.merchant((shop) => shop.rival())),
       button(t('release-the-holds'), () => controller.merchant((shop) => shop.releaseHolds())),
     ),
-    numberField(props, 'stock', { from: 0, to: 999 }),
-    selectField(props, 'endpointMode', { '': entriesOf(words.endpointModes) }),
+    numberField(props, 'stock'),
+    selectField(props, 'endpointMode'),
     reason,
     h('h3', {}, t('confirm-log')),
     confirmLog(store),

@@ -1,22 +1,18 @@
 import { customerMessage, pgSupport } from 'imp-confirm'
 import { button, card, h } from '../dom.ts'
-import { pgRequest, userAgentOf, vouchedFor } from '../run/call.ts'
-import { channels } from '../tables/channels.ts'
-import { pgChoices, pgText } from '../tables/pg-choices.ts'
-import { product } from '../tables/product.ts'
-import { language, t, words } from '../words/words.ts'
+import { userAgentOf } from '../run/call.ts'
+import { channels, pgChoices, pgRequest, pgText, vouchedFor } from '../tables/pg-choices.ts'
+import { product, won } from '../tables/product.ts'
+import { language, type Named, t, words } from '../words/words.ts'
 import { detected } from './detected.ts'
-import { type Entry, entriesOf } from './entries-of.ts'
 import { numberField, selectField, textField, type ViewProps } from './fields.ts'
 
-const won = (amount: number) => `${amount.toLocaleString('ko-KR')}${t('won')}`
-
 /** Every PG by both names, in the groups of the FAQ. */
-function pgGroups(): Record<string, Entry[]> {
-  const groups: Record<string, Entry[]> = {}
+function pgGroups(): Record<string, Named> {
+  const groups: Record<string, Named> = {}
   for (const choice of pgChoices) {
     const label = t(words.verdicts[choice.group])
-    groups[label] = [...(groups[label] ?? []), [choice.id, t(pgText(choice))]]
+    groups[label] = { ...groups[label], [choice.id]: pgText(choice) }
   }
   return groups
 }
@@ -88,17 +84,17 @@ export function shopView(props: ViewProps): HTMLElement {
   const settings = [
     cart(props),
     selectField(props, 'pg', pgGroups(), verdictBox(props)),
-    selectField(props, 'device', { '': entriesOf(words.devices) }, deviceBox(props)),
-    selectField(props, 'fallback', { '': entriesOf(words.fallbacks) }),
+    selectField(props, 'device', undefined, deviceBox(props)),
+    selectField(props, 'fallback'),
     h(
       'details',
       {},
       h('summary', {}, t('more-settings')),
-      selectField(props, 'script', { '': entriesOf(words.scripts) }),
-      selectField(props, 'call', { '': entriesOf(words.mistakes) }),
-      selectField(props, 'vouch', { '': entriesOf(words.vouching) }),
-      numberField(props, 'quantity', { from: 1, to: 99 }),
-      numberField(props, 'timeLimit', { from: 0, to: 3600 }),
+      selectField(props, 'script'),
+      selectField(props, 'call'),
+      selectField(props, 'vouch'),
+      numberField(props, 'quantity'),
+      numberField(props, 'timeLimit'),
       textField(props, 'confirmUrl', {
         inputmode: 'url',
         placeholder: 'http://localhost:3000/payments/confirm',

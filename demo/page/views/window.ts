@@ -1,7 +1,6 @@
 import { button, card, h } from '../dom.ts'
 import { type ActionId, actionGroups } from '../tables/actions.ts'
-import { t, words } from '../words/words.ts'
-import { type Entry, entriesOf } from './entries-of.ts'
+import { type Named, t, words } from '../words/words.ts'
 import { selectField, type ViewProps } from './fields.ts'
 
 type Group = keyof typeof actionGroups
@@ -51,13 +50,13 @@ export function windowView(props: ViewProps): HTMLElement {
         ? t('it-was-not-opened')
         : t('closed-press-pay-in-the')
   })
-  const automatic: Record<string, Entry[]> = { '': [['hand', t('by-hand')]] }
+  const automatic: Record<string, Named> = { '': words.inHand }
   for (const group of Object.keys(names) as Group[])
-    automatic[t(names[group])] = idsOf(group).map((id) => [id, t(words.actions[id])])
+    automatic[t(names[group])] = Object.fromEntries(idsOf(group).map((id) => [id, words.actions[id]]))
   return card('window', t('portones-window'), [
     frame,
     selectField(props, 'action', automatic),
-    selectField(props, 'delivery', { '': entriesOf(words.deliveries) }),
-    selectField(props, 'fault', { '': entriesOf(words.faults) }),
+    selectField(props, 'delivery'),
+    selectField(props, 'fault'),
   ])
 }

@@ -7,7 +7,8 @@ import data from './words.json'
 /** A text in both languages. */
 export type Words = readonly [ko: string, en: string]
 
-type Named<Id extends string> = Readonly<Record<Id, Words>>
+/** Several, by what they name. */
+export type Named<Id extends string = string> = Readonly<Record<Id, Words>>
 
 /** What the SDK can name: a name that has no words here doesn't compile. */
 interface NamesOfTheSdk {
@@ -26,6 +27,9 @@ interface NamesOfTheSdk {
 export const words = data as unknown as {
   readonly [Group in keyof typeof data]: Named<keyof (typeof data)[Group] & string>
 } satisfies NamesOfTheSdk
+
+/** What a group of them names. */
+export type IdOf<Group extends keyof typeof words> = keyof (typeof words)[Group]
 
 const asked = new URLSearchParams(location.search).get('lang')
 const browsers = navigator.language.toLowerCase().startsWith('ko') ? 'ko' : 'en'
