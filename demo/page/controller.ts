@@ -60,7 +60,7 @@ export function createController(store: Store, backend: Backend, marks: Marks): 
   }
 
   function settle(outcome: PayOutcome, isLast = true) {
-    step(outcomeStep(outcome, Date.now()))
+    step(outcomeStep(outcome))
     const { run, settings } = store.get()
     if (!run) return
     store.set({ run: { ...run, outcome }, ...(isLast ? { busy: false, window: null } : {}) })
@@ -102,7 +102,7 @@ export function createController(store: Store, backend: Backend, marks: Marks): 
         void merchant((shop) => shop.tellPaid(store.get().run?.merchantUid ?? '', impUid))
       },
       late: (outcome) => {
-        step(outcomeStep(outcome, Date.now(), true))
+        step(outcomeStep(outcome, true))
         const { run: now } = store.get()
         if (now) store.set({ run: { ...now, late: [...now.late, outcome] } })
       },

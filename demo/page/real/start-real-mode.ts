@@ -1,11 +1,11 @@
 import { type Imp, isLoadImpError, loadImp, requestPayWithConfirm } from 'imp-confirm'
 import type { Backend } from '../backend.ts'
-import { h } from '../dom.ts'
+import { card, h } from '../dom.ts'
 import { outcomeStep, type TraceStep } from '../run/trace.ts'
 import { createStore, newRun, type Run } from '../state.ts'
 import { tabStore, tabValues, takeLeftOver } from '../tab-values.ts'
 import { fallbacks } from '../tables/fallbacks.ts'
-import { confirmLogView } from '../views/confirm-log.ts'
+import { confirmLog } from '../views/confirm-log.ts'
 import { diagramView } from '../views/diagram.ts'
 import { noticesView } from '../views/notices.ts'
 import { outcomeView } from '../views/outcome.ts'
@@ -69,7 +69,7 @@ export function startRealMode(app: HTMLElement, backend: Backend): void {
     void outcome.then((came) => {
       clearInterval(watch)
       openRun.clear()
-      change(({ trace }) => ({ outcome: came, trace: [...trace, outcomeStep(came, Date.now())] }))
+      change(({ trace }) => ({ outcome: came, trace: [...trace, outcomeStep(came)] }))
       store.set({ busy: false })
       void look()
     })
@@ -91,12 +91,12 @@ export function startRealMode(app: HTMLElement, backend: Backend): void {
       stripView(store),
       h('div', { class: 'columns result' }, outcomeView(store), diagramView(store)),
       // Without a server of its own, the page has only what was simulated in it.
-      ...(backend.where === 'node' ? [confirmLogView(store)] : []),
+      ...(backend.where === 'node' ? [card('log', t('this-demo-servers-confirm-log'), [confirmLog(store)])] : []),
     ),
   )
   const { came, left } = takeLeftOver()
   if (came) {
-    const trace = [...came.run.trace, outcomeStep(came.outcome, Date.now())]
+    const trace = [...came.run.trace, outcomeStep(came.outcome)]
     store.set({ run: { ...came.run, outcome: came.outcome, trace } })
   } else if (left)
     store.set({ notices: [{ tone: 'warn', text: t('left-open-in-earnest', { order: left.merchantUid }) }] })

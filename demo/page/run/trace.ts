@@ -38,10 +38,10 @@ export function traceOf({ step, at, detail }: SimulatorEvent): TraceStep | null 
 }
 
 /** The end of the story: what the SDK made of it. */
-export function outcomeStep(outcome: PayOutcome, at: number, late = false): TraceStep {
+export function outcomeStep(outcome: PayOutcome, late = false): TraceStep {
   const text = nameOf(outcome)
   return {
-    at,
+    at: Date.now(),
     from: 'browser',
     to: 'browser',
     label: late ? [`onLateAnswer: ${text}`, `onLateAnswer: ${text}`] : [`결과: ${text}`, `Outcome: ${text}`],

@@ -1,4 +1,4 @@
-import { exportedMarks, toCsv } from '../code/export-marks.ts'
+import { exportedMarks, marksCount, toCsv } from '../code/export-marks.ts'
 import { button, card, h } from '../dom.ts'
 import { linkTo, nameOf, type ScenarioId, scenarios } from '../tables/scenarios.ts'
 import { t } from '../words/words.ts'
@@ -55,13 +55,11 @@ export function checklistView(props: ViewProps): HTMLElement {
   const playAll = () => (store.get().queue.length > 0 ? playlist.stop() : void playlist.play(ids))
   const all = button('', playAll, { class: 'primary', id: 'play-all' })
   store.subscribe(({ marks, queue }) => {
-    const passed = ids.filter((id) => marks[id]?.passed).length
-    const failed = ids.filter((id) => marks[id] && !marks[id]?.passed).length
-    const text = t('marks-count', { all: ids.length, passed, failed })
+    const text = marksCount(marks)
     if (count.textContent !== text) count.textContent = text
     all.textContent = queue.length > 0 ? t('stop') : t('play-all')
   })
-  const rows = () => exportedMarks(store.get().marks, navigator.userAgent)
+  const rows = () => exportedMarks(store.get().marks)
   const toolbar = [
     all,
     button(t('download-json'), () =>

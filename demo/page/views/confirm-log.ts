@@ -1,5 +1,5 @@
 import type { ConfirmLogLine } from '../../shop/merchant-state.ts'
-import { card, h } from '../dom.ts'
+import { h } from '../dom.ts'
 import type { Store } from '../state.ts'
 import { t } from '../words/words.ts'
 
@@ -25,7 +25,3 @@ export function confirmLog(store: Store): HTMLElement {
   })
   return log
 }
-
-/** The same as a section of its own. */
-export const confirmLogView = (store: Store): HTMLElement =>
-  card('log', t('this-demo-servers-confirm-log'), [confirmLog(store)])

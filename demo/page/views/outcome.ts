@@ -1,20 +1,18 @@
 import { customerMessage, type PayOutcome } from 'imp-confirm'
 import { type Signal, signalNotes, signals } from 'imp-confirm/signals'
 import { signalNotesKo } from '../../../scripts/signal-notes-ko.mjs'
-import { docsLink } from '../docs-link.ts'
 import { card, h } from '../dom.ts'
 import type { Store } from '../state.ts'
 import { nameOf } from '../tables/scenarios.ts'
 import { language, t, words } from '../words/words.ts'
 import { copyButton } from './copy-button.ts'
 
-const chips = ({ money, confirm }: PayOutcome) =>
-  h(
-    'p',
-    { class: 'chips' },
-    h('span', { class: `chip ${money}` }, t(words.money[money])),
-    h('span', { class: 'chip' }, t(words.confirm[confirm])),
-  )
+/** Where the documentation's pages are: the site writes it when it takes this page in. Empty: this page stands alone. */
+const root = document.querySelector<HTMLMetaElement>('meta[name="docs"]')?.content ?? ''
+
+/** What a section of the documentation explains, with a link to it where there is one. */
+const docsLink = (page: string, section: string, what: Node | string) =>
+  root ? h('a', { href: `${root}${language}/${page}.html#${section}` }, what) : what
 
 /** The row of the signal table that decided, with its note. */
 function because(outcome: PayOutcome): HTMLElement {
@@ -55,9 +53,6 @@ function messages(outcome: PayOutcome): HTMLElement[] {
 /** A note's text; what stands in backticks is said as code. */
 const prose = (text = '') => text.split('`').map((part, index) => (index % 2 ? h('code', {}, part) : part))
 
-const lateAnswer = (outcome: PayOutcome) =>
-  h('p', { class: 'note' }, h('code', {}, `onLateAnswer → ${nameOf(outcome)}`))
-
 /** An outcome's name, with a link to its section. Those that worked out have none. */
 const nameInDocs = (outcome: PayOutcome): Node | string =>
   'code' in outcome ? docsLink('errors', outcome.status, nameOf(outcome)) : nameOf(outcome)
@@ -66,8 +61,13 @@ const nameInDocs = (outcome: PayOutcome): Node | string =>
 export const outcomeParts = (outcome: PayOutcome, late: readonly PayOutcome[] = []): HTMLElement[] => [
   h('p', { class: `verdict ${outcome.status}`, id: 'outcome-name' }, nameInDocs(outcome)),
   h('p', {}, t(words.statuses[outcome.status])),
-  chips(outcome),
-  ...late.map(lateAnswer),
+  h(
+    'p',
+    { class: 'chips' },
+    h('span', { class: `chip ${outcome.money}` }, t(words.money[outcome.money])),
+    h('span', { class: 'chip' }, t(words.confirm[outcome.confirm])),
+  ),
+  ...late.map((answer) => h('p', { class: 'note' }, h('code', {}, `onLateAnswer → ${nameOf(answer)}`))),
   h('h3', {}, t('what-the-customer-may-be')),
   ...messages(outcome),
   h('h3', {}, t('why-it-was-read-so')),

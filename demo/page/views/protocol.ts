@@ -1,9 +1,9 @@
 import { version } from '../../../package.json'
-import { exportedMarks } from '../code/export-marks.ts'
+import { type ExportedMark, exportedMarks, marksCount } from '../code/export-marks.ts'
 import { h, table } from '../dom.ts'
 import type { Store } from '../state.ts'
 import { pgChoices, pgRequest, pgText } from '../tables/pg-choices.ts'
-import { type ScenarioId, scenarios, settingsOf } from '../tables/scenarios.ts'
+import { scenarios, settingsOf } from '../tables/scenarios.ts'
 import { t, words } from '../words/words.ts'
 
 const pgName = (id: string) => {
@@ -13,12 +13,11 @@ const pgName = (id: string) => {
 
 const isoMinutes = (at: number) => new Date(at).toISOString().slice(0, 16).replace('T', ' ')
 
-function row({ scenario, expected, got, result, at }: ReturnType<typeof exportedMarks>[number]): HTMLElement {
-  const id = scenario as ScenarioId
-  const settings = settingsOf(id)
+function row({ scenario, expected, got, result, at }: ExportedMark): HTMLElement {
+  const settings = settingsOf(scenario)
   const { pg, device, script } = settings
   const cells = [
-    t(scenarios[id].name),
+    t(scenarios[scenario].name),
     [pgName(pg), pgRequest(settings).channelKey].filter(Boolean).join(' '),
     t(words.devices[device]),
     t(words.scripts[script]),
@@ -43,7 +42,6 @@ export function protocolView(store: Store): HTMLElement {
   // Drawn when it is wanted: the marks are what they are then, by whatever way it was asked for.
   addEventListener('beforeprint', () => {
     const { marks } = store.get()
-    const rows = exportedMarks(marks, navigator.userAgent)
     const { width, height } = screen
     const said: [string, string][] = [
       [t('printed-at'), `${isoMinutes(Date.now())} UTC`],
@@ -51,10 +49,10 @@ export function protocolView(store: Store): HTMLElement {
       [t('page'), location.origin + location.pathname],
       [t('browser'), navigator.userAgent],
       [t('screen'), `${width} × ${height}`],
-      [t('marks'), t('marks-count', countsOf(rows))],
+      [t('marks'), marksCount(marks)],
     ]
     facts.replaceChildren(...said.flatMap(([term, what]) => [h('dt', {}, term), h('dd', {}, what)]))
-    body.replaceChildren(...rows.map(row))
+    body.replaceChildren(...exportedMarks(marks).map(row))
   })
   return h(
     'section',
@@ -65,10 +63,3 @@ export function protocolView(store: Store): HTMLElement {
     ...signed,
   )
 }
-
-/** How many were played, and with what end. */
-const countsOf = (rows: ReturnType<typeof exportedMarks>) => ({
-  all: rows.length,
-  passed: rows.filter(({ result }) => result === 'passed').length,
-  failed: rows.filter(({ result }) => result === 'failed').length,
-})
