@@ -1,8 +1,8 @@
 import { confirmEndpoint, type Decide, decline } from 'imp-confirm/endpoint'
-import { type CartLine, decideByHolds, type HoldStore } from 'imp-confirm/holds'
+import { type CartLine, decideByHolds, type HoldStore, type StockCount } from 'imp-confirm/holds'
 import { confirmLogLine } from './confirm-log-line.ts'
 import { type EndpointMode, endpointModes } from './endpoint-modes.ts'
-import type { ConfirmLogLine, MerchantSettings, MerchantState, PlacedOrder } from './merchant-state.ts'
+import type { MerchantSettings, MerchantState, PlacedOrder } from './merchant-state.ts'
 
 /** The merchant's server, without its network. */
 export interface Merchant {
@@ -30,13 +30,7 @@ interface ShopOrder {
 }
 
 /** What of a merchant's server is kept over a reload, beside its stock. Plain data. */
-export interface SavedMerchant {
-  /** Each setting of the stock is a delivery, an item of its own. */
-  delivery: number
-  endpointMode: MerchantSettings['endpointMode']
-  reason: string
-  log: ConfirmLogLine[]
-  lateApprovals: number
+export interface SavedMerchant extends Omit<MerchantState, keyof StockCount> {
   orders: ShopOrder[]
 }
 
@@ -49,15 +43,6 @@ export interface MerchantStart {
   /** Called after each change with what to save. */
   onChange?: (saved: SavedMerchant) => void
 }
-
-const newShop = (): SavedMerchant => ({
-  delivery: 0,
-  endpointMode: 'stock',
-  reason: '방금 품절되었습니다.',
-  log: [],
-  lateApprovals: 0,
-  orders: [],
-})
 
 const longestList = 50
 /** Longer than a PG's window stays open. */
@@ -78,7 +63,15 @@ const pause = (milliseconds: number, signal: AbortSignal) =>
  * log. A merchant's real code, but for the endpointModes that QA can switch on.
  */
 export function createMerchant(holds: HoldStore, { shop, saved, onChange = () => {} }: MerchantStart): Merchant {
-  const kept = saved ?? newShop()
+  const kept: SavedMerchant = saved ?? {
+    delivery: 0,
+    endpointMode: 'stock',
+    reason: '방금 품절되었습니다.',
+    log: [],
+    lateApprovals: 0,
+    orders: [],
+  }
+  // Each setting of the stock is a delivery, an item of its own.
   const item = () => `mug-${shop}-${kept.delivery}`
   const changed = () => onChange(kept)
   const orderOf = (merchantUid: string) => kept.orders.find(({ order }) => order === merchantUid)
@@ -151,8 +144,8 @@ export function createMerchant(holds: HoldStore, { shop, saved, onChange = () =>
           if (state === 'open') await holds.release(order, payment)
     },
     state: async () => {
-      const { delivery, endpointMode, reason, log, lateApprovals } = kept
-      return { delivery, endpointMode, reason, log, lateApprovals, ...(await shelves()) }
+      const { orders, ...shown } = kept
+      return { ...shown, ...(await shelves()) }
     },
   }
 }

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
+import { readPort } from './listen.ts'
 import { openStock } from './open-stock.ts'
-import { readPort } from './read-port.ts'
 import { serveDemo } from './serve-demo.ts'
 
 const { HOST: host = '127.0.0.1', PORT = '4173' } = process.env

@@ -1,9 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, it } from 'vitest'
-import { badPorts } from '../../demo/shop/bad-ports.ts'
-import { listen } from '../../demo/shop/listen.ts'
-import { readPort } from '../../demo/shop/read-port.ts'
+import { badPorts, listen, readPort } from '../../demo/shop/listen.ts'
 
 /** Whether this Node's `fetch` refuses the port before it connects. */
 async function isRefusedByFetch(port: number): Promise<boolean> {
