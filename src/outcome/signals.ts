@@ -575,7 +575,7 @@ export const signals = [
     id: 'authentication',
     code: 'declined',
     money: 'means-refused',
-    when: 'auth card lacks | auth checked error | auth present lacks/wrong/mismatched/missing !answered/request | card checked failed | auth card refused | auth failed/wrong/refused/unallowed/blocked/declined/mismatched !request/not/need/usable/service/stranger/missing/recorded | auth scheme/customer/bank/card/phone failed/wrong/refused/blocked/declined !request/not/need/usable/service',
+    when: 'auth card lacks | auth checked error | auth present lacks/wrong/mismatched/missing !answered/request | card checked failed | auth card refused | auth failed !request/not/need/usable/service/stranger/missing/recorded/pay | auth wrong/refused/unallowed/blocked/declined/mismatched !request/not/need/usable/service/stranger/missing/recorded | auth scheme/customer/bank/card/phone failed/wrong/refused/blocked/declined !request/not/need/usable/service',
     // Not finished, still asked for, or a service that is away: somebody may go on.
     unclear: 'auth fault/need/unfinished !request/not/calls | auth not card/scheme | auth usable !request/not',
     says: 'The customer could not be authenticated.',
