@@ -552,4 +552,19 @@ export const kinds: readonly [text: string, kind: string, money: 'not-moved' | '
   ['해외카드 최소 결제 금액은 1달러입니다', 'request-rejected', 'not-moved'],
   ['서비스가 만료된 쇼핑몰입니다', 'request-rejected', 'not-moved'],
   ['지원하지 않는 결제방식', 'request-rejected', 'not-moved'],
+  // That it wasn't done says nothing of why.
+  ['결제되지 않았습니다', 'pg-error', 'may-have-moved'],
+  ['결제하지 못했어요', 'pg-error', 'may-have-moved'],
+  ['결제를 진행할 수 없습니다', 'pg-error', 'may-have-moved'],
+  ['Operation not performed', 'pg-error', 'may-have-moved'],
+  ['결제가 승인되지 않았습니다', 'declined', 'not-moved'],
+  ['등록되지 않았습니다', 'request-rejected', 'may-have-moved'],
+  ['카드를 등록하지 못했습니다', 'pg-error', 'may-have-moved'],
+  // What the card company cancelled, the customer didn't.
+  ['카드사가 승인을 취소했습니다', 'pg-error', 'may-have-moved'],
+  ['은행이 결제를 취소하였습니다', 'pg-error', 'may-have-moved'],
+  ['결제를 취소했습니다', 'user-cancelled', 'may-have-moved'],
+  ['결제 서명 검증에 실패했습니다', 'declined', 'may-have-moved'],
+  ['보안카드 3회이상 오류', 'declined/tries', 'not-moved'],
+  ['잔액보다 많은 금액입니다', 'declined/balance', 'not-moved'],
 ]
