@@ -567,4 +567,9 @@ export const kinds: readonly [text: string, kind: string, money: 'not-moved' | '
   ['결제 서명 검증에 실패했습니다', 'declined', 'may-have-moved'],
   ['보안카드 3회이상 오류', 'declined/tries', 'not-moved'],
   ['잔액보다 많은 금액입니다', 'declined/balance', 'not-moved'],
+  // Whose limit it is, without saying that it was exceeded.
+  ['카드 한도를 확인해 주세요', 'declined/limit', 'may-have-moved'],
+  ['1회 결제 한도는 50만원입니다', 'declined/limit', 'may-have-moved'],
+  ['Withdrawal limit', 'declined/limit', 'may-have-moved'],
+  ['한도 조회 중입니다', 'pg-error', 'may-have-moved'],
 ]
