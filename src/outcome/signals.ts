@@ -416,7 +416,7 @@ export const signals = [
     detail: 'limit',
     money: 'means-refused',
     when: 'limit exceeded/lacking/blocked/declined !time | amount blocked | amount exceeded !time/below/lacking | count/pay exceeded !time/below/request/stopped',
-    unclear: 'limit exceeded | limit !fault/system/network/inquiry/setting/shop',
+    unclear: 'limit exceeded | limit !fault/system/network/inquiry/setting/shop/contract',
     says: 'A limit of the card, account or customer was exceeded.',
     source: `${books} (kcp CC61, danal 3112, nice 8326); ISO 8583 response 61`,
     check: otherMeans,
