@@ -11,7 +11,8 @@ export const lexicon = {
   subjects: {
     card: '카드 체크카드 카드만 card cardholder holder pan',
     bank: '은행 지점 개설점 카드사 기관 매입사 회원사 발급사 issuer bank honor honour van',
-    account: '출금계좌 입금계좌 계좌 과목 예금 잡좌 계좌만 account acct 통장정리 연결계좌 연결된계좌 통장 wallet 지갑',
+    account:
+      '출금계좌 입금계좌 계좌 과목 예금 잡좌 계좌만 account acct 통장정리 연결계좌 연결된계좌 연결주계좌 통장 wallet 지갑',
     virtual: '가상계좌',
     phone:
       '전화 폰 가입자 소액결제 착신전환 요금 phone mdn msisdn mobile subscriber 통신요금 핸드폰 휴대폰 통신과금 발신정지 듀얼넘버 투넘버 사업자폰',
@@ -40,7 +41,7 @@ export const lexicon = {
     lump: '일시불',
     limit: '한도 limit credit quota lmt',
     balance: '잔액 잔고 balance fund money 자금 출금가능금액 지급가능금액 이체가능금액 예치금 nsf bal cash',
-    points: '충전 머니 포인트 적립금 point 캐시 지갑',
+    points: '충전 머니 마일리지 코인 포인트 적립금 point 캐시 지갑',
     voucher: '쿠폰 상품권 coupon voucher 핀번호 핀코드 바코드',
     amount: '금액 통화 amount currency 승인금액 매입금액 부가세 화폐 가격 amt 금액미달 거래금액미달',
     count: '횟수 재시도횟수 건수 count times velocity 회수 수량 갯수 frequen cnt maximum max uses',
@@ -91,7 +92,7 @@ export const lexicon = {
     lacks: '누락 미기입 기입안됨 기입되지않 미전송 missing 미인증 미설정 empty blank omit incomplete 비어 비었',
     refused:
       '비할부 불가 안됨 안됩 안되 수없 만가능 만사용 카드만 계좌만 만등록 만이용 만허용 전용 만입력 불능 안된 통장정리 후사용가능 후이용가능 후사용이가능 후이용이가능 후승인가능 prohibit impossib ineligib 오류처리불가 인식불가',
-    declined: '거절 거부 reject refus declin deni unwilling 승인되지않 승인되지않았 승인하지않',
+    declined: '거절 거부 reject refus declin deni unwilling 승인되지않 승인되지않았 승인되지못 반려 승인하지않',
     stopped:
       '정지 중지 해지 해약 휴면 휴먼 탈퇴 탈회 사망 파산 폐쇄 폐기 상속 이관 잡좌 closed frozen deceased inactive revo stop 미사용 무거래 사고 warm 말소 신용불량 조기경보 삭제 법적 terminated 법정관리 채무불이행 발신정지 폐지 dormant seiz deactivat 대월 지급정리 재발행 출금보류 미수령 차명 잔액증명 특수조건 결산 압류 질권 압류통보 동결 suspen accident',
     blocked:
@@ -162,14 +163,14 @@ export const lexicon = {
     network:
       '통신 네트워크 소켓 접속 연결 송신 수신 전송 connect network send communicat socket 회선단절 회선장애 unreach',
     system:
-      '플러그인 activex plugin 보안프로그램 보안모듈 전산 시스템 서버 db 내부 모듈 암호화 복호화 파싱 변환 system server internal technical gateway host hardware acquirer conver database',
+      '플러그인 activex plugin 보안프로그램 보안모듈 제공업체 처리업체 전산 시스템 서버 db 내부 모듈 암호화 복호화 파싱 변환 system server internal technical gateway host hardware acquirer conver database',
     mishap:
-      '중오류 중에러 발생 occur 불분명 불명 불러오지 unhandled uncaught 가져오지 가져올수 받지못 읽을수 불러올수 연동오류 연동실패 전달오류 전달실패 저장오류 저장실패 갱신오류 갱신실패 응답오류 판단하지 인식불가 인식실패 인식오류',
+      '중오류 중에러 발생 occur 불분명 불명 불러오지 받아오지 unhandled uncaught 가져오지 가져올수 받지못 읽을수 불러올수 연동오류 연동실패 전달오류 전달실패 저장오류 저장실패 갱신오류 갱신실패 응답오류 판단하지 인식불가 인식실패 인식오류',
     work: '카드리더 reader 리딩 접촉 생성 발송 발신 반영 차감 동기화 출력 계산 저장 복원 가져오 불러오 리더기',
     /** Looked for, and not there: what was done stays open. */
     nothing: '',
     unknown:
-      '알수없 확인할수없는 확인불가능한 정의되지않은구매 정의되지않은결제 정의되지않은승인 정의되지않은거래 처리가확인되지 결과가확인되지 여부가확인되지 여부를확인할수 내역이확인되지 내역을확인할수 정의되지않은오류 여부확인 unknown undefined unexpected may processed 사유를 whether 기타거절 여부미확인 상태확인실패 승인여부 출금여부 결제여부 처리여부 오류처리불가 인식불가 인식할수없 인식되지않',
+      '알수없 확인할수없는 확인불가능한 정의되지않은구매 정의되지않은결제 정의되지않은승인 정의되지않은거래 처리가확인되지 결과가확인되지 여부가확인되지 여부를확인할수 내역이확인되지 내역을확인할수 정의되지않은오류 여부확인 unknown undefined unexpected may processed 사유를 whether 기타거절 여부미확인 상태확인실패 성공여부 중복결제를방지 중복결제하지 승인여부 출금여부 결제여부 처리여부 오류처리불가 인식불가 인식할수없 인식되지않',
     /** Speaks of a result instead of giving one. */
     result: '결과 상태를 result stat',
     cancel: '취소 cancel',
@@ -180,7 +181,7 @@ export const lexicon = {
     handed: '통보 통지 노티 callback notif webhook 알림',
     unfinished: '종료 미이행',
     /** Approved, and then something else. */
-    after: '승인후 출금후 결제후 되었으나 됐으나 되었지만 됐지만',
+    after: '성공했으나 성공하였으나 승인후 출금후 결제후 되었으나 됐으나 되었지만 됐지만',
     /** Speaks of an approval that there was. */
     approved: '승인금액 매입금액 부분 정산 settle 내역 일부 현금영수증',
     /** Still asked for: somebody may go on. */
@@ -190,16 +191,16 @@ export const lexicon = {
   },
   /** What only joins the others together. */
   grammar: {
-    not: '되지않았 되지못했 않 아님 아닙 아니 없 못 not no cannot 안된 안됨 안됩 안되',
+    not: '되지않았 되지못했 이루어지지않 않 아님 아닙 아니 없 못 not no cannot 안된 안됨 안됩 안되',
     need: '요망 바랍 십시오 십시요 세요 must please try use contact require mandatory 필요 문의가필요 문의필요 확인이필요 확인필요 인증필요 인증이필요 본인인증이필요',
     ask: '문의 연락 contact 문의가필요 문의필요',
     /** That it wasn't done, which says nothing of why. */
-    undone: '되지않았 되지못했 진행할수없 performed',
+    undone: '되지않았 되지못했 이루어지지않 진행할수없 열수없 시작할수없 표시할수없 performed',
     other: 'action other',
     /** Whatever it was: it isn't said. */
     unnamed: '기타',
     filler:
-      '카드정보인증및빌키발급에실패하였습니다 처리 진행 최초 과금 입니다 이 페이 나이스 문의전화 later 잠시 완료할수없 완료할 수기 정기 초기 자기 장기 단기 전기통신 진행해주 다시진행 처리할수없 처리하지못 처리되지않 처리되지않았 더이상 다시시도 재시도 중간 중앙 중요 중계 중개 변경 다른 다시 정책 공인 기간 화면 거나 잠시만 전자지갑 download receiving 키보드',
+      '카드정보인증및빌키발급에실패하였습니다 처리 진행 최초 과금 입니다 이 페이 나이스 문의전화 later 잠시 완료할수없 완료할 수기 정기 초기 자기 장기 단기 전기통신 진행해주 다시진행 처리할수없 처리하지못 처리되지않 처리되지않았 더이상 경우발생 다시시도 재시도 중간 중앙 중요 중계 중개 변경 다른 다시 정책 공인 기간 화면 거나 잠시만 전자지갑 download receiving 키보드',
   },
 } as const
 

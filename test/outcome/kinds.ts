@@ -572,4 +572,24 @@ export const kinds: readonly [text: string, kind: string, money: 'not-moved' | '
   ['1회 결제 한도는 50만원입니다', 'declined/limit', 'may-have-moved'],
   ['Withdrawal limit', 'declined/limit', 'may-have-moved'],
   ['한도 조회 중입니다', 'pg-error', 'may-have-moved'],
+  ['결제창을 열 수 없습니다', 'pg-error', 'may-have-moved'],
+  ['결제가 이루어지지 않았습니다', 'pg-error', 'may-have-moved'],
+  ['결제승인정보를 받아오지 못했습니다', 'pg-error', 'may-have-moved'],
+  ['결제 서비스 제공업체를 사용할 수 없습니다', 'pg-error', 'may-have-moved'],
+  ['결제 성공 여부를 알 수 없습니다', 'pg-error', 'may-have-moved'],
+  ['승인은 성공했으나 주문 저장에 실패했습니다', 'pg-error', 'may-have-moved'],
+  // A warning is no news.
+  [
+    '결제 결과를 확인 중입니다. 중복 결제를 방지하기 위해 잠시만 기다려 주세요.',
+    'pg-error/in-progress',
+    'may-have-moved',
+  ],
+  ['중복 결제 요청입니다', 'already-paid', 'may-have-moved'],
+  // Under a heading that only says that it failed.
+  ['결제 실패: 유효기간 만료', 'declined/expired', 'not-moved'],
+  ['승인 실패: 한도초과', 'declined/limit', 'not-moved'],
+  ['결제 실패: 시간 초과', 'timed-out', 'may-have-moved'],
+  ['금액이 누락된 경우 발생', 'request-rejected', 'not-moved'],
+  ['마일리지가 부족합니다', 'declined/balance', 'not-moved'],
+  ['카드가 반려되었습니다', 'declined/issuer', 'not-moved'],
 ]

@@ -9,7 +9,7 @@ const inAll: Rewrites = [
   [/\d세/g, '미성년'],
   // A heading says less than what stands under it, but that the system had a part in it.
   [/(?:system|시스템|sms) ?(?:오류|에러|error) ?:(?=.{6})/gi, '여부확인 '],
-  [/(?:결제|거래|승인) ?(?:오류|에러) ?:(?=.{6})/g, ' '],
+  [/(?:결제|거래|승인) ?(?:오류|에러|실패) ?:(?=.{4})/g, ' '],
   // From one time of day to another; a moment alone is only when it happened.
   [/\d:\d\d(?=\s?(?:[~∼～-]|부 ?터|까 ?지|이 ?후|이 ?전))/g, ' 시간대'],
   // So much or more: no 이상 that is a fault.
