@@ -19,7 +19,7 @@ const inAll: Rewrites = [
   [/\b1회|\d원|\d시간/g, ' '],
   // Whoever left already is no customer that paid already.
   [/이\s*미\s*(?=[탈해폐])/g, ''],
-  [/(카드|계좌|고객|회원|가맹점|상점|이용자|사용자) ?상태를? ?(?=확인 ?[하필바요])/g, '$1'],
+  [/(카드|계좌|고객|회원|가맹점|상점|이용자|사용자) ?상태를? ?(?=확인 ?[하필바요해])/g, '$1'],
   // The space parts a particle from what isn't done: of 주문이 미완료 nothing is done 이미.
   [/이 미(?=[가-힣])/g, '은 미'],
 ]
