@@ -42,7 +42,7 @@ export const lexicon = {
     limit: '한도 limit credit quota lmt',
     balance: '잔액 잔고 balance fund money 자금 출금가능금액 지급가능금액 이체가능금액 예치금 nsf bal cash',
     points: '충전 머니 마일리지 코인 포인트 적립금 point 캐시 지갑',
-    voucher: '쿠폰 상품권 coupon voucher 핀번호 핀코드 바코드',
+    voucher: '쿠폰 바우처 상품권 coupon voucher 핀번호 핀코드 바코드',
     amount: '금액 통화 amount currency 승인금액 매입금액 부가세 화폐 가격 amt 금액미달 거래금액미달',
     count: '횟수 재시도횟수 건수 count times velocity 회수 수량 갯수 frequen cnt maximum max uses',
     tries: '시도 재시도횟수 attempt 오류횟수 tries retries retry',
@@ -195,7 +195,7 @@ export const lexicon = {
     need: '요망 바랍 십시오 십시요 세요 must please try use contact require mandatory 필요 문의가필요 문의필요 확인이필요 확인필요 인증필요 인증이필요 본인인증이필요',
     ask: '문의 연락 contact 문의가필요 문의필요',
     /** That it wasn't done, which says nothing of why. */
-    undone: '되지않았 되지못했 이루어지지않 진행할수없 열수없 시작할수없 표시할수없 performed',
+    undone: '되지않았 되지못했 이루어지지않 진행할수없 열수없 띄울수없 시작할수없 표시할수없 performed',
     other: 'action other',
     /** Whatever it was: it isn't said. */
     unnamed: '기타',

@@ -592,4 +592,14 @@ export const kinds: readonly [text: string, kind: string, money: 'not-moved' | '
   ['금액이 누락된 경우 발생', 'request-rejected', 'not-moved'],
   ['마일리지가 부족합니다', 'declined/balance', 'not-moved'],
   ['카드가 반려되었습니다', 'declined/issuer', 'not-moved'],
+  ['결제 창을 띄울 수 없습니다', 'pg-error', 'may-have-moved'],
+  // An order that failed is no order that isn't there.
+  ['주문을 실패하였습니다', 'pg-error', 'may-have-moved'],
+  ['Order creation failed', 'pg-error', 'may-have-moved'],
+  ['주문이 존재하지 않습니다', 'request-rejected', 'may-have-moved'],
+  // Who can't pay now isn't under maintenance.
+  ['현재 신규고객은 구매하실 수 없습니다', 'declined', 'not-moved'],
+  ['현재 사용할 수 없는 결제 수단입니다', 'request-rejected', 'not-moved'],
+  ['고객님, 현재 사용하실 수 없는 서비스입니다', 'pg-error/maintenance', 'may-have-moved'],
+  ['유효하지 않은 바우처입니다', 'declined', 'not-moved'],
 ]
