@@ -602,4 +602,10 @@ export const kinds: readonly [text: string, kind: string, money: 'not-moved' | '
   ['현재 사용할 수 없는 결제 수단입니다', 'request-rejected', 'not-moved'],
   ['고객님, 현재 사용하실 수 없는 서비스입니다', 'pg-error/maintenance', 'may-have-moved'],
   ['유효하지 않은 바우처입니다', 'declined', 'not-moved'],
+  // Whose data were tampered with isn't a forged card; an order that went wrong at the shop may have been approved.
+  ['결제 정보 위변조', 'request-rejected', 'may-have-moved'],
+  ['승인 데이터 위변조', 'request-rejected', 'may-have-moved'],
+  ['위변조 카드', 'declined/stolen', 'not-moved'],
+  ['가맹점 주문 처리 오류', 'request-rejected', 'may-have-moved'],
+  ['상점주문번호 없음', 'request-rejected', 'not-moved'],
 ]
