@@ -13,23 +13,21 @@ export interface AnswerFields {
   impUid: string | undefined
   merchantUid: string | undefined
   /** Every order that is named. */
-  orders: ReadonlySet<string>
+  orders: readonly (string | undefined)[]
   errorCode: string | undefined
   message: string | undefined
   /** In small letters; a flag that is neither yes nor no is one, too. */
   status: string | undefined
   payMethod: string | undefined
   /** What kinds of payment it says to be (`pg_type`), in small letters. */
-  types: ReadonlySet<string | undefined>
+  types: readonly (string | undefined)[]
   provider: string | undefined
   account: Record<'number' | 'bank' | 'holder' | 'due', string | undefined>
 }
 
 /** Whether a value is anything at all, text or not: bridges that join texts send some in place of a missing value. */
 const isSomething = (value: unknown): boolean =>
-  isText(value)
-    ? !['', 'null', 'undefined'].includes(value.trim())
-    : value !== null && value !== undefined && value !== false
+  !['', 'null', 'undefined', null, undefined, false].includes(isText(value) ? value.trim() : (value as null))
 
 /** A value as text. `undefined` where it is none, or stands for nothing. */
 export function textOf(value: unknown): string | undefined {
@@ -58,18 +56,11 @@ const pgMessage = 'pgMessage'
 export function readFields(raw: RawAnswer): AnswerFields {
   let disagrees = false
   /** What is there by these names. A query key that came more than once has a list. */
-  const values = (...names: readonly string[]): unknown[] => {
-    const said: unknown[] = []
-    for (const name of names) {
-      const value = ownField(raw, name)
-      if (Array.isArray(value)) for (const one of value) said.push(one)
-      else if (value !== undefined) said.push(value)
-    }
-    return said
-  }
-  const single = (said: readonly (string | undefined)[]): string | undefined => {
+  const values = (...names: readonly string[]): unknown[] =>
+    names.flatMap((name) => ownField(raw, name)).filter((value) => value !== undefined)
+  const single = <Fact>(said: readonly (Fact | undefined)[]): Fact | undefined => {
     if (said.length < 2) return said[0]
-    const [first, second] = new Set(said.filter((text) => text !== undefined))
+    const [first, second] = new Set(said.filter((fact) => fact !== undefined))
     disagrees ||= second !== undefined
     return second === undefined ? first : undefined
   }
@@ -83,9 +74,10 @@ export function readFields(raw: RawAnswer): AnswerFields {
   const status = values('status').map(word)
   const flag = single(
     values(...flags).map((value) => {
+      const text = word(value)
       // Bridges make numbers of the two.
-      const text = word(value)?.replace(/^1$/, 'true').replace(/^0$/, 'false')
-      if (text === 'true' || text === 'false') return text
+      if (text === 'true' || text === '1') return true
+      if (text === 'false' || text === '0') return false
       status.push(text)
       return undefined
     }),
@@ -93,20 +85,18 @@ export function readFields(raw: RawAnswer): AnswerFields {
   // The moment of an approval says the same as the word; a payment that was cancelled has both.
   if (!status.includes('cancelled') && values('paid_at').some((value) => Number(textOf(value)) > 0)) status.push('paid')
   return {
-    flag: flag === undefined ? undefined : flag === 'true',
+    flag,
     impUid: field('imp_uid', 'txId'),
     merchantUid: field(...orders),
-    orders: new Set(
-      values(...orders)
-        .map(textOf)
-        .filter(isSomething) as string[],
-    ),
+    orders: values(...orders)
+      .map(textOf)
+      .filter(isSomething),
     saysNo: values(...errorCodes, ...messages, pgCode, pgMessage).some(isSomething),
     errorCode: field(...errorCodes) ?? field(pgCode),
     message: field(...messages) ?? field(pgMessage),
     status: single(status),
     payMethod: field('pay_method'),
-    types: new Set(values('pg_type').map(word)),
+    types: values('pg_type').map(word),
     provider: field('pg_provider'),
     account: {
       number: field('vbank_num'),

@@ -81,15 +81,15 @@ export function readAnswer(
   const account = no ? undefined : virtualAccount(fields, context.payMethod)
   // Without an order's number a failure may come by a call (refused before there was a payment), and nothing better.
   const foreign =
-    orders.size > 0
-      ? expected !== undefined && !orders.has(expected)
+    orders.length > 0
+      ? expected !== undefined && !orders.includes(expected)
       : byAddress
         ? expected !== undefined || no || account !== undefined
         : expected !== undefined && !(saysNo || flag === false)
 
   if (!isObject(raw)) return unknown('incomplete', 'not-an-answer')
   // An identification has the shape of a payment. Its own kind tells, or the PG that does nothing else.
-  const identified = fields.types.has('certification') || hasTrait(providerOf(fields.provider), onlyIdentifies)
+  const identified = fields.types.includes('certification') || hasTrait(providerOf(fields.provider), onlyIdentifies)
   if (foreign || identified) return unknown('other-order', 'other-order')
   if (fields.disagrees) return unknown('contradictory', 'sources-disagree')
   if (saysNo && (flag || status === 'paid')) return unknown('contradictory', 'flag-against-error')

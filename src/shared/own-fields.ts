@@ -9,7 +9,7 @@ export function ownFields(
   unreadable: (name?: string) => unknown,
   copied: (value: unknown) => unknown = (value) => value,
 ): Record<string, unknown> {
-  const copy: Record<string, unknown> = {}
+  const fields: [string, unknown][] = []
   try {
     for (const name of Object.keys(object)) {
       let value: unknown
@@ -18,13 +18,11 @@ export function ownFields(
       } catch {
         value = unreadable(name)
       }
-      // Assigned, it would be the copy's prototype.
-      if (name === '__proto__')
-        Object.defineProperty(copy, name, { value, writable: true, enumerable: true, configurable: true })
-      else copy[name] = value
+      fields.push([name, value])
     }
   } catch {
     unreadable()
   }
-  return copy
+  // Not assigned: a field `__proto__` would be the copy's prototype.
+  return Object.fromEntries(fields)
 }
