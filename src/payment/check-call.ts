@@ -88,7 +88,7 @@ export function checkCall(call: ReadCall): CheckedCall {
     ['request.m_redirect_url', request.m_redirect_url],
     ['request.notice_url', request.notice_url],
   ] as const) {
-    const host = Array.isArray(address) ? address.map(sampleHost).find(Boolean) : sampleHost(address)
+    const host = [address].flat().map(sampleHost).find(Boolean)
     if (host)
       warnings.push({
         path,
