@@ -1,3 +1,4 @@
+import { attempt } from '../shared/attempt.ts'
 import { type ConfirmRefusal, confirmRefusal } from './confirm-refusal.ts'
 
 /** A message with PortOne's wrappers taken off. */
@@ -54,13 +55,8 @@ function unwrap(message: string): UnwrappedMessage {
 }
 
 /** Internet Explorer handed texts over still percent-encoded, bridges do so twice; only a text that is all ASCII can be. */
-function decoded(message: string): string {
-  try {
-    return /[^\x20-\x7e]/.test(message) ? message : decodeURIComponent(message)
-  } catch {
-    return message
-  }
-}
+const decoded = (message: string): string =>
+  (/^[\x20-\x7e]*$/.test(message) && attempt(() => decodeURIComponent(message))) || message
 
 /** What is done to a text before it is read: composed (NFC), a space for each control character or invisible one. */
 const tidied = (text: string): string =>

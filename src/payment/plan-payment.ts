@@ -88,15 +88,15 @@ export function planCall(call: ReadCall, userAgent: string): PaymentPlan {
   try {
     const checked = checkCall(call)
     warnings.push(...checked.warnings)
-    if (checked.issues.length > 0 || checked.confirmUrl === undefined || merchantUid === null)
-      return invalid(checked.issues)
+    if (checked.issues.length > 0) return invalid(checked.issues)
 
     const { verdict, provider, message = '' } = judgePg(request, options)
     if (verdict !== 'supported') return refused({ code: `pg-${verdict}`, provider, message })
 
     const noReturn = checkRedirectUrl(request.m_redirect_url, provider, userAgent)
     if (noReturn) warnings.push({ path: 'request.m_redirect_url', message: noReturn })
-    const plan = { merchantUid, provider, warnings }
+    // Text by now: that it is none is an issue.
+    const plan = { merchantUid: merchantUid as string, provider, warnings }
     return isInstagramWebview(userAgent)
       ? { kind: 'fallback', request, ...plan }
       : { kind: 'confirm', request: { ...request, confirm_url: checked.confirmUrl }, ...plan }
