@@ -16,23 +16,10 @@ import { driverTags, overlayShown } from './end-payment/portone-overlay.ts'
 import { heldBy, type LockHolder } from './page-lock.ts'
 import { watchPage } from './page-watch.ts'
 import type { PayEnvironment } from './pay-environment.ts'
+import type { ConfirmPlan, FallbackPlan } from './plan-payment.ts'
 import { portoneAlert, portoneAlerts } from './portone-alert.ts'
 import { forgetRedirectContext, saveRedirectContext } from './redirect-memory.ts'
 import { watchReading } from './watch-reading.ts'
-
-/** A payment that is to be opened. */
-export interface PaymentToOpen {
-  imp: Imp
-  /** What is handed over; PortOne's script writes into it. */
-  request: Record<string, unknown>
-  merchantUid: string
-  provider: string | null
-  confirm: ConfirmMode
-  /** The payment as the page's lock knows it. */
-  holder: LockHolder
-  /** Gives the page's place back. */
-  free: () => void
-}
 
 /** Reports an exception of the merchant's as uncaught, so that it stops nothing of ours. */
 const reportUncaught = (error: unknown): void =>
@@ -50,16 +37,25 @@ const sendingTime = 10_000
  * Opens the window, in the tick it is called in, and settles once: by the first of PortOne's answer, the signal, the
  * time limit, the page's return from the back/forward cache, a newer payment that replaces it, or an exception of `IMP`.
  * The single place that settles. A payment whose window may still be there is ended, so that it can't be paid any more.
+ *
+ * @param plan PortOne's script writes into its `request`.
+ * @param holder The payment as the page's lock knows it.
+ * @param free Gives the page's place back.
  */
 export function openPayment(
-  { imp, request, merchantUid, provider, confirm, holder, free }: PaymentToOpen,
+  { kind, request, merchantUid, provider }: ConfirmPlan | FallbackPlan,
   { signal, timeLimit, onLateAnswer }: Pick<ConfirmOptions, 'signal' | 'timeLimit' | 'onLateAnswer'>,
   environment: PayEnvironment,
+  holder: LockHolder,
+  free: () => void,
 ): Promise<PayOutcome> {
   return new Promise((resolve) => {
     const page = environment.window
+    // Looked at by now.
+    const imp = environment.imp as Imp
     // Before the script writes its own default into the request.
     const payMethod = (request.pay_method as string | undefined) ?? null
+    const confirm: ConfirmMode = kind === 'confirm' ? 'requested' : 'skipped'
     const context = { expected: { merchantUid }, provider, payMethod, confirm }
     let settled = false
     let ended = false

@@ -22,14 +22,12 @@ export const heldBy = (): LockHolder | undefined => page[key]
 /**
  * Takes the page's one place for an open payment: PortOne's script can hand one payment's result to another's callback.
  *
- * @returns Whether the place was free.
+ * @returns How to give it back: harmless twice, and when another holds it. `undefined` where another holds it now.
  */
-export function acquirePageLock(holder: LockHolder): boolean {
-  page[key] = page[key] || holder
-  return page[key] === holder
-}
-
-/** Gives the place back. Harmless twice, and when another holds it. */
-export function releasePageLock(holder: LockHolder): void {
-  if (page[key] === holder) page[key] = undefined
+export function acquirePageLock(holder: LockHolder): (() => void) | undefined {
+  if (page[key]) return undefined
+  page[key] = holder
+  return () => {
+    if (page[key] === holder) page[key] = undefined
+  }
 }

@@ -11,7 +11,7 @@ import { isAborted, onAbort } from '../shared/on-abort.ts'
 import type { FallbackDecision } from '../webview/instagram-fallback.ts'
 import type { ConfirmOptions } from './confirm-options.ts'
 import { openPayment } from './open-payment.ts'
-import { acquirePageLock, heldBy, type LockHolder, releasePageLock } from './page-lock.ts'
+import { acquirePageLock, heldBy, type LockHolder } from './page-lock.ts'
 import { payEnvironment } from './pay-environment.ts'
 import { planCall } from './plan-payment.ts'
 import { readCall } from './read-call.ts'
@@ -66,21 +66,22 @@ export async function requestPayWithConfirm<Request extends PayRequest, Pg exten
   // Their fields are what they should be by now.
   const settings = call.options as unknown as ConfirmOptions
   const { signal, onWarning = ({ path, message }) => console.warn(`imp-confirm: ${path}: ${message}`) } = settings
-  const { merchantUid, provider } = plan
-  const { imp, userAgent } = environment
+  const { merchantUid } = plan
+  const { userAgent } = environment
   const refused = (refusal: Refusal) => refuse(merchantUid, refusal)
   const aborted = (why = 'The signal was aborted') =>
     refused({ code: 'aborted', message: `${why} before anything was opened.` })
 
   if (isAborted(signal)) return aborted()
-  if (!isImp(imp))
+  if (!isImp(environment.imp))
     return refused({
       code: 'imp-unavailable',
       message: "There is no IMP: load PortOne's script first, with loadImp or a script tag.",
     })
   if (settings.replaceOpen) heldBy()?.replace?.()
   const holder: LockHolder = { merchantUid, since: environment.now() }
-  if (!acquirePageLock(holder)) {
+  const free = acquirePageLock(holder)
+  if (!free) {
     const { merchantUid: other, since, endsBy } = heldBy() as LockHolder
     return refused({
       code: 'payment-in-progress',
@@ -88,7 +89,6 @@ export async function requestPayWithConfirm<Request extends PayRequest, Pg exten
       message: `Order '${other}' is being ${endsBy ? 'ended on this page, by endsBy' : 'paid on this page: wait for its outcome, or give replaceOpen: true'}.`,
     })
   }
-  const free = () => releasePageLock(holder)
 
   const complain = (error: unknown) => attempt(() => console.error(error))
   for (const warning of plan.warnings) callTheirs(() => onWarning(warning), complain)
@@ -121,20 +121,7 @@ export async function requestPayWithConfirm<Request extends PayRequest, Pg exten
   }
   // Looked at again: what was called meanwhile may have aborted it.
   const over = isAborted(signal) ? aborted() : asking?.aborted ? aborted('A newer call took the place') : undefined
-  if (!over && !stopped)
-    return openPayment(
-      {
-        imp,
-        request: plan.request,
-        merchantUid,
-        provider,
-        confirm: plan.kind === 'confirm' ? 'requested' : 'skipped',
-        holder,
-        free,
-      },
-      settings,
-      environment,
-    )
+  if (!over && !stopped) return openPayment(plan, settings, environment, holder, free)
   free()
   return (
     over ??

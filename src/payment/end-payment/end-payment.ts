@@ -1,7 +1,7 @@
 import { attempt } from '../../shared/attempt.ts'
 import type { PaymentTraces } from './payment-traces.ts'
 import { clearOverlay, overlayShown, type Page } from './portone-overlay.ts'
-import { stageOf, waysToEnd } from './ways-to-end.ts'
+import { isOnCheckout, waysToEnd } from './ways-to-end.ts'
 
 /** How long `IMP.close` may take to take its window away, in milliseconds. Measured: two timers. */
 const patience = 3000
@@ -39,10 +39,10 @@ export function endPayment(traces: PaymentTraces, freed: () => void): number | u
   for (const popup of popups) attempt(() => popup.close())
   if (!page?.document?.body) attempt(() => imp.close?.())
   else {
-    const stage = stageOf(traces, page)
-    const found = waysToEnd[stage].map((way) => attempt(() => way(traces, page)))
+    const onCheckout = isOnCheckout(traces, page)
+    const found = waysToEnd(onCheckout).map((way) => attempt(() => way(traces, page)))
     // The last way is the one that must have found what it needs; the checkout path's request is broken off by the first.
-    if (stage !== 'checkout' && !found.pop()) return close(traces, page, freed)
+    if (!onCheckout && !found.pop()) return close(traces, page, freed)
   }
   return void freed()
 }

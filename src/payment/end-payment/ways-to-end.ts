@@ -8,9 +8,6 @@ import { clearOverlay, driverTags, legacyFrames, overlays, type Page } from './p
 /** One thing that is done to a payment. Looks for what it needs first. The last one of the frames tells whether it found that. */
 type Way = (traces: PaymentTraces, page: Page) => unknown
 
-/** How far a payment has come, by what is seen of it. */
-export type PaymentStage = 'frames' | 'checkout'
-
 /**
  * Initialises the script anew, which queues the building of new frames, and then takes the old ones out by hand: in this
  * order a request of the same tick comes behind the building, and waits for the new frames. `IMP.close` queues it one
@@ -83,13 +80,9 @@ const cleanUpDrivers: Way = ({ imp }, page) => {
  *
  * Measured on nine copies from 1.1.5 to 1.10.0 in Chromium.
  */
-export const waysToEnd: Readonly<Record<PaymentStage, readonly Way[]>> = {
-  frames: [spoilRequest, rebuildFrames],
-  checkout: [spoilRequest, stopDriver, cleanUpDrivers],
-}
+export const waysToEnd = (isOnCheckout: boolean): readonly Way[] =>
+  isOnCheckout ? [spoilRequest, stopDriver, cleanUpDrivers] : [spoilRequest, rebuildFrames]
 
-/** How far a payment has come. */
-export function stageOf({ request, checkouts }: PaymentTraces, page: Page): PaymentStage {
-  const onCheckout = checkouts.length > 0 || driverTags(page).length > 0
-  return onCheckout && request.request_id === undefined ? 'checkout' : 'frames'
-}
+/** Whether a payment has come to the checkout path, and was not sent on the legacy one. */
+export const isOnCheckout = ({ request, checkouts }: PaymentTraces, page: Page): boolean =>
+  request.request_id === undefined && (checkouts.length > 0 || driverTags(page).length > 0)
