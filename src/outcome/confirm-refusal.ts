@@ -28,5 +28,5 @@ export function confirmRefusal(text: string): ConfirmRefusal | undefined {
   const given = opened > 0 ? text.slice(opened + 1, closed > opened ? closed : undefined).trim() : ''
   const code = reasonCodeAtEnd.exec(given)
   const reason = given.slice(0, code?.index).trim()
-  return { reason: reason === '' || reason === '알 수 없음' ? null : reason, reasonCode: code?.[1] ?? null }
+  return { reason: /^(알 수 없음)?$/.test(reason) ? null : reason, reasonCode: code?.[1] ?? null }
 }

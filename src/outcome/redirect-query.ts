@@ -2,7 +2,7 @@ import { isText } from '../shared/kind-of-value.ts'
 import { type RedirectSource, redirectAddress } from './redirect-address.ts'
 
 /** PortOne's own keys on a return. Sources: its redirect pages of 2023 and today, Kiwoom Pay's and KCP Quick Pay's pages. */
-const ownKeys = new Set([
+const ownKeys = [
   'imp_uid',
   'merchant_uid',
   'imp_success',
@@ -16,17 +16,17 @@ const ownKeys = new Set([
   'vbank_date',
   // Holds a return address, or the shop's own.
   'm_redirect_url',
-])
+]
 
 /** Without one of these, or a native SDK's number, a page is no payment return. */
-const telling = new Set(['imp_uid', 'merchant_uid', 'imp_success', 'error_msg'])
+const telling = ['imp_uid', 'merchant_uid', 'imp_success', 'error_msg']
 
 /** Keys that are PortOne's only where a payment's number is there too. */
-const sharedKeys = new Set(['success', 'status', 'pay_method', 'pg_provider', 'pg_type'])
+const sharedKeys = ['success', 'status', 'pay_method', 'pg_provider', 'pg_type']
 
 /** Keys of the native SDKs' returns. `code` and `message` are anybody's elsewhere: every OAuth return has a `code`. */
-const nativeKeys = new Set(['txId', 'paymentId', 'code', 'message'])
-const nativeNumbers = new Set(['txId', 'paymentId'])
+const nativeKeys = ['txId', 'paymentId', 'code', 'message']
+const nativeNumbers = ['txId', 'paymentId']
 
 /** A query inside a pair: an `&`, or the whole query, came percent-encoded. */
 const nestedQuery = /(^|&)(imp|merchant)_uid=/
@@ -62,9 +62,9 @@ function returnPairs(address: string, depth = deepest): Pair[] {
   let native = false
   let isReturn = false
   const note: Take = (name, value) => {
-    native ||= nativeNumbers.has(name)
-    isReturn ||= native || telling.has(name)
-    if (ownKeys.has(name) || sharedKeys.has(name) || nativeKeys.has(name)) pairs.push([name, value])
+    native ||= nativeNumbers.includes(name)
+    isReturn ||= native || telling.includes(name)
+    if (ownKeys.includes(name) || sharedKeys.includes(name) || nativeKeys.includes(name)) pairs.push([name, value])
   }
   const take: Take = (name, value) => {
     note(name, value)
@@ -78,7 +78,7 @@ function returnPairs(address: string, depth = deepest): Pair[] {
         eachPair(value ? `${name}=${value}` : name, take)
       else take(name, value)
     })
-  return isReturn ? pairs.filter(([name]) => native || !nativeKeys.has(name)) : []
+  return isReturn ? pairs.filter(([name]) => native || !nativeKeys.includes(name)) : []
 }
 
 /** A return's fields, decoded. A key that comes more than once has all its values. */
@@ -108,8 +108,8 @@ function withoutOwn(query: string, native: boolean): string {
   const own: boolean[] = []
   eachPair(query, (name, value) =>
     own.push(
-      ownKeys.has(name) ||
-        (native && nativeKeys.has(name)) ||
+      ownKeys.includes(name) ||
+        (native && nativeKeys.includes(name)) ||
         nestedQuery.test(name) ||
         (name === 'success' && /^(true|false)$/i.test(value)),
     ),
@@ -138,7 +138,7 @@ export function cleanPayRedirect(url: RedirectSource): string {
   const text = redirectAddress(url)
   const pairs = returnPairs(text)
   if (pairs.length === 0) return text
-  const native = pairs.some(([name]) => nativeNumbers.has(name))
+  const native = pairs.some(([name]) => nativeNumbers.includes(name))
   const [address = '', fragment = ''] = partsOf(text).map((part) => {
     const start = queryStart(part)
     const query = withoutOwn(part.slice(start), native)

@@ -37,8 +37,7 @@ export function readPayRedirect(url: RedirectSource, context: RedirectContext = 
   const raw = redirectFields(url)
   if (!raw) return null
   const fields = readFields(raw)
-  const page = typeof window === 'undefined' ? undefined : window
-  const { storage = sessionStorageOf(page), expected, provider, payMethod } = context ?? {}
+  const { storage = sessionStorageOf(globalThis.window), expected, provider, payMethod } = context ?? {}
   const order = expected?.merchantUid ?? fields.merchantUid ?? ''
   const remembered = redirectContextOf(storage, order)
   const known = {
@@ -49,6 +48,6 @@ export function readPayRedirect(url: RedirectSource, context: RedirectContext = 
   }
   const outcome = readAnswer(raw, fields, known, true)
   // What isn't the order's own return doesn't use its memory up.
-  if (!('code' in outcome) || outcome.code !== 'other-order') forgetRedirectContext(storage, order)
+  if ((outcome as { code?: string }).code !== 'other-order') forgetRedirectContext(storage, order)
   return outcome
 }

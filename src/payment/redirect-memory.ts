@@ -47,9 +47,7 @@ export function saveRedirectContext(
   attempt(() => {
     if (!storage) return
     prune(storage, now)
-    unrejected(
-      storage.setItem(prefix + merchantUid, `${confirm} ${provider ?? ''} ${now}${payMethod ? ` ${payMethod}` : ''}`),
-    )
+    unrejected(storage.setItem(prefix + merchantUid, `${confirm} ${provider ?? ''} ${now} ${payMethod ?? ''}`))
   })
 }
 
