@@ -56,8 +56,14 @@ const pgMessage = 'pgMessage'
 export function readFields(raw: RawAnswer): AnswerFields {
   let disagrees = false
   /** What is there by these names. A query key that came more than once has a list. */
-  const values = (...names: readonly string[]): unknown[] =>
-    names.flatMap((name) => ownField(raw, name)).filter((value) => value !== undefined)
+  const values = (...names: readonly string[]): unknown[] => {
+    let said: unknown[] = []
+    for (const name of names) {
+      const value = ownField(raw, name)
+      if (value !== undefined) said = said.concat(value)
+    }
+    return said
+  }
   const single = <Fact>(said: readonly (Fact | undefined)[]): Fact | undefined => {
     if (said.length < 2) return said[0]
     const [first, second] = new Set(said.filter((fact) => fact !== undefined))

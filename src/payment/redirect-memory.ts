@@ -47,7 +47,7 @@ export function saveRedirectContext(
   attempt(() => {
     if (!storage) return
     prune(storage, now)
-    unrejected(storage.setItem(prefix + merchantUid, `${confirm} ${provider ?? ''} ${now} ${payMethod ?? ''}`))
+    unrejected(storage.setItem(prefix + merchantUid, [confirm, provider, now, payMethod].join(' ').trim()))
   })
 }
 
