@@ -52,7 +52,7 @@ class WhenNeeded {
 
 /** The browser as it is now, with the merchant's replacements. Never throws, also on a server; neither do its functions. */
 export function payEnvironment(replaced: Partial<PayEnvironment> = {}): PayEnvironment {
-  const page = ('window' in replaced ? replaced.window : globalThis.window) ?? undefined
+  const page = 'window' in replaced ? replaced.window : globalThis.window
   const { now } = replaced
   return {
     __proto__: WhenNeeded.prototype,

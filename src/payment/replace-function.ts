@@ -16,6 +16,6 @@ export function replaceFunction<Name extends 'open' | 'alert' | 'fetch'>(
   return () => {
     if (page[name] !== ours) return
     if (own) put(own)
-    else Reflect.deleteProperty(page, name)
+    else delete (page as Partial<typeof globalThis>)[name]
   }
 }
