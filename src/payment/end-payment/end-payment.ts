@@ -10,9 +10,11 @@ const patience = 3000
  * Where a copy of the script isn't known: `IMP.close`, and then nothing until its overlay is out of the customer's sight.
  * What is still there in the end is taken out by hand.
  */
-function close({ imp, environment }: PaymentTraces, page: Page, freed: () => void): number | undefined {
+function close({ imp, environment }: PaymentTraces, freed: () => void): number | undefined {
   attempt(() => imp.close?.())
-  if (!overlayShown(page)) return void freed()
+  const page = environment.window as Page
+  // No page, or none yet, shows nothing.
+  if (!attempt(() => overlayShown(page))) return void freed()
   const end = () => {
     observer.disconnect()
     environment.clearTimeout(timer as never)
@@ -34,15 +36,14 @@ function close({ imp, environment }: PaymentTraces, page: Page, freed: () => voi
  * @returns When that will be at the latest, in milliseconds since the epoch. `undefined`: it was called already.
  */
 export function endPayment(traces: PaymentTraces, freed: () => void): number | undefined {
-  const { environment, imp, popups } = traces
+  const { environment, popups } = traces
   const page = environment.window
   for (const popup of popups) attempt(() => popup.close())
-  if (!page?.document?.body) attempt(() => imp.close?.())
-  else {
+  if (page?.document?.body) {
     const onCheckout = isOnCheckout(traces, page)
     const found = waysToEnd(onCheckout).map((way) => attempt(() => way(traces, page)))
     // The last way is the one that must have found what it needs; the checkout path's request is broken off by the first.
-    if (!onCheckout && !found.pop()) return close(traces, page, freed)
+    if (onCheckout || found.pop()) return void freed()
   }
-  return void freed()
+  return close(traces, freed)
 }
