@@ -3,7 +3,6 @@ import { attempt } from '../shared/attempt.ts'
 import { isText } from '../shared/kind-of-value.ts'
 import { listen } from '../shared/listen.ts'
 import { soon } from '../shared/soon.ts'
-import { parseUrl } from './parse-url.ts'
 import { replaceFunction } from './replace-function.ts'
 
 /** What a watch over the page tells. */
@@ -35,7 +34,7 @@ export interface PageWatcher {
 }
 
 /** The host of an address, or the word that a policy uses in its place (`'inline'`, `'data'`). */
-const hostOf = (address: string, base: string): string => parseUrl(address, base)?.host || address
+const hostOf = (address: string, base: string): string => attempt(() => new URL(address, base).host) || address
 
 /** Where v1 prepares a payment of its checkout path. */
 const checkoutServer = /^https:\/\/checkout[\w.-]*\.iamport\.co\//
