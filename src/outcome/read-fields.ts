@@ -2,27 +2,27 @@ import { isText } from '../shared/kind-of-value.ts'
 import { ownField } from '../shared/own-field.ts'
 import { type RawAnswer, unreadable } from './snapshot.ts'
 
-/** What an answer says, whatever spelling it says it in. A fact that its sources disagree about is `undefined`. */
+/** What an answer says, whatever spelling it says it in. A fact that its sources disagree about is `null`. */
 export interface AnswerFields {
-  /** The explicit success flag. `undefined` when there is none, when it is another word, and when two flags disagree. */
-  flag: boolean | undefined
+  /** The explicit success flag. `null` when there is none, when it is another word, and when two flags disagree. */
+  flag: boolean | null
   /** An error field holds something, even where it is no text. */
   saysNo: boolean
   /** Two sources of one fact disagree: a key that came twice, two spellings, two flags. */
   disagrees: boolean
-  impUid: string | undefined
-  merchantUid: string | undefined
+  impUid: string | null
+  merchantUid: string | null
   /** Every order that is named. */
   orders: readonly (string | undefined)[]
-  errorCode: string | undefined
-  message: string | undefined
+  errorCode: string | null
+  message: string | null
   /** In small letters; a flag that is neither yes nor no is one, too. */
-  status: string | undefined
-  payMethod: string | undefined
+  status: string | null
+  payMethod: string | null
   /** What kinds of payment it says to be (`pg_type`), in small letters. */
   types: readonly (string | undefined)[]
-  provider: string | undefined
-  account: Record<'number' | 'bank' | 'holder' | 'due', string | undefined>
+  provider: string | null
+  account: Record<'number' | 'bank' | 'holder' | 'due', string | null>
 }
 
 /** Whether a value is anything at all, text or not: bridges that join texts send some in place of a missing value. */
@@ -64,11 +64,11 @@ export function readFields(raw: RawAnswer): AnswerFields {
     }
     return said
   }
-  const single = <Fact>(said: readonly (Fact | undefined)[]): Fact | undefined => {
-    if (said.length < 2) return said[0]
+  const single = <Fact>(said: readonly (Fact | undefined)[]): Fact | null => {
+    if (said.length < 2) return said[0] ?? null
     const [first, second] = new Set(said.filter((fact) => fact !== undefined))
     disagrees ||= second !== undefined
-    return second === undefined ? first : undefined
+    return second === undefined ? (first ?? null) : null
   }
   const field = (...names: string[]) => single(values(...names).map(textOf))
   /** A word in small letters, whatever its type. What is something, but no text, is a word that nobody knows. */

@@ -64,7 +64,7 @@ export function readAnswer(
   const provider = fields.provider ?? providerOf(context.provider)
   const base = {
     merchantUid: expected || fields.merchantUid || null,
-    impUid: fields.impUid ?? null,
+    impUid: fields.impUid,
     confirm: context.confirm ?? 'unknown',
     money: 'may-have-moved',
     provider,
@@ -99,6 +99,6 @@ export function readAnswer(
   if (account !== undefined) return { status: 'awaiting-deposit', because: 'account-issued', account, ...base }
   // Ready, or a word that nobody knows.
   if (status && status !== 'paid') return unknown('incomplete', 'still-ready')
-  if (fields.impUid === undefined) return unknown('incomplete', 'no-payment-number')
+  if (fields.impUid === null) return unknown('incomplete', 'no-payment-number')
   return { status: 'completed', because: 'no-failure-reported', ...base, impUid: fields.impUid }
 }

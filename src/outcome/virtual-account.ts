@@ -2,8 +2,8 @@ import type { VirtualAccount } from './outcome.ts'
 import type { AnswerFields } from './read-fields.ts'
 
 /** PortOne sends a UNIX time in seconds, or text in Korean time (`2017-01-19 23:59:59`, recorded in 2016 and 2018). */
-function dueAt(due: string | undefined): number | null {
-  if (due === undefined) return null
+function dueAt(due: string | null): number | null {
+  if (due === null) return null
   if (/^\d{9,11}$/.test(due)) return Number(due) * 1000
   const digits = due.replace(/\D/g, '')
   const [, year, month, day, hour = '23', minute = '59', second = '59'] =
@@ -24,8 +24,8 @@ export function virtualAccount(
   asked: string | null | undefined,
 ): VirtualAccount | null | undefined {
   if (status === 'paid') return undefined
-  const spokenOf = impUid !== undefined && (payMethod ?? asked) === 'vbank'
-  if (number !== undefined || (spokenOf && (bank ?? holder ?? due) !== undefined))
-    return { number: number ?? null, bank: bank ?? null, holder: holder ?? null, dueAt: dueAt(due) }
+  const spokenOf = impUid !== null && (payMethod ?? asked) === 'vbank'
+  if (number !== null || (spokenOf && (bank ?? holder ?? due) !== null))
+    return { number, bank, holder, dueAt: dueAt(due) }
   return spokenOf ? null : undefined
 }

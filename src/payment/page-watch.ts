@@ -50,15 +50,17 @@ export function watchPage(
   { onAlert, onRestored }: PageWatcher,
 ): PageWatch {
   const undo: (() => void)[] = []
+  const blocked: BlockedBy[] = []
+  const popups: Window[] = []
+  const checkouts: AbortController[] = []
   const watch: PageWatch = {
-    blocked: [],
-    popups: [],
-    checkouts: [],
+    blocked,
+    popups,
+    checkouts,
     prepared: false,
     calls: 0,
     stop: () => undo.forEach(attempt),
   }
-  const { blocked, popups, checkouts } = watch
   attempt(() => {
     if (!page?.document) return
     const { open, alert, fetch } = page
