@@ -8,9 +8,7 @@ export function watchReading(request: Record<string, unknown>): () => boolean {
   const { merchant_uid } = request
   const define = (descriptor: PropertyDescriptor) =>
     Reflect.defineProperty(request, 'merchant_uid', { enumerable: true, configurable: true, ...descriptor })
-  let isUnread = true
   const set = (value: unknown) => {
-    isUnread = false
     define({ value, writable: true })
   }
   const get = () => {
@@ -18,5 +16,5 @@ export function watchReading(request: Record<string, unknown>): () => boolean {
     return merchant_uid
   }
   define({ get, set })
-  return () => isUnread
+  return () => Object.getOwnPropertyDescriptor(request, 'merchant_uid')?.get === get
 }
