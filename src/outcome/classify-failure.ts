@@ -45,7 +45,7 @@ const noRow = { id: 'no-row', code: 'pg-error', detail: null, stopped: '', isVag
 export function classifyFailure(fields: AnswerFields, provider: string | null, asked: Asked = {}): Classified {
   const unwrapped = unwrapMessage(fields.message ?? '')
   const { pgCode, text, tags } = unwrapped
-  const pg: { pg?: PgMessage } = pgCode === undefined ? {} : { pg: { code: pgCode, message: text } }
+  const pg: { pg?: PgMessage } = pgCode ? { pg: { code: pgCode, message: text } } : {}
 
   if (unwrapped.refusal)
     return { code: 'confirm-declined', because: 'confirm-refusal', money: 'not-moved', ...unwrapped.refusal, ...pg }
