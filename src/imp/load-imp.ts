@@ -15,7 +15,7 @@ async function findOrLoad(options: LoadCall, share: number, tries: number): Prom
     const failure = await memory.end
     if (failure && !isImp(page.IMP)) {
       if (tried >= tries || failure.code === 'script-blocked') throw failure
-      await new Promise((resolve) => setTimeout(resolve, Math.min(500 * tried, share / 10)))
+      await new Promise((resolve) => setTimeout(resolve, Math.min(share / 10, 500 * tried)))
       if (options.signal?.aborted) throw failure
     }
   }
