@@ -32,7 +32,7 @@ export interface Callers {
 /** Makes the check of a caller. It throws what `callers.from` throws. */
 export function allowedCallers({ addresses, from }: Callers): (call: IncomingConfirm) => boolean {
   const allowed = new Set(addresses.map(plainAddress))
-  const header = typeof from === 'object' ? from.header.trim().toLowerCase() : ''
+  const header = typeof from === 'object' ? from.header.toLowerCase() : ''
   const addressOf = (call: IncomingConfirm): string | null | undefined => {
     if (from === 'socket') return call.address
     if (typeof from === 'function') {

@@ -28,9 +28,9 @@ export function plainAddress(text: string): string | null {
     if (ipv4.test(host)) return host
   }
   const ipv6 = plainIpv6(address)
-  const [, high, low] = mapped.exec(ipv6 ?? '') ?? []
-  if (high === undefined || low === undefined) return ipv6
-  const number = Number.parseInt(high, 16) * 65_536 + Number.parseInt(low, 16)
+  const halves = ipv6 && mapped.exec(ipv6)
+  if (!halves) return ipv6
+  const number = halves.slice(1).reduce((above, half) => above * 65_536 + Number.parseInt(half, 16), 0)
   return [24, 16, 8, 0].map((shift) => (number >>> shift) & 255).join('.')
 }
 

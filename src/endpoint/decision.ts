@@ -55,7 +55,7 @@ export function decline(reason?: string | null, options: { code?: string | null 
   const code = (ownField(options, 'code') as string | null | undefined) ?? null
   if (code !== null && (typeof code !== 'string' || !isReasonCode(code)))
     throw wrongAnswer(
-      `decline: code must be 1 to 32 of A-Z, 0-9 and _, such as 'OUT_OF_STOCK'; it was ${JSON.stringify(code) ?? typeof code}.`,
+      `decline: code must be 1 to 32 of A-Z, 0-9 and _, such as 'OUT_OF_STOCK'; it was ${typeof code === 'string' ? JSON.stringify(code) : typeof code}.`,
     )
   if (reason !== undefined && reason !== null && typeof reason !== 'string')
     throw wrongAnswer(

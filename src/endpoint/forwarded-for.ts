@@ -24,5 +24,5 @@ export function forwardedFor(value: string | null, proxies: number): string | nu
     if (end === '') break
   }
   const [address, another] = elements[elements.length - proxies] ?? []
-  return address === undefined || another !== undefined || /^(unknown|_.*)$/i.test(address) ? null : address
+  return address === undefined || another !== undefined || /^(unknown|_)/i.test(address) ? null : address
 }

@@ -96,7 +96,7 @@ export function leftBody(message: NodeRequest, wrapper: NodeRequest | WrappedNod
   if (!(message.readableEnded ?? body !== undefined)) return undefined
   if (isRaw(body)) return { body, remade: false }
   try {
-    return { body: body === undefined || body === null ? null : (JSON.stringify(body) ?? null), remade: true }
+    return { body: body === null ? null : (JSON.stringify(body) ?? null), remade: true }
   } catch {
     return { body: null, remade: true }
   }

@@ -69,7 +69,7 @@ function checkOptions(options: SignedConfirmUrlsOptions): void {
   if (secrets.length === 0 || !secrets.every(isSecret))
     throw wrong('secret must be a text of 32 characters or more, or a list of such, kept outside the code.')
   const url = ownField(options, 'url')
-  if (typeof url !== 'string' || !/^https?:\/\/[^/?#\s]+[^?#\s]*$/i.test(url) || !attempt(() => new URL(url)))
+  if (typeof url !== 'string' || !/^https?:\/\/[^/?#\s][^?#\s]*$/i.test(url) || !attempt(() => new URL(url)))
     throw wrong("url must be your endpoint's absolute address, such as 'https://shop.example/payments/confirm'.")
   const place = ownField(options, 'place') ?? 'path'
   if (place !== 'path' && place !== 'query') throw wrong("place must be 'path' or 'query'.")
@@ -100,17 +100,18 @@ export function signedConfirmUrls(options: SignedConfirmUrlsOptions): SignedConf
   const orderOf =
     (ownField(options, 'orderOf') as SignedConfirmUrlsOptions['orderOf']) ?? ((merchantUid) => merchantUid)
   const utf8 = new (host('TextEncoder'))()
-  let keys: Promise<CryptoKey[]> | undefined
+  let imported: Promise<{ subtle: SubtleCrypto; keys: CryptoKey[] }> | undefined
 
-  async function importKeys(): Promise<CryptoKey[]> {
+  async function importKeys() {
     const subtle = await subtleCrypto('imp-confirm/endpoint')
-    return Promise.all(
+    const keys = await Promise.all(
       secrets.map((text) => subtle.importKey('raw', utf8.encode(text), hmac, false, ['sign', 'verify'])),
     )
+    return { subtle, keys }
   }
   const known = () => {
-    keys ??= importKeys()
-    return keys
+    imported ??= importKeys()
+    return imported
   }
   function textOf(merchantUid: string) {
     const order: unknown = typeof merchantUid === 'string' ? orderOf(merchantUid) : undefined
@@ -124,19 +125,18 @@ export function signedConfirmUrls(options: SignedConfirmUrlsOptions): SignedConf
 
   return {
     urlFor: async (merchantUid) => {
-      const [key] = await known()
-      const subtle = await subtleCrypto('imp-confirm/endpoint')
-      const part = toBase64Url(new Uint8Array(await subtle.sign('HMAC', key as CryptoKey, textOf(merchantUid))))
+      const { subtle, keys } = await known()
+      const part = toBase64Url(new Uint8Array(await subtle.sign('HMAC', keys[0] as CryptoKey, textOf(merchantUid))))
       return place === 'query' ? `${url}?${parameter}=${part}` : `${url.replace(/\/+$/, '')}/${part}`
     },
     isFor: async (merchantUid, address) => {
       const parts = partsIn(address)
       // What has no such part costs no cryptography.
       if (parts.length === 0) return false
-      const [subtle, all] = await Promise.all([subtleCrypto('imp-confirm/endpoint'), known()])
+      const { subtle, keys } = await known()
       const text = textOf(merchantUid)
       for (const part of parts)
-        for (const key of all) if (await subtle.verify('HMAC', key, fromBase64Url(part), text)) return true
+        for (const key of keys) if (await subtle.verify('HMAC', key, fromBase64Url(part), text)) return true
       return false
     },
   }

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import {
   approve,
+  type ConfirmEndpointOptions,
   type ConfirmErrorContext,
   confirmEndpoint,
   type NodeRequest,
@@ -9,7 +10,7 @@ import {
   toLambdaHandler,
   toNodeListener,
 } from '../../src/endpoint/index.ts'
-import { call } from './mounts.ts'
+import { call, standingClock } from './mounts.ts'
 
 const address = 'https://shop.example/payments/confirm'
 
@@ -67,6 +68,18 @@ describe('a host that lacks something', () => {
     const { approve, confirmEndpoint } = await fresh()
     const response = await confirmEndpoint(() => approve(), { deadline: 200 })(new Request(address, call()))
     expect(response.status).toBe(200)
+  })
+
+  it('whose time is replaced is waited for nowhere: decide’s answer is sent as it comes', async () => {
+    const immediate = vi.fn((run: () => void) => setTimeout(run, 0))
+    vi.stubGlobal('setImmediate', immediate)
+    const { approve, confirmEndpoint } = await fresh()
+    const ask = async (options: ConfirmEndpointOptions) => {
+      immediate.mockClear()
+      expect((await confirmEndpoint(async () => approve(), options)(new Request(address, call()))).status).toBe(200)
+      return immediate.mock.calls.length > 0
+    }
+    expect([await ask({}), await ask({ environment: standingClock })]).toEqual([true, false])
   })
 
   it('Node’s way needs none of the web’s own', async () => {
@@ -129,6 +142,9 @@ describe('a host that lacks something', () => {
     await expect(
       verify({ id: 'msg_1', timestamp: '1', signature: 'v1,YQ==', body: new Uint8Array() }, 1000),
     ).rejects.toThrow(/^imp-confirm\/endpoint needs Web Crypto .* neither crypto\.subtle nor node:crypto's webcrypto/)
+    const { signedConfirmUrls } = await import('../../src/endpoint/signed-confirm-urls.ts')
+    const urls = signedConfirmUrls({ url: address, secret: 'x'.repeat(32) })
+    await expect(urls.urlFor('order-1')).rejects.toThrow(/^imp-confirm\/endpoint needs Web Crypto/)
     vi.doUnmock('node:crypto')
   })
 })

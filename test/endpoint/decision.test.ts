@@ -43,6 +43,17 @@ describe('approve and decline', () => {
     },
   )
 
+  it.each<[unknown, string]>([
+    ['out_of_stock', '"out_of_stock"'],
+    [1, 'number'],
+    [['A'], 'object'],
+    // What can't be written as JSON, or as text.
+    [1n, 'bigint'],
+    [Symbol('A'), 'symbol'],
+  ])('say what the code was: %#', (given, shown) => {
+    expect(() => decline('x', { code: given as string })).toThrow(`such as 'OUT_OF_STOCK'; it was ${shown}.`)
+  })
+
   it.each([1, {}, ['x'], true])('refuse the reason %j', (given) => {
     expect(() => decline(given as unknown as string)).toThrow(/reason must be a text/)
   })

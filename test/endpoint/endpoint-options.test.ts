@@ -5,6 +5,7 @@ import {
   confirmEndpoint,
   decline,
   portoneAddresses,
+  signedConfirmUrls,
 } from '../../src/endpoint/index.ts'
 import { call } from './mounts.ts'
 
@@ -36,7 +37,13 @@ describe('the options of an endpoint', () => {
     ['neutralReason', ' ', TypeError, /neutralReason must be a sentence/],
     ['neutralReason', 1, RangeError, /neutralReason/],
     ['onError', 'log', TypeError, /onError must be a function/],
-    ['onLateApproval', {}, TypeError, /onLateApproval must be a function/],
+    ['onLateApproval', {}, TypeError, /onLateApproval must be a function; it was object\./],
+    [
+      'signedUrls',
+      null,
+      TypeError,
+      /signedUrls must be what signedConfirmUrls\(\{ url, secret \}\) made; it was object\./,
+    ],
     ['environment', null, TypeError, /environment/],
     ['callers', portoneAddresses, TypeError, /callers must be \{ addresses, from \}/],
     ['callers', { addresses: portoneAddresses }, TypeError, /where to read the caller's/],
@@ -60,7 +67,7 @@ describe('the options of an endpoint', () => {
     ['callers', { addresses: ['999.9.9.9'], from: 'socket' }, TypeError, /callers/],
     ['callers', { addresses: ['2001:db8::1::2'], from: 'socket' }, TypeError, /callers/],
     ['v2', {}, TypeError, /v2 must be \{ webhookSecret \}/],
-    ['v2', true, TypeError, /v2/],
+    ['v2', true, TypeError, /v2 must be .*; it was something else\./],
     ['v2', 'whsec_YWJj', TypeError, /v2/],
     ['v2', { webhookSecret: '' }, TypeError, /v2/],
     ['v2', { webhookSecret: 'not base64' }, TypeError, /v2/],
@@ -78,6 +85,12 @@ describe('the options of an endpoint', () => {
     const create = () => confirmEndpoint(() => approve(), { [name]: value } as ConfirmEndpointOptions)
     expect(create).toThrow(Kind)
     expect(create).toThrow(message)
+  })
+
+  it('that are wrong are explained where the error says', () => {
+    expect(() => confirmEndpoint(null as never)).toThrow(/ See \S+endpoint\S*#options$/)
+    expect(() => decline('x', { code: 'no code' })).toThrow(/ See \S+endpoint\S*#reasons-and-codes$/)
+    expect(() => signedConfirmUrls(null as never)).toThrow(/ See \S+endpoint\S*#who-may-call$/)
   })
 
   it.each([null, 7, 'deadline'])('throw at creation when they are %j', (options) => {
@@ -154,10 +167,13 @@ describe('the check of the caller’s address', () => {
   const allowed = async (
     callers: ConfirmEndpointOptions['callers'],
     headers: Record<string, string> = {},
-    onError?: () => void,
+    failures: unknown[] = [],
   ) => {
     const decide = vi.fn(() => approve())
-    const { status } = await ask(confirmEndpoint(decide, { callers, onError: onError ?? (() => {}) }), headers)
+    const onError = vi.fn()
+    const { status } = await ask(confirmEndpoint(decide, { callers, onError }), headers)
+    // A call from elsewhere is no error of the shop's.
+    expect(onError.mock.calls).toEqual(failures.map((error) => [error, { during: 'callers', question: null }]))
     expect(decide).toHaveBeenCalledTimes(status === 200 ? 1 : 0)
     expect([200, 403]).toContain(status)
     return status === 200
@@ -200,15 +216,16 @@ describe('the check of the caller’s address', () => {
   })
 
   it('asks a function, and refuses when it fails or knows nothing', async () => {
-    const of = (from: () => string | null) => ({ addresses: portoneAddresses, from })
+    const of = (from: () => string | null | undefined) => ({ addresses: portoneAddresses, from })
     expect(await allowed(of(() => '52.78.5.241'))).toBe(true)
-    expect(await allowed(of(() => null))).toBe(false)
-    const onError = vi.fn()
+    for (const nothing of [null, undefined, '', 7 as never]) expect(await allowed(of(() => nothing))).toBe(false)
+    const object = of(() => ({ address: '52.78.5.241' }) as never)
+    const message = expect.stringMatching(/callers\.from must return the address as text, or null/)
+    expect(await allowed(object, {}, [expect.objectContaining({ message })])).toBe(false)
     const broken = of(() => {
       throw new Error('no address')
     })
-    expect(await allowed(broken, {}, onError)).toBe(false)
-    expect(onError).toHaveBeenCalledWith(new Error('no address'), { during: 'callers', question: null })
+    expect(await allowed(broken, {}, [new Error('no address')])).toBe(false)
   })
 
   it.each(['[2001:db8::1]:443', '2001:db8:0:0:0:0:0:1', '2001:0db8::0001', '2001:db8::0.0.0.1'])(

@@ -43,6 +43,8 @@ describe('the address', () => {
     [{ url: '/', originalUrl: '/api/confirm', headers: { host: 'shop.example' } }, 'http://shop.example/api/confirm'],
     [{ url: '/confirm' }, 'http://localhost/confirm'],
     [{}, 'http://localhost/'],
+    [{ url: '/confirm', headers: { ':authority': 'shop.example' } }, 'http://shop.example/confirm'],
+    [{ url: 'http://shop.example/confirm?a=1', headers: { host: 'shop.example' } }, 'http://shop.example/confirm?a=1'],
     [{ url: '/confirm', headers: { host: 'not a host' } }, 'http://localhost/'],
   ])('%j', (fields, url) => expect(made(fields).url).toBe(url))
 })
@@ -87,6 +89,7 @@ describe('a body that was read before', () => {
     ],
     ['by the framework around it', {}, { body: { a: 1 } }, '{"a":1}'],
     ['by the framework around it, as it came', {}, { body: { a: 1 }, rawBody: '{ "a": 1 }' }, '{ "a": 1 }'],
+    ['as it came, which was empty, whatever was made of it', { body: { a: 1 }, rawBody: '' }, {}, ''],
     ['and left nothing', {}, {}, { refused: 'body-taken' }],
     ['and left null', { body: null }, {}, { refused: 'body-taken' }],
     ['and left what is no JSON', { body: { a: 1n } }, {}, { refused: 'body-taken' }],

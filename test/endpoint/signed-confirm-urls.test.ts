@@ -28,9 +28,19 @@ describe('signedConfirmUrls', () => {
     },
   )
 
+  it.each([
+    ['slashes at its end', `${url}//`, `${url}/`],
+    ['no TLS, as on a developer’s machine', 'http://localhost:3000/confirm', 'http://localhost:3000/confirm/'],
+    ['nothing but a host', 'https://shop.example', 'https://shop.example/'],
+  ])('puts the part behind a slash: %s', async (_, given, front) => {
+    const part = (await urls.urlFor('order-1')).split('/').pop()
+    expect(await signedConfirmUrls({ url: given, secret }).urlFor('order-1')).toBe(`${front}${part}`)
+  })
+
   it('accepts an address with whatever a proxy or a framework added', async () => {
     const address = await urls.urlFor('order-1')
-    for (const more of ['/', '?shop=17', '?key=', '#x']) expect(await urls.isFor('order-1', address + more)).toBe(true)
+    for (const more of ['/', '//', '?shop=17', '?key=', '#x'])
+      expect(await urls.isFor('order-1', address + more)).toBe(true)
     const part = address.split('/').pop()
     expect(await urls.isFor('order-1', `http://10.0.0.1:8080/api/?a=1&key=${part}&b=2`)).toBe(true)
   })
@@ -81,6 +91,9 @@ describe('signedConfirmUrls', () => {
     [{ url: '/payments/confirm', secret }, /absolute address/],
     [{ url: `${url}?a=1`, secret }, /absolute address/],
     [{ url: undefined, secret }, /absolute address/],
+    [{ url: new URL(url), secret }, /absolute address/],
+    [{ url: `x${url}`, secret }, /absolute address/],
+    [{ url: 'https:///confirm', secret }, /absolute address/],
     [{ url, secret, place: 'header' }, /place must be 'path' or 'query'/],
     [{ url, secret, orderOf: 'order' }, /orderOf must be a function/],
     [null, /secret/],
