@@ -14,6 +14,7 @@ describe('the caller in a Forwarded header (RFC 7239)', () => {
     ['for=192.0.2.43,for="[2001:db8:cafe::17]",for=unknown', 1, null],
     ['for="_gazonk"', 1, null],
     ['for=_hidden, for=_SEVKISEK', 2, null],
+    ['for=Unknown', 1, null],
     ['for="unknown:4711"', 1, null],
     ['for="_hidden:4711"', 1, null],
     // A zone may have what hides a name.
