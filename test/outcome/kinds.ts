@@ -608,4 +608,7 @@ export const kinds: readonly [text: string, kind: string, money: 'not-moved' | '
   ['위변조 카드', 'declined/stolen', 'not-moved'],
   ['가맹점 주문 처리 오류', 'request-rejected', 'may-have-moved'],
   ['상점주문번호 없음', 'request-rejected', 'not-moved'],
+  ['출금계좌 출금처리 오류', 'pg-error', 'may-have-moved'],
+  ['출금계좌 오류', 'declined/mismatch', 'not-moved'],
+  ['결제 수단을 인증할 수 없습니다', 'request-rejected', 'may-have-moved'],
 ]
