@@ -58,8 +58,8 @@ const noop = () => {}
  */
 export function answerOnce(decide: (call: never) => unknown, settings: AnswerOnceSettings) {
   const { answers, now, onError } = settings
-  const isOver = (pending: PendingConfirm) =>
-    pending.answer !== undefined && !pending.deciding && pending.forgetAt <= now()
+  /** Who decides no more has answered. */
+  const isOver = (pending: PendingConfirm) => !pending.deciding && pending.forgetAt <= now()
   const known = recentMap<PendingConfirm>({
     atMost: settings.rememberAtMost,
     isOver,

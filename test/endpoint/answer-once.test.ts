@@ -1,6 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { format } from 'node:util'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { answers } from '../../src/endpoint/answer.ts'
+import { answerOnce } from '../../src/endpoint/answer-once.ts'
+import { startDeadline } from '../../src/endpoint/deadline.ts'
+import type { IncomingConfirm } from '../../src/endpoint/incoming-confirm.ts'
 import {
   approve,
   type ConfirmCall,
@@ -60,6 +64,36 @@ function desk(options: ConfirmEndpointOptions = {}) {
   }
 }
 
+/** Answering by itself, with what the endpoint passes it, and connections that say who watches them. */
+function bare(decide: (call: ConfirmCall) => unknown, afterHangUps = (run: () => void) => run()) {
+  const clock = { now: () => time, setTimeout: () => 0, clearTimeout: () => {} }
+  let time = 0
+  const onLateApproval = vi.fn(async () => {})
+  const onError = vi.fn(async () => {})
+  const ask = answerOnce(decide, {
+    remember: 60_000,
+    rememberAtMost: 10,
+    byOrder: false,
+    answers: answers(),
+    now: clock.now,
+    afterHangUps: (run) => afterHangUps(run),
+    onLateApproval,
+    onError,
+  })
+  return {
+    onLateApproval,
+    onError,
+    pass: (milliseconds: number) => {
+      time += milliseconds
+    },
+    start: () => {
+      const watch = vi.fn(() => () => {})
+      const incoming = { connection: { gone: false, watch }, context: undefined } as unknown as IncomingConfirm
+      return { watch, answer: Promise.resolve(ask(question, startDeadline(clock, 4500), incoming, () => {})) }
+    },
+  }
+}
+
 const question = { impUid: 'imp_1', merchantUid: 'order_1', amount: 1000 }
 
 describe('one payment', () => {
@@ -105,6 +139,28 @@ describe('one payment', () => {
     const endpoint = confirmEndpoint(decide, { onLateApproval, onError: () => {}, environment: { now: () => time } })
     expect((await endpoint(new Request('http://x', call()))).status).toBe(503)
     expect(onLateApproval).toHaveBeenCalledExactlyOnceWith(question)
+  })
+
+  it.each([
+    ['exactly to', 4500],
+    ['beyond', 6000],
+  ])('whose decide blocks the process %s the deadline and declines is refused by the deadline', async (_, blocked) => {
+    let time = 0
+    const decide: Decide = () => {
+      time += blocked
+      return decline('x')
+    }
+    const onError = vi.fn()
+    const endpoint = confirmEndpoint(decide, { onError, environment: { now: () => time } })
+    expect((await endpoint(new Request('http://x', call()))).status).toBe(503)
+    expect(onError).toHaveBeenCalledExactlyOnceWith(expect.any(Error), { during: 'deadline', question })
+  })
+
+  it.each([undefined, null])('whose decide returns %s is told what to return', async (nothing) => {
+    const onError = vi.fn()
+    const endpoint = confirmEndpoint(() => nothing as never, { onError })
+    expect((await endpoint(new Request('http://x', call()))).status).toBe(500)
+    expect(String(onError.mock.calls[0]?.[0])).toContain(`decide must return approve() or decline(reason)`)
   })
 
   it.each([
@@ -180,6 +236,18 @@ describe('one payment', () => {
     asked[0]?.fail(new Error('no stock system'))
     expect(await answer).toBe(500)
     expect(log).toHaveBeenCalledWith(expect.any(String), 'decide', 'order_1', new Error('no stock system'))
+  })
+
+  it('tells the console also of an error before any order was known', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const from = () => {
+      throw new Error('no proxy')
+    }
+    const endpoint = confirmEndpoint(() => approve(), { callers: { addresses: ['127.0.0.1'], from } })
+    expect((await endpoint(new Request('http://x', call()))).status).toBe(403)
+    expect(log.mock.calls.map((line) => format(...line))).toEqual([
+      expect.stringMatching(/^imp-confirm endpoint, callers, no order: Error: no proxy/),
+    ])
   })
 
   it('tells its error whole, whatever the order is called: its number is no format', async () => {
@@ -382,6 +450,44 @@ describe('the same payment again', () => {
     await start()
     await start({ imp_uid: 'imp_2' })
     expect(asked).toHaveLength(2)
+  })
+})
+
+describe('while the host tells of hang-ups', () => {
+  it.each([
+    [4499, 200, 0],
+    [4500, 503, 1],
+  ])('after %i ms an approval is answered %i', async (blocked, status, late) => {
+    const shop = bare(approve, (run) => {
+      shop.pass(blocked)
+      run()
+    })
+    expect((await shop.start().answer).status).toBe(status)
+    expect(shop.onLateApproval).toHaveBeenCalledTimes(late)
+    expect(shop.onError).toHaveBeenCalledTimes(late)
+  })
+})
+
+describe('a connection', () => {
+  it('is watched from the first look at the signal until the answer, whoever’s it is', async () => {
+    let asked: ConfirmCall | undefined
+    let answer = (_: unknown) => {}
+    const { start } = bare((call) => {
+      asked = call
+      return new Promise((resolve) => {
+        answer = resolve
+      })
+    })
+    const [first, second] = [start(), start()]
+    expect([first.watch.mock.calls.length, second.watch.mock.calls.length]).toEqual([0, 0])
+    expect(asked?.signal.aborted).toBe(false)
+    const third = start()
+    expect([first, second, third].map(({ watch }) => watch.mock.calls.length)).toEqual([1, 1, 1])
+    answer(approve())
+    expect((await third.answer).status).toBe(200)
+    const fourth = start()
+    expect((await fourth.answer).status).toBe(200)
+    expect(fourth.watch).not.toHaveBeenCalled()
   })
 })
 

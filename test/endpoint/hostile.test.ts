@@ -126,8 +126,8 @@ describe('the table of HTTP errors', () => {
 
 describe('an endpoint in a host that misbehaves', () => {
   it('answers 500 when the request itself throws', async () => {
-    const errors: unknown[] = []
-    const endpoint = confirmEndpoint(() => approve(), { onError: (error) => errors.push(error) })
+    const told: unknown[] = []
+    const endpoint = confirmEndpoint(() => approve(), { onError: (_, context) => told.push(context) })
     const request = Object.create(Request.prototype, {
       method: {
         get() {
@@ -138,6 +138,6 @@ describe('an endpoint in a host that misbehaves', () => {
     const response = await endpoint(request)
     expect(response.status).toBe(500)
     expect(await response.text()).not.toContain('secret')
-    expect(errors).toHaveLength(1)
+    expect(told).toEqual([{ during: 'decide', question: null }])
   })
 })

@@ -93,6 +93,7 @@ describe('a body that was read before', () => {
     ['and left nothing', {}, {}, { refused: 'body-taken' }],
     ['and left null', { body: null }, {}, { refused: 'body-taken' }],
     ['and left what is no JSON', { body: { a: 1n } }, {}, { refused: 'body-taken' }],
+    ['and left as much as may be', { rawBody: 'x'.repeat(100) }, {}, 'x'.repeat(100)],
     ['and left too much', { body: { a: 'x'.repeat(100) } }, {}, { refused: 'too-large' }],
   ])('%s', async (_, fields, wrapper, expected) =>
     expect(await read({ readableEnded: true, ...fields }, wrapper)).toEqual(expected),
@@ -148,6 +149,16 @@ describe('a body that is read directly', () => {
     for (const chunk of chunks) from.emit('data', chunk)
     from.emit('end')
     from.emit('close')
+    expect(textOf(await body.done)).toEqual(expected)
+  })
+  it.each([
+    ['as much as may be, and says so', '10', '0123456789', '0123456789'],
+    // Somebody in front has had the rest, though what is left may be JSON.
+    ['less than it says', '9', '[]', { refused: 'body-taken' }],
+  ])('is %s', async (_, length, text, expected) => {
+    const { from, reading: body } = reading({ headers: { 'content-length': length } })
+    from.emit('data', text)
+    from.emit('end')
     expect(textOf(await body.done)).toEqual(expected)
   })
   it('is refused unread where it says that it is too much, and thrown away', async () => {
@@ -238,13 +249,44 @@ describe('a connection', () => {
     expect([stays.mock.calls.length, stops.mock.calls.length]).toEqual([1, 0])
     expect(signalOf(connection).aborted).toBe(true)
   })
-  it('is not gone when it closes after the answer', () => {
-    const response = outgoing({ writableFinished: true })
-    const connection = new NodeConnection(response, { headers: {}, on: () => {}, pause: () => {}, resume: () => {} })
+  it.each([
+    ['after our answer', true, { writableFinished: true }, false],
+    ['after our answer, where the server tells both', true, { writableFinished: true, writableEnded: true }, false],
+    ['before our answer is out', true, { writableFinished: false, writableEnded: true }, true],
+    ['by a reset, which HTTP/2 calls finished', true, { writableFinished: true, writableEnded: false }, true],
+    ['after somebody else’s answer', false, { writableFinished: true, writableEnded: true }, true],
+  ])('that closes %s: ours %s, %j: gone is %s', (_, ours, fields, gone) => {
+    const response = outgoing(fields)
+    const connection = new NodeConnection(response, incoming())
     const aborts = signalOf(connection)
-    connection.answering()
+    if (ours) connection.answering()
     response.emit('close')
-    expect([connection.gone, aborts.aborted]).toEqual([false, false])
+    expect([connection.gone, aborts.aborted]).toEqual([gone, gone])
+  })
+  it.each<[string, object, object, boolean]>([
+    [
+      'whose socket is gone, which only the first of several responses is told',
+      {},
+      { socket: { destroyed: true } },
+      true,
+    ],
+    ['of HTTP/1', {}, { httpVersionMajor: 1, socket: { destroyed: true } }, true],
+    ['whose socket doesn’t say', {}, { socket: {} }, false],
+    ['whose caller somebody else has answered', { headersSent: true }, {}, true],
+  ])('%s: %j, %j: gone is %s', (_, response, request, gone) =>
+    expect(new NodeConnection(outgoing(response), incoming(request)).gone).toBe(gone),
+  )
+  it('of HTTP/2 tells by its stream: its stand-in for a socket may throw', () => {
+    const get = () => {
+      throw new Error('The socket has been disconnected from the Http2Session')
+    }
+    const socket = Object.defineProperty({}, 'destroyed', { get })
+    expect(new NodeConnection(outgoing(), incoming({ httpVersionMajor: 2, socket })).gone).toBe(false)
+  })
+  it('isn’t gone because our own answer goes out', () => {
+    const connection = new NodeConnection(outgoing({ headersSent: true }), incoming())
+    connection.answering()
+    expect(connection.gone).toBe(false)
   })
   it('that was lost before is gone at once', () => {
     expect(
@@ -255,6 +297,57 @@ describe('a connection', () => {
         resume: () => {},
       }).gone,
     ).toBe(true)
+  })
+  describe('whose answer waits behind another one', () => {
+    const waiting = (socket: object | undefined = new EventEmitter()) => {
+      const response = outgoing({ socket: null })
+      return { response, socket, connection: new NodeConnection(response, incoming({ socket })) }
+    }
+    it('tells of an approval that never got hold of the socket, when that closes', () => {
+      const { socket, connection } = waiting()
+      const unsent = vi.fn()
+      connection.onUnsent(unsent)
+      connection.answering()
+      expect(unsent).not.toHaveBeenCalled()
+      ;(socket as EventEmitter).emit('close')
+      expect(unsent).toHaveBeenCalledOnce()
+    })
+    it.each<[string, (response: { socket?: unknown }, answering: () => void) => void]>([
+      [
+        'got hold of it in the end',
+        (response, answering) => {
+          answering()
+          response.socket = {}
+        },
+      ],
+      [
+        'had it from the beginning, and let it go',
+        (response, answering) => {
+          response.socket = {}
+          answering()
+          response.socket = null
+        },
+      ],
+    ])('tells of none that %s: it may have been heard', (_, go) => {
+      const { response, socket, connection } = waiting()
+      const unsent = vi.fn()
+      connection.onUnsent(unsent)
+      go(response, () => connection.answering())
+      ;(socket as EventEmitter).emit('close')
+      expect(unsent).not.toHaveBeenCalled()
+    })
+    it('has nothing to tell of an answer that nobody asks about', () => {
+      const { socket, connection } = waiting()
+      connection.answering()
+      expect(() => (socket as EventEmitter).emit('close')).not.toThrow()
+    })
+    it.each([undefined, {}])('does without a socket that tells: %j', (socket) => {
+      const response = outgoing({ socket: null })
+      const connection = new NodeConnection(response, incoming({ socket }))
+      connection.onUnsent(() => {})
+      expect(() => connection.watch(() => {})()).not.toThrow()
+      expect(() => connection.answering()).not.toThrow()
+    })
   })
   it('aborts its signal', () => {
     const response = outgoing()
@@ -270,6 +363,18 @@ describe('a call', () => {
   it('knows where it came from, where the server says', () => {
     expect(called({ socket: { remoteAddress: '52.78.100.19' } }).address).toBe('52.78.100.19')
     expect(called().address).toBeNull()
+  })
+  it('has a method, also where the server tells none', () => {
+    expect([called({ method: 'PUT' }).method, called({ method: undefined }).method]).toEqual(['PUT', 'GET'])
+  })
+  it.each([
+    [undefined, 1],
+    [false, 1],
+    [true, 0],
+  ])('lets go of its body unless that was read: readableEnded %s', (readableEnded, times) => {
+    const from = incoming({ readableEnded })
+    new NodeCall(from, from, new NodeConnection(outgoing(), from), undefined).discardBody()
+    expect(from.resume).toHaveBeenCalledTimes(times)
   })
   it('makes its request when it is looked at, and once', () => {
     const call = called({ url: '/confirm?shop=17', headers: { host: 'shop.example', 'x-shop': '17' } })

@@ -32,7 +32,7 @@ function listening(decide: Parameters<typeof confirmEndpoint>[0], options: Confi
     await turns()
     return status
   }
-  return { told, ask }
+  return { told, ask, endpoint }
 }
 
 const never = () => new Promise<never>(() => {})
@@ -75,6 +75,13 @@ describe('onAnswer', () => {
     ],
     ['a decline without', () => decline(), {}, {}, { decision: 'declined', status: 409, code: null }],
     [
+      'a decline whose code is one of ours',
+      () => decline('x', { code: 'CONFIRM_TIMEOUT' }),
+      {},
+      {},
+      { decision: 'declined', code: 'CONFIRM_TIMEOUT', late: false },
+    ],
+    [
       'an error of decide’s',
       () => {
         throw new Error('bug')
@@ -103,6 +110,27 @@ describe('onAnswer', () => {
     expect(told).toEqual([expect.objectContaining(expected)])
   })
 
+  it('says which version asked', async () => {
+    const { told, ask } = listening(() => approve(), { v2: { unsigned: true } } as object)
+    await ask()
+    await ask({ imp_uid: undefined, payment_id: 'order-1', tx_id: 'tx-1', total_amount: 1 })
+    expect(told.map(({ version, status }) => [version, status])).toEqual([
+      ['v1', 200],
+      ['v2', 200],
+    ])
+  })
+
+  it('says how long it took, by the endpoint’s own clock', async () => {
+    let time = 1_000_000
+    const decide = () => {
+      time += 7
+      return approve()
+    }
+    const { told, ask } = listening(decide, { environment: { now: () => time } })
+    await ask()
+    expect(told[0]?.duration).toBe(7)
+  })
+
   it('says that an answer was remembered, and that one was shared; and of another order neither', async () => {
     const { told, ask } = listening(async () => approve())
     const body = { imp_uid: 'imp_1', merchant_uid: 'order-1', amount: 1000 }
@@ -124,6 +152,16 @@ describe('onAnswer', () => {
     // Once more while the refusal is remembered: what this call's decide approves would be too late as well.
     expect(await ask()).toBe(503)
     expect(told[1]).toMatchObject({ code: 'CONFIRM_TIMEOUT', late: true, remembered: true })
+
+    const slow = listening(never, { environment: { setTimeout: (run) => queueMicrotask(run), clearTimeout: () => {} } })
+    const unread = new Request('http://shop.example/', {
+      ...call(),
+      body: new ReadableStream(),
+      duplex: 'half',
+    } as RequestInit)
+    expect((await slow.endpoint(unread)).status).toBe(408)
+    await turns()
+    expect(slow.told[0]).toMatchObject({ decision: 'refused', code: 'CONFIRM_BODY_TIMEOUT', late: true })
 
     const gone = new AbortController()
     const other = listening(() => {

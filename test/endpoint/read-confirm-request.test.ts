@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { checkHead } from '../../src/endpoint/check-head.ts'
 import { confirmEndpoint } from '../../src/endpoint/confirm-endpoint.ts'
 import { approve } from '../../src/endpoint/decision.ts'
-import { confirmForm, parseBody, readV1Request } from '../../src/endpoint/read-confirm-request.ts'
+import { confirmForm, parseBody, readV1Request, readV2Request } from '../../src/endpoint/read-confirm-request.ts'
 
 const readConfirmRequest = (bytes: Uint8Array, withoutAmount = false) => {
   const body = parseBody(bytes)
@@ -122,7 +122,26 @@ describe('the form of a call', () => {
     [{ ...event, type: 'Transaction.Paid' }, 'not-a-confirm-call'],
     [{ ...event, type: 'BillingKey.Issued' }, 'not-a-confirm-call'],
     [{ payment_id: 'o', tx_id: 't', status: 'Paid' }, 'not-a-confirm-call'],
+    [{ ...old, status: 'Ready' }, 'v2'],
   ])('of %j is %s', (body, form) => expect(confirmForm(body)).toBe(form))
+})
+
+describe('V2’s question', () => {
+  const data = { paymentId: 'o', transactionId: 't', totalAmount: 1, storeId: 'store-1' }
+  const event = (more: object = {}) => ({ type: 'Transaction.Confirm', data: { ...data, ...more } })
+  const old = { payment_id: 'o', tx_id: 't', total_amount: 1 }
+  const read = { version: 'v2', transactionId: 't', merchantUid: 'o', amount: 1, storeId: null }
+  it.each<[object, unknown]>([
+    [event(), { ...read, storeId: 'store-1' }],
+    [event({ storeId: undefined }), read],
+    [event({ storeId: 7 }), read],
+    [event({ paymentId: '' }), 'bad-payment-id'],
+    [event({ transactionId: undefined }), 'bad-transaction-id'],
+    [event({ totalAmount: '1' }), 'bad-total-amount'],
+    [{ ...event(), data: undefined }, 'bad-payment-id'],
+    [old, read],
+    [{ ...old, total_amount: -1 }, 'bad-total-amount'],
+  ])('%j', (body, expected) => expect(readV2Request(body)).toEqual(expected))
 })
 
 it.each([

@@ -1,6 +1,10 @@
+import { EventEmitter } from 'node:events'
 import { createServer, type IncomingMessage } from 'node:http'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { answerOnNode } from '../../src/endpoint/answer-on-node.ts'
 import { approve, confirmEndpoint, toNodeListener } from '../../src/endpoint/index.ts'
+import type { NodeMountable } from '../../src/endpoint/node-mountable.ts'
+import type { NodeRequest, NodeResponse } from '../../src/endpoint/node-request.ts'
 import { call, type Mounted, serve } from './mounts.ts'
 
 let mounted: Mounted | undefined
@@ -167,5 +171,92 @@ describe('the Node adapter', () => {
     )
     const response = await mounted.fetch(call())
     expect([response.status, response.headers.get('x-shop'), await response.text()]).toEqual([418, 'yes', '재고'])
+  })
+})
+
+describe('an answer', () => {
+  /** A request whose body was read, as a parser leaves it, and what is sent for it. */
+  const onNode = (fields: object = {}) => {
+    const incoming = Object.assign(new EventEmitter(), {
+      method: 'POST',
+      headers: {},
+      readableEnded: true,
+      pause: () => {},
+      resume: () => {},
+      ...fields,
+    }) as unknown as NodeRequest
+    const end = vi.fn()
+    const writeHead = vi.fn<NodeResponse['writeHead']>()
+    const outgoing = Object.assign(new EventEmitter(), {
+      headersSent: false,
+      writableFinished: false,
+      writeHead,
+      end,
+    }) as unknown as NodeResponse
+    const sent = () => ({ status: writeHead.mock.calls[0]?.[0], headers: writeHead.mock.calls[0]?.[1] })
+    return { incoming, outgoing, end, sent }
+  }
+  const json = 'application/json; charset=utf-8'
+
+  it('to what is no request in the web’s sense is 400, and its handler isn’t asked', async () => {
+    const handler = vi.fn<NodeMountable>(async () => new Response())
+    const { incoming, outgoing, sent } = onNode({ method: 'TRACE' })
+    await answerOnNode(handler, incoming, outgoing)
+    expect(sent()).toMatchObject({ status: 400, headers: { 'content-type': json } })
+    expect(handler).not.toHaveBeenCalled()
+  })
+
+  it.each([0, 103, 199])(
+    'of the status %i, after which one still waits, is 500, and the log says why',
+    async (status) => {
+      const log = vi.spyOn(console, 'error').mockImplementation(() => {})
+      const { incoming, outgoing, sent } = onNode()
+      await answerOnNode(async () => Object.create(new Response(), { status: { value: status } }), incoming, outgoing)
+      expect(sent().status).toBe(500)
+      expect(log.mock.calls.map(String)).toEqual([
+        `TypeError: A handler returned a response with the status ${status}.`,
+      ])
+    },
+  )
+
+  it('has its headers as text, and its cookies as a list', async () => {
+    const { incoming, outgoing, sent } = onNode()
+    const headers = new Headers({ 'content-type': 'text/plain', 'set-cookie': 'a=1' })
+    await answerOnNode(async () => new Response('재고', { headers }), incoming, outgoing)
+    expect(sent().headers).toEqual({ 'content-type': 'text/plain', 'set-cookie': ['a=1'], 'content-length': '6' })
+  })
+
+  it('of another’s handler is to the body that a parser has left', async () => {
+    const { incoming, outgoing, end } = onNode({ body: { a: 1 } })
+    await answerOnNode(async (request) => new Response(await request.text()), incoming, outgoing)
+    expect(new TextDecoder().decode(end.mock.calls[0]?.[0])).toBe('{"a":1}')
+  })
+
+  it.each([
+    ['HTTP/1', { readableEnded: false, httpVersionMajor: 1 }, 'close'],
+    ['what doesn’t say which', { readableEnded: false }, 'close'],
+    ['HTTP/2, which has streams for that', { readableEnded: false, httpVersionMajor: 2 }, undefined],
+    ['HTTP/1 after the whole body', { readableEnded: true, httpVersionMajor: 1 }, undefined],
+  ])('closes the connection of a caller who still sends, by %s', async (_, fields, connection) => {
+    const { incoming, outgoing, sent } = onNode({ ...fields, method: 'GET' })
+    await answerOnNode(
+      confirmEndpoint(() => approve()),
+      incoming,
+      outgoing,
+    )
+    expect(sent().headers?.connection).toBe(connection)
+  })
+
+  it.each<[string, { hijack?: () => unknown }]>([
+    ['that is told', { hijack: vi.fn() }],
+    ['that has nothing to be told', {}],
+  ])('goes past a framework %s', async (_, reply) => {
+    const body = { imp_uid: 'imp_1', merchant_uid: 'order_1', amount: 1000 }
+    const { incoming, outgoing, sent } = onNode({ headers: { 'content-type': 'application/json' } })
+    const decide = vi.fn(() => approve())
+    await answerOnNode(confirmEndpoint(decide), { raw: incoming, body }, { raw: outgoing, ...reply }, { env: 7 })
+    expect(sent().status).toBe(200)
+    expect(decide.mock.calls).toMatchObject([[{ context: { env: 7, incoming, outgoing } }]])
+    if (reply.hijack) expect(reply.hijack).toHaveBeenCalledOnce()
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { discardBody, readBody } from '../../src/endpoint/web-call.ts'
+import { discardBody, readBody, WebCall } from '../../src/endpoint/web-call.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const post = (body: BodyInit | null, headers = {}) =>
@@ -53,6 +53,29 @@ it('stops when it is told to, and lets go of the rest', async () => {
   reading.stop()
   await reading.done
   expect(cancel).toHaveBeenCalledOnce()
+})
+
+describe('a connection', () => {
+  const signalled = () => {
+    const hangUp = new AbortController()
+    const request = new Request('http://x', { signal: hangUp.signal })
+    return { hangUp, connection: new WebCall(request, undefined).connection }
+  }
+  it('is gone when its request is aborted, and tells whoever still watches', () => {
+    const { hangUp, connection } = signalled()
+    const [stays, stops] = [vi.fn(), vi.fn()]
+    connection.watch(stays)
+    connection.watch(stops)()
+    expect(connection.gone).toBe(false)
+    hangUp.abort()
+    expect(connection.gone).toBe(true)
+    expect([stays.mock.calls.length, stops.mock.calls.length]).toEqual([1, 0])
+  })
+  it.each([null, undefined])('of a host whose requests have no signal, but %s, is never gone', (signal) => {
+    const { connection } = new WebCall({ signal } as never, undefined)
+    expect(() => connection.watch(() => {})()).not.toThrow()
+    expect(connection.gone).toBe(false)
+  })
 })
 
 describe('discardBody', () => {

@@ -60,6 +60,24 @@ describe('a signature', () => {
     ['of a time beyond numbers', () => ({ ...signed(), timestamp: '1e99' }), 'bad-timestamp'],
   ])('%s', async (_, given, expected) => expect(await ours(given())).toBe(expected))
 
+  it.each([
+    ['1700000000', undefined],
+    ['1699999700', undefined],
+    ['1699999699', 'bad-timestamp'],
+    ['1700000300', undefined],
+    ['1700000301', 'bad-timestamp'],
+    // As another would write the same: what is signed is a text.
+    ['01700000000', 'bad-timestamp'],
+    ['+1700000000', 'bad-timestamp'],
+    ['1700000000 ', 'bad-timestamp'],
+    ['1.7e9', 'bad-timestamp'],
+    ['1700000000.5', 'bad-timestamp'],
+  ])('of the time %j, almost a second after 1700000000, is %s', async (timestamp, expected) => {
+    const given = { id: 'msg_1', timestamp, signature: sign('msg_1', timestamp, text) }
+    const body = new TextEncoder().encode(text)
+    expect(await webhookSignature([secret])({ ...given, body }, 1_700_000_000_999)).toBe(expected)
+  })
+
   it('by either of two secrets will do', async () => {
     expect(await ours(signed(), [other, secret])).toBeUndefined()
     expect(await ours(signed(0, text, other), [other, secret])).toBeUndefined()
