@@ -186,7 +186,7 @@ describe('one payment', () => {
     asked[0]?.answer(approve())
     await sleep(0)
     expect(onError).toHaveBeenLastCalledWith(
-      expect.objectContaining({ message: expect.stringContaining('onLateApproval') }),
+      expect.objectContaining({ message: expect.stringContaining('give onLateApproval') }),
       {
         during: 'onLateApproval',
         question,

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { EventEmitter } from 'node:events'
 import { createServer, type IncomingMessage } from 'node:http'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -41,6 +42,42 @@ describe('the Node adapter', () => {
     const response = await mounted.fetch(call({ merchant_uid: '주문-1' }))
     expect(response.status).toBe(200)
     expect(decide.mock.calls).toMatchObject([[{ impUid: 'imp_1', merchantUid: '주문-1', amount: 1000 }]])
+  })
+
+  it.each<[string, (body: Buffer) => object, number, string]>([
+    [
+      'beside what it made of them',
+      (rawBody) => ({ rawBody, body: JSON.parse(rawBody.toString()) }),
+      200,
+      '"approved":true',
+    ],
+    ['only as what it made of them', (body) => ({ body: JSON.parse(body.toString()) }), 400, 'have it keep rawBody'],
+  ])('checks a signature on the bytes that a body parser left %s', async (_, parse, status, says) => {
+    const secret = Buffer.from('a secret of twenty-four bytes').toString('base64')
+    const listener = toNodeListener(
+      confirmEndpoint(() => approve(), {
+        v2: { webhookSecret: secret },
+      }),
+    )
+    const data = { paymentId: 'order_1', transactionId: 'tx_1', totalAmount: 1000, storeId: 'store-1' }
+    const body = JSON.stringify({ type: 'Transaction.Confirm', timestamp: '2026-01-01T00:00:00Z', data })
+    const timestamp = String(Math.floor(Date.now() / 1000))
+    const signature = createHmac('sha256', Buffer.from(secret, 'base64'))
+      .update(`msg_1.${timestamp}.${body}`)
+      .digest('base64')
+    mounted = await serve(async (request: Parsed, response) => {
+      Object.assign(request, parse(await drained(request)))
+      await listener(request, response)
+    })
+    const headers = {
+      'content-type': 'application/json',
+      'webhook-id': 'msg_1',
+      'webhook-timestamp': timestamp,
+      'webhook-signature': `v1,${signature}`,
+    }
+    const response = await mounted.fetch({ method: 'POST', headers, body })
+    expect(response.status).toBe(status)
+    expect(await response.text()).toContain(says)
   })
 
   it('refuses at once when the body was read and nothing is left of it', async () => {
