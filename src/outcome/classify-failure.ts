@@ -53,8 +53,11 @@ export function classifyFailure(fields: AnswerFields, provider: string | null, a
   const errorCode = fields.errorCode ?? unwrapped.prefix ?? ''
   // The script writes its own sentence before a body that is no JSON: PortOne's answers are, and speak Korean.
   const broke = tags[0] === windowFailure && errorCode === 'F500' && /^[^가-힣]+$/.test(text)
-  const given = [broke && 'F500:text', errorCode, pgCode, `${provider}:${pgCode}`, ...tags]
-  const marked = Math.min(...given.map((mark) => (ownField(marks, mark) as number | undefined) ?? Infinity))
+  let marked = Infinity
+  for (const mark of [broke && 'F500:text', errorCode, pgCode, `${provider}:${pgCode}`, ...tags]) {
+    const row = ownField(marks, mark) as number | undefined
+    if (row !== undefined && row < marked) marked = row
+  }
   let row: FoundSignal | undefined
   let spoken = ''
   let doubted =

@@ -27,7 +27,9 @@ export interface AnswerFields {
 
 /** Whether a value is anything at all, text or not: bridges that join texts send some in place of a missing value. */
 const isSomething = (value: unknown): boolean =>
-  !['', 'null', 'undefined', null, undefined, false].includes(isText(value) ? value.trim() : (value as null))
+  isText(value)
+    ? !['', 'null', 'undefined'].includes(value.trim())
+    : value !== null && value !== undefined && value !== false
 
 /** A value as text. `undefined` where it is none, or stands for nothing. */
 export function textOf(value: unknown): string | undefined {
@@ -57,10 +59,11 @@ export function readFields(raw: RawAnswer): AnswerFields {
   let disagrees = false
   /** What is there by these names. A query key that came more than once has a list. */
   const values = (...names: readonly string[]): unknown[] => {
-    let said: unknown[] = []
+    const said: unknown[] = []
     for (const name of names) {
       const value = ownField(raw, name)
-      if (value !== undefined) said = said.concat(value)
+      if (Array.isArray(value)) for (const one of value) said.push(one)
+      else if (value !== undefined) said.push(value)
     }
     return said
   }

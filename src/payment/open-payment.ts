@@ -12,7 +12,7 @@ import { unrejected } from '../shared/unrejected.ts'
 import type { ConfirmOptions } from './confirm-options.ts'
 import { endPayment } from './end-payment/end-payment.ts'
 import { impUser } from './end-payment/imp-user.ts'
-import { driverTags, overlayShown, type Page } from './end-payment/portone-overlay.ts'
+import { driverTags, overlayShown } from './end-payment/portone-overlay.ts'
 import { heldBy, type LockHolder } from './page-lock.ts'
 import { watchPage } from './page-watch.ts'
 import type { PayEnvironment } from './pay-environment.ts'
@@ -136,8 +136,7 @@ export function openPayment(
         else settleAndEnd({ ...outcome, status: 'failed', code: 'popup-blocked', because: 'popup' } as PayOutcome)
       },
     })
-    // Throws where there is no page.
-    const user = attempt(() => impUser(page as Page))
+    const user = attempt(() => page && impUser(page))
 
     const unread = watchReading(request)
     const pay = () => {

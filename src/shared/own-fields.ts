@@ -9,7 +9,7 @@ export function ownFields(
   unreadable: (name?: string) => unknown,
   copied: (value: unknown) => unknown = (value) => value,
 ): Record<string, unknown> {
-  const fields: [string, unknown][] = []
+  const copy: Record<string, unknown> = {}
   try {
     for (const name of Object.keys(object)) {
       let value: unknown
@@ -18,11 +18,13 @@ export function ownFields(
       } catch {
         value = unreadable(name)
       }
-      fields.push([name, value])
+      // Assigned, it would be the copy's prototype.
+      if (name === '__proto__')
+        Object.defineProperty(copy, name, { value, writable: true, enumerable: true, configurable: true })
+      else copy[name] = value
     }
   } catch {
     unreadable()
   }
-  // Not assigned: a field `__proto__` would be the copy's prototype.
-  return Object.fromEntries(fields)
+  return copy
 }
