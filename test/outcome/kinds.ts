@@ -611,4 +611,12 @@ export const kinds: readonly [text: string, kind: string, money: 'not-moved' | '
   ['출금계좌 출금처리 오류', 'pg-error', 'may-have-moved'],
   ['출금계좌 오류', 'declined/mismatch', 'not-moved'],
   ['결제 수단을 인증할 수 없습니다', 'request-rejected', 'may-have-moved'],
+  // Who leaves a page has left; what leaves a limit or a range has exceeded it.
+  ['허용 한도를 벗어났습니다', 'declined/limit', 'not-moved'],
+  ['결제 가능 금액 범위를 벗어났습니다', 'request-rejected', 'not-moved'],
+  ['고객이 결제창을 벗어나셨습니다', 'user-cancelled', 'may-have-moved'],
+  // What is returned is refused; a companion animal isn't.
+  ['반려동물 용품 결제 오류', 'pg-error', 'may-have-moved'],
+  ['결제 요청이 반려되었습니다', 'declined', 'may-have-moved'],
+  ['Interruption of the processing of a card payment', 'pg-error/in-progress', 'may-have-moved'],
 ]

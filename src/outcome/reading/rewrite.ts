@@ -49,7 +49,7 @@ const inLatin: Rewrites = [
     '',
   ],
   // An attempted transaction is no number of tries; a limit of what is sent, no connection.
-  [/attempted|sending (?=limit)|processing of|submitted (?=card|account)|this response/g, ' '],
+  [/attempted|sending (?=limit)|^processing of|submitted (?=card|account)|this response/g, ' '],
   [/(?:could|can|did|was) ?not (?:be )?reach(?:ed|able)?\b/g, ' disconnect'],
   [/rate limit/g, 'overload'],
   // Whose own act failed isn't said to have been refused.
