@@ -215,7 +215,7 @@ export const signalNotesKo = {
     source: books('hyosung Q121, nice 0157'),
     check: otherMeans,
   },
-  'not-found-person': {
+  'not-known': {
     says: '입력한 사람, 번호, 카드, 계좌가 없거나 유효하지 않습니다.',
     source: books('hyosung Q202'),
     check: correct,

@@ -548,7 +548,7 @@ export const signals = [
     leaves: '등록되지 않은 가맹점',
   },
   {
-    id: 'not-found-person',
+    id: 'not-known',
     code: 'declined',
     detail: 'mismatch',
     money: 'means-refused',
