@@ -199,7 +199,7 @@ export const kinds: readonly [text: string, kind: string, money: 'not-moved' | '
   ['The card was refused; reach out to the issuer', 'declined/issuer', 'not-moved'],
   ['Transaction not permitted for this holder', 'declined/issuer', 'not-moved'],
   ['법인 사용자', 'declined', 'not-moved'],
-  ['선불폰 사용자', 'declined', 'not-moved'],
+  ['선불폰 사용자', 'declined/phone-blocked', 'not-moved'],
   ['외국인 명의 휴대폰', 'declined', 'not-moved'],
   ['번호이동 고객', 'declined', 'not-moved'],
   ['질권설정 계좌', 'declined/suspended', 'not-moved'],
