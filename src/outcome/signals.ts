@@ -402,7 +402,7 @@ export const signals = [
     id: 'malformed',
     code: 'request-rejected',
     money: 'request-refused',
-    when: 'request number none/missing/mismatched/lacks !order | field fault/need/entered/number !answered/failed | goods fault/number !answered/failed/refused/minor/card | goods refused !card/account/customer/phone/minor | message missing !answered/order/pay | shape fault/need/entered/number !answered/failed/card/validity/identity/auth/message | digits fault !identity/password/card/account/onetime/voucher/phone/validity | digits order fault | format number fault !card/account/validity/identity | format/message field/shape/request fault !answered/validity/mismatched',
+    when: 'request number none/missing/mismatched/lacks !order | field fault/need/entered/number !answered/failed/limit | goods fault/number !answered/failed/refused/minor/card | goods refused !card/account/customer/phone/minor | message missing !answered/order/pay | shape fault/need/entered/number !answered/failed/card/validity/identity/auth/message | digits fault !identity/password/card/account/onetime/voucher/phone/validity | digits order fault | format number fault !card/account/validity/identity | format/message field/shape/request fault !answered/validity/mismatched',
     unclear: 'message/format !card/identity/validity/account | field/shape failed',
     says: 'A field of the request is missing or badly formed.',
     source: `${books} (kcp 8105); PortOne's nice_v2 page`,
@@ -688,7 +688,7 @@ export const signals = [
     money: 'request-refused',
     when: 'request recorded error | stranger lacks/unallowed/wrong/mismatched !answered/auth/pay/order/system | request checked failed !pay | request refused/unallowed !failed/error | request wrong !failed/system | service unregistered/wrong/missing !pay',
     unclear:
-      'request error !failed | present error !failed/system/answered/request/approved | request present need | fault !failed/error/auth/other/unknown/nothing/unfinished/undone/result/quit',
+      'request error !failed/bank | present error !failed/system/answered/request/approved | request present need | fault !failed/error/auth/other/unknown/nothing/unfinished/undone/result/quit',
     says: 'Something unnamed is wrong, not registered or not allowed.',
     source: `PortOne's PG pages (smartro_v2, PayPal, Naver Pay); ${newer}`,
     check: "The request against the PG's page.",

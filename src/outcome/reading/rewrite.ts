@@ -11,9 +11,9 @@ const inAll: Rewrites = [
   [/(?:system|시스템|sms) ?(?:오류|에러|error) ?:(?=.{6})/gi, '여부확인 '],
   [/(?:결제|거래|승인) ?(?:오류|에러|실패) ?:(?=.{4})/g, ' '],
   // What would happen if.
-  [/\d+ ?회 ?(?:이상 ?)?(?:오류|오입력|실패) ?시(?![도간])[^.]*/g, ' '],
+  [/[.!?)] *\d\d?회 ?(?:이상 ?)?(?:오류|오입력|실패) ?시(?![도간])[^.]*/g, '.'],
   // Whoever can in some minutes can't for a while.
-  [/\d+ ?분 ?[뒤후]에? ?(?=다시|재|거래|이용|사용|시도)/g, '일시적 '],
+  [/\d ?분 ?[뒤후]/g, '일시적 '],
   // From one time of day to another; a moment alone is only when it happened.
   [/\d:\d\d(?=\s?(?:[~∼～-]|부 ?터|까 ?지|이 ?후|이 ?전))/g, ' 시간대'],
   // So much or more: no 이상 that is a fault.
@@ -31,8 +31,7 @@ const inAll: Rewrites = [
 /** In texts with Latin letters, which are lower-case by then. */
 const inLatin: Rewrites = [
   [/_/g, ' '],
-  [/접속 ?(?=ip)/g, ' '],
-  [/check digit/g, 'number'],
+  [/접 ?속 ?(?=ip)/g, ' '],
   [/active x/g, 'activex'],
   [/signup|sign-up/g, ' '],
   [/can['’]t/g, 'cannot'],
@@ -43,9 +42,15 @@ const inLatin: Rewrites = [
   [/\d+ ?h(?:ou)?rs?\b/g, ' '],
   [/unknown reason|one[- ]time|of being|being (?=un|blocked)|(?:more|further) (?:info|detail)\w*/g, ' '],
   // What only gives a ground, says when, or names a problem again.
-  [/as a result of|at (?:this|the) (?:time|moment)|same (?=problem|error|issue|country|currency)|(?:status|state) of (?=the|your)|the processing (?=limit)/g, ' '],
+  [
+    /as a result of|at (?:this|the) (?:time|moment)|same (?=problem|error|issue|country|currency)|(?:status|state) of (?=the|your)|the processing (?=limit)/g,
+    ' ',
+  ],
   // A later sentence that says what to do, or what if.
-  [/([.!?;)]\s+)(?:then,? )?(?=(?:to|if|check|verify|ensure|make|retry|call|redirect|instruct|ask|enter|select|choose|see|visit|wait|refer)\s)/g, '$1must '],
+  [
+    /([.!?;)]\s+)(?:then,? )?(?=(?:to|if|check|verify|ensure|make|retry|call|redirect|instruct|ask|enter|select|choose|see|visit|wait|refer)\s)/g,
+    '$1must ',
+  ],
   [/ed?[- ]out/g, 'eout'],
   // CARD NO. ERROR
   [/ no(?=\.|$| err)/g, ' number'],
@@ -54,7 +59,10 @@ const inLatin: Rewrites = [
   [/(card|account|merchant|user) (?:status|state)/g, '$1'],
   [/missing required|required (?=field|param)/g, 'missing '],
   // What has to be given, and isn't. Who has to approve may do so still.
-  [/\b(password|pin|cv[vc]2?|number|code|name|date|field|parameter|value|id|amount|currency|key|token|e?mail|url) (?:is |are |was )?required(?! by)/g, 'missing $1'],
+  [
+    /\b(password|pin|cv[vc]2?|number|code|name|date|field|parameter|value|id|amount|currency|key|token|e?mail|url) (?:is |are |was )?required(?! by)/g,
+    'missing $1',
+  ],
   // What says no more than that it failed, in front of why.
   [
     /(?:payment|transaction|order|purchase) (?:could not|was not|cannot|did not|failed|has failed)(?: (?:to )?be)?(?: (?:completed?|processed|authori[sz]ed|approved|made|go through|accepted))? (?:because|due to|as|since) /g,
@@ -78,8 +86,12 @@ const inLatin: Rewrites = [
   [/(?:api|module|service) (?=err|fail|exc)/g, 'system '],
   [/card networks? (?=or|decl|refus|rej)/g, 'card '],
   [/(?:transaction|payment|order) (?:is |was )?incomplete/g, 'payment not complete'],
-  [/access (?:error|오류|에러)/g, 'occur'],
-  [/(?:being|under|in|for|pending|manual(?:ly)?) review(?:ed)?|taking place/g, 'in progress'],
+  [/access error/g, 'occur'],
+  [/(?:file|db|data) access/g, 'system'],
+  [
+    /(?:being|under|in|for|pending|manual(?:ly)?|risk|fraud|security|payment) review(?:ed)?|taking place/g,
+    'in progress',
+  ],
   [/revocation/g, 'declined whether'],
   [/not ready/g, 'pending'],
   [/after (?:approv|payment|authori|charge)|payment (?:is|was) made (?=from|by|with|via)/g, 'captured'],
@@ -103,10 +115,9 @@ const inLatin: Rewrites = [
   [/you (?:have )?cancel/g, 'user cancel'],
   [/pop-up/g, 'popup'],
   [/key-in/g, ' '],
+  [/(^|[^y] )unavailable (?=(?:[a-z]+ )?(?:card|cp|country|currency))/g, '$1unsupported '],
   [/more than once/g, 'twice'],
   [/is paying/g, 'in progress'],
-  [/please inquir\w*/g, 'contact'],
-  [/valid date/g, 'expiry'],
   [/within the (?:allow|allot|giv|specifi)\w* time/g, 'time exceeded'],
   [/not available (?=to |in your |for (?:this|your|the) (?:card|account|country|customer|user))/g, 'unsupported '],
   [/(?:management|detection|prevention) system/g, ' '],
@@ -114,9 +125,7 @@ const inLatin: Rewrites = [
     /(brand|instal\w*|currency|country|item|product|cards?)((?: (?!net|sys|ser|iss|proc|comp|temp|curr)[a-z]+){0,6}?) (?:is |are )?(?:not available|unavailable)/g,
     '$1$2 unsupported',
   ],
-  [/(?:window|frame) (?:failed to|could not|cannot|did not) open/g, 'popup blocked'],
   [/not (?:be )?authenticated|cannot be authenticated/g, 'authentication failed'],
-  [/(user|customer|payer|buyer|shopper) took too long/g, '$1 time exceeded'],
   [/expire (?:date|month|year)/g, 'validity'],
   // Fields of a card's form: no hold-up of security's, no number of an order.
   [/security code|card verification (?:code|value)|verification value/g, 'cvc'],
