@@ -1,6 +1,4 @@
-import { hangulVocabulary, latinVocabulary, type Word } from './vocabulary.ts'
-
-const none: readonly Word[] = []
+import { hangulWordsBy, latinWordsBy } from './vocabulary.ts'
 
 /** What a syllable costs that belongs to no word; a word; and one of a single syllable, a little more. */
 const unknownSyllable = 8
@@ -14,7 +12,6 @@ const singleSyllable = 6
  * @returns The signs of each word, in their order.
  */
 export function cutHangul(run: string): string[] {
-  const vocabulary = hangulVocabulary()
   // Of the front of the run, by where it ends: the least cost, and where and with which signs its last piece began.
   const costs = [0]
   const starts: number[] = []
@@ -33,8 +30,12 @@ export function cutHangul(run: string): string[] {
   }
   for (; start < run.length; start++) {
     reach(1, unknownSyllable, '')
-    for (const [word, sign] of vocabulary.get(run.charAt(start)) ?? none)
-      if (run.startsWith(word, start)) reach(word.length, word.length > 1 ? knownWord : singleSyllable, sign)
+    const words = hangulWordsBy(run.charAt(start))
+    for (let at = 0; at < words.length; at += 2) {
+      const word = words[at] as string
+      if (run.startsWith(word, start))
+        reach(word.length, word.length > 1 ? knownWord : singleSyllable, words[at + 1] as string)
+    }
   }
   const words: string[] = []
   for (let end = run.length; end > 0; end = starts[end] as number) if (pieces[end]) words.unshift(pieces[end] as string)
@@ -50,11 +51,14 @@ export function cutHangul(run: string): string[] {
 export function cutLatin(run: string): string[] {
   let signs = ''
   let length = 0
-  for (const [word, sign] of latinVocabulary().get(run.charAt(0)) ?? none)
+  const words = latinWordsBy(run.charAt(0))
+  for (let at = 0; at < words.length; at += 2) {
+    const word = words[at] as string
     if (word.length >= length && run.startsWith(word)) {
-      signs = word.length > length ? sign : signs + sign
+      signs = (word.length > length ? '' : signs) + words[at + 1]
       length = word.length
     }
+  }
   const rest = signs ? cutLatin(run.slice(length)) : []
   return signs && (length > 3 || length === run.length || rest.length > 0) ? [signs, ...rest] : rest
 }
