@@ -10,7 +10,7 @@ export function checkLoadOptions({ userCode, tierCode, timeLimit = 1, tries = 1 
   const need = (right: unknown, name: string, what: string) =>
     right || issues.push({ path: `options.${name}`, message: `Give ${what}.` })
 
-  need(userCode === null || isText(userCode), 'userCode', 'your user code')
+  need(userCode === null || isText(userCode), 'userCode', 'a user code')
   need(tierCode === undefined || isText(tierCode), 'tierCode', 'a tier code')
   need(timeLimit >= 1 && timeLimit <= longestTimer, 'timeLimit', '1 to 2147483647 ms')
   need(tries >= 1 && tries <= 100, 'tries', '1 to 100')

@@ -46,7 +46,7 @@ describe('checkLoadOptions', () => {
 
   it('says everything at once', () => {
     expect(checkLoadOptions({ tierCode: '', timeLimit: 0, tries: 0 } as unknown as LoadImpOptions)).toEqual([
-      { path: 'options.userCode', message: 'Give your user code.' },
+      { path: 'options.userCode', message: 'Give a user code.' },
       { path: 'options.tierCode', message: 'Give a tier code.' },
       { path: 'options.timeLimit', message: 'Give 1 to 2147483647 ms.' },
       { path: 'options.tries', message: 'Give 1 to 100.' },
