@@ -117,7 +117,7 @@ export const lexicon = {
     /** Also negations by themselves: 카드가 아닙니다, 카드 없음. */
     none: '아님 아닙 없 결번',
     missing: '찾을수없 unknown such absent nonexist',
-    silent: 'disconnect 보낼수없 보내지못',
+    silent: 'disconnect 보낼수없 보내지못 답하지않',
     unentitled: '',
     unallowed: '',
     disagreed: '철회 미징구',
@@ -142,7 +142,7 @@ export const lexicon = {
     entitled: '권한 인가 허가 authori eligib permis',
     agreed: '동의 자동이체 자동납부',
     enough: 'enough suff 충분 충족',
-    done: '완료 끝나 승인되었 결제되었 출금되었 가되었 은되었 이되었 captured',
+    done: '완료 끝나 승인되었 결제되었 출금되었 가되었 은되었 이되었 captured 결제됐 출금됐 승인됐 debited',
     succeeded: 'succe',
     /** Under a negation it is a decline. */
     granted: 'approved charged honor honour',
@@ -157,7 +157,7 @@ export const lexicon = {
     progress:
       '진행중 진행되고 진행하고 진행된 진행상 진행거래 진행건 처리중 수행 아직 대기 접수 progress pending processing being await waiting still queue 선행 고있 기다려 기다리 심사중 검토중 확인중 submitted queued concurrent 보류중 재처리',
     outage:
-      '장애 폭주 malfunction inoperative down overload 회선장애 outage offline busy crash 오작동 작동불 요청이많 접속자가많 traffic 트래픽 원활하지',
+      '장애 폭주 malfunction inoperative down overload 회선장애 outage offline busy crash 오작동 작동불 요청이많 접속자가많 traffic 트래픽 원활하지 이용자가많 사용자가많',
     maintenance: '점검 작업중 cut cutoff maint 시스템작업 전산작업 업그레이드 개편 결산작업 작업으로인해',
     hours:
       '개시전 개시이전 기관미개시 은행미개시 타행환미개시 시간대 마감 휴일 주말 심야 새벽 영업시간 업무종료 업무가개시되지 업무미개시 일자전환 개시전 개시이전 시간종료 가능일 휴무 시간외 영업일 자정 연휴 명절 매일 이용시간 hour 중지시간 중단시간 업무중지',
@@ -177,16 +177,17 @@ export const lexicon = {
     /** Speaks of a result instead of giving one. */
     result: '결과 상태를 result stat',
     cancel: '취소 cancel',
-    refund: '환불 매입 원거래 refund 취소한도 복구 revers void chargeback 망상취소 환급',
+    refund: '환불 매입 원거래 refund 취소한도 복구 revers void chargeback 망상취소 환급 되돌',
     left: '를취소 을취소 창을닫 취소하셨 중단하셨 창닫 연결을끊 창을종료 그만두 이탈 나가셨 나갔 취소버튼 창에서취소 뒤로가기를눌렀 페이지를벗어 화면을벗어 결제창을벗어 닫으셨 quit 거절버튼 주문창이종료 결제창이종료 변심',
     quit: '취소되었거나 중단 포기 닫 끊 window force 회선단절',
     inquiry: '조회 inquir lookup retriev',
     handed: '통보 통지 노티 callback notif webhook 알림',
     unfinished: '종료 미이행',
     /** Approved, and then something else. */
-    after: '성공했으나 성공하였으나 승인후 출금후 결제후 되었으나 됐으나 되었지만 됐지만 은났으나',
+    after:
+      '성공했으나 성공하였으나 승인후 출금후 결제후 되었으나 됐으나 되었지만 됐지만 은났으나 승인이후 결제이후 출금이후',
     /** Speaks of an approval that there was. */
-    approved: '승인금액 매입금액 부분 정산 settle 내역 일부 현금영수증 빠지고 빠져나',
+    approved: '승인금액 매입금액 부분 정산 settle 내역 일부 현금영수증 빠지고 빠져나 승인분 빠졌 partial',
     /** Still asked for: somebody may go on. */
     wanted: 'require 승인필요 승인이필요 인증필요 인증이필요 절차필요 절차가필요 확인절차 본인인증이필요',
     temporary:
@@ -203,7 +204,7 @@ export const lexicon = {
     /** Whatever it was: it isn't said. */
     unnamed: '기타',
     filler:
-      '카드정보인증및빌키발급에실패하였습니다 처리 진행 최초 입니다 이 페이 나이스 문의전화 later 잠시 완료할수없 완료할 수기 정기 초기 자기 장기 단기 전기통신 진행해주 다시진행 처리할수없 처리하지못 처리되지않 처리되지않았 더이상 경우발생 다시시도 재시도 중간 중앙 중요 중계 중개 변경 다른 다시 정책 공인 기간 화면 거나 잠시만 전자지갑 download receiving 키보드 완료하세 창을닫고 기능 수신하신 접속하시는 접속하신 전자금융 shortly',
+      '카드정보인증및빌키발급에실패하였습니다 처리 진행 최초 입니다 이 페이 나이스 문의전화 later 잠시 완료할수없 완료할 수기 정기 초기 자기 장기 단기 전기통신 진행해주 다시진행 처리할수없 처리하지못 처리되지않 처리되지않았 더이상 경우발생 다시시도 재시도 중간 중앙 중요 중계 중개 변경 다른 다시 정책 공인 기간 화면 거나 잠시만 전자지갑 download receiving 키보드 완료하세 창을닫고 기능 수신하신 접속하시는 접속하신 전자금융 shortly 창을닫지 창닫지 창을닫으면 창을닫으시면 창을닫기전 취소버튼을눌러주 취소버튼을누르면',
   },
 } as const
 
