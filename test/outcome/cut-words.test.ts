@@ -56,3 +56,20 @@ it('a short English word must be whole, a longer one may go on, and one may foll
   expect(cutLatin('cardkeyx')).toEqual(cutLatin('card'))
   expect(cutLatin('xcard')).toEqual([])
 })
+
+it('what a run is cut into are words, each with its own signs, however many ways cost the same', () => {
+  const known = new Set(korean.flatMap((word) => cutHangul(word)))
+  // 미, 불, 부 and 무 turn a state round, which no word of the lexicon says by itself.
+  for (const word of korean)
+    for (const prefix of ['미', '불', '부', '무']) known.add(cutHangul(prefix + word).at(0) ?? '')
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...korean), { minLength: 2, maxLength: 5 }), (parts) => {
+      for (const sign of cutHangul(parts.join(''))) expect([parts, known.has(sign)]).toEqual([parts, true])
+    }),
+  )
+})
+
+it('a word that speaks of two things has the signs of both', () => {
+  expect(cutLatin('holder')[0]).toHaveLength(2)
+  expect(cutHangul('핀번호')[0]).toHaveLength(2)
+})
