@@ -42,7 +42,7 @@ export const lexicon = {
     limit: '한도 limit credit quota lmt',
     balance: '잔액 잔고 balance fund money 자금 출금가능금액 지급가능금액 이체가능금액 예치금 nsf bal cash',
     points: '충전 머니 마일리지 코인 포인트 적립금 point 캐시 지갑',
-    voucher: '쿠폰 바우처 상품권 coupon voucher 핀번호 핀코드 바코드',
+    voucher: '쿠폰 바우처 상품권 coupon voucher 핀번호 핀코드 바코드 할인권 정기권 이용권',
     amount: '금액 통화 amount currency 승인금액 매입금액 부가세 화폐 가격 amt 금액미달 거래금액미달 엔화',
     count: '횟수 재시도횟수 건수 count times velocity 회수 수량 갯수 frequen cnt maximum max uses',
     tries: '시도 재시도횟수 attempt 오류횟수 tries retries retry',
@@ -164,7 +164,7 @@ export const lexicon = {
     timeout: '타임아웃 timeout',
     delay: '지연 delay took late',
     network:
-      '통신 네트워크 소켓 접속 연결 송신 수신 전송 connect network send communicat socket 회선단절 회선장애 unreach tls',
+      '통신 네트워크 소켓 접속 연결 송신 수신 전송 connect network send communicat socket 회선단절 회선장애 unreach tls ssl',
     system:
       '플러그인 activex plugin 보안프로그램 보안모듈 제공업체 처리업체 전산 시스템 서버 db 내부 모듈 암호화 복호화 파싱 변환 system server internal technical gateway host hardware acquirer conver database 암호문 crypto 암호문의',
     mishap:

@@ -177,7 +177,7 @@ export const signals = [
     id: 'time',
     code: 'timed-out',
     money: 'no-answer',
-    when: 'timeout auth | time unfinished !usable/pay | time exceeded/expired !refund/tries/hours/answered/count/voucher | entered delay | session fault/unfinished/quit !key/usable | validity number usable exceeded | pay expired !card/agreed/means/account/hours/shop | timeout !network/message/refund/bank/system/carrier | onetime/token/entitled/order expired | number expired !card/voucher/account/phone/validity/customer/shop/not/error/exceeded | request expired !card/account/agreed',
+    when: 'timeout auth | time unfinished !usable/pay | time exceeded/expired !refund/tries/hours/answered/count/voucher | entered delay | session fault/unfinished/quit !key/usable | virtual expired | validity number usable exceeded | pay expired !card/agreed/means/account/hours/shop | timeout !network/message/refund/bank/system/carrier | onetime/token/entitled/order expired | number expired !card/voucher/account/phone/validity/customer/shop/not/error/exceeded | request expired !card/account/agreed',
     says: "The customer's time, a session or a one-time number ran out.",
     source: `${books} (uplus J041, kcp 3008, danal 1153); Naver Pay's own words`,
     check: `Whether the PG approved is not known here. ${lookUp}`,

@@ -757,4 +757,10 @@ export const kinds: readonly [text: string, kind: string, money: 'not-moved' | '
   ['The account was debited, wrong recipient', 'declined/mismatch', 'may-have-moved'],
   ['Partial approval, insufficient balance', 'declined/balance', 'may-have-moved'],
   ['Account locked by another transaction', 'pg-error/in-progress', 'may-have-moved'],
+  // A connection's certificate is nobody's own; an account to pay into is no card; vouchers by other names.
+  ['SSL 인증서 오류', 'network', 'may-have-moved'],
+  ['공인인증서 오류', 'declined', 'not-moved'],
+  ['가상계좌 유효기간이 만료되었습니다', 'timed-out', 'may-have-moved'],
+  ['정기권 기간만료', 'declined/expired', 'not-moved'],
+  ['사용할 수 없는 할인권입니다', 'declined', 'not-moved'],
 ]
