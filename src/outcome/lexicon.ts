@@ -87,7 +87,7 @@ export const lexicon = {
       '초과 넘 너무 exceed over surpass too past reached excess 큽 까지만 reaches 모두사용 모두쓰 소진 과도 과다 보다많 더많 벗어났 잦 도달 벗어남 상회 웃도 더큼 분을넘 다썼',
     lacking: '부족 미달 모자 적습 low 작습 nsf lack 밑도 미치지못 short',
     wrong: '잘못 틀 부적 wrong inv bad malform forbid extra abnormal mistak illegal improper 착오 오입력',
-    error: '오류 에러 이상 문제 error problem 비정상 오류코드 에러코드 에러번호 exception err 오류처리불가',
+    error: '오류 에러 이상 문제 error problem 비정상 오류코드 에러코드 에러번호 exception err 오류처리불가 fault',
     failed: '실패 하지못했 하지못하였 fail unable',
     lacks:
       '누락 미기입 기입안됨 기입되지않 미전송 missing 미인증 미설정 empty blank omit incomplete 비어 비었 값이전송되지 미제출',
@@ -108,7 +108,7 @@ export const lexicon = {
     unpaid: '연체 미납 미납부 연체내역 unpaid overdue delinquen arrear',
     minor: '청소년 age 미성년 연령 나이 성인 법정대리인 minor underage parental 성인만 guardian 보호자',
     below: '미만 이하 최소 최저 below minimum small 이상이어 range 범위 적음 금액미달 거래금액미달 낮습 낮은',
-    spent: '회오류 회이상 연속 반복적 누적실패 여러번 오류누적',
+    spent: '회오류 회이상 연속 반복적 누적실패 여러번 오류누적 오류가누적',
     calls: '전화요망 연락요망 문의요망 call refer 전화승인 거래요망 이용요망 사용요망 방문 내점 voice 상담원연결',
     /** What the states below become under a negation. */
     unregistered: '미고객 비회원 미가맹점 비활성 미계약 미오픈',

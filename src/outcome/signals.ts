@@ -177,7 +177,7 @@ export const signals = [
     id: 'time',
     code: 'timed-out',
     money: 'no-answer',
-    when: 'timeout auth | time unfinished !usable/pay | time exceeded/expired !refund/tries/hours/answered/count/voucher | entered delay | session fault/unfinished/quit !key/usable | virtual expired | validity number usable exceeded | pay expired !card/agreed/means/account/hours/shop | timeout !network/message/refund/bank/system/carrier | onetime/token/entitled/order expired | number expired !card/voucher/account/phone/validity/customer/shop/not/error/exceeded | request expired !card/account/agreed',
+    when: 'timeout auth | time unfinished !usable/pay | time exceeded/expired !refund/tries/hours/answered/count/voucher | entered delay | session fault/unfinished/quit !key/usable | virtual expired | validity number usable exceeded | pay expired !card/agreed/means/account/hours/shop | timeout !network/message/refund/bank/system/carrier/answered/desk | onetime/token/entitled/order expired | number expired !card/voucher/account/phone/validity/customer/shop/not/error/exceeded | request expired !card/account/agreed',
     says: "The customer's time, a session or a one-time number ran out.",
     source: `${books} (uplus J041, kcp 3008, danal 1153); Naver Pay's own words`,
     check: `Whether the PG approved is not known here. ${lookUp}`,
@@ -222,7 +222,7 @@ export const signals = [
     code: 'pg-error',
     detail: 'in-progress',
     money: 'under-way',
-    when: 'progress !time/hours/maintenance/error/failed/quit/network/outage',
+    when: 'progress !time/hours/maintenance/error/failed/quit/network/outage/timeout',
     says: 'Another try of this payment, or a step of it, is still running.',
     source: `${newer} (INVALID_METHOD_TRANSACTION); ${books} (nice 4949)`,
     check: `Wait for its end. ${lookUp}`,
@@ -577,7 +577,8 @@ export const signals = [
     money: 'means-refused',
     when: 'auth card lacks | auth checked error | auth present lacks/wrong/mismatched/missing !answered/request | card checked failed | auth card refused | auth failed !request/not/need/usable/service/stranger/missing/recorded/pay | auth wrong/refused/unallowed/blocked/declined/mismatched !request/not/need/usable/service/stranger/missing/recorded | auth scheme/customer/bank/card/phone failed/wrong/refused/blocked/declined !request/not/need/usable/service',
     // Not finished, still asked for, or a service that is away: somebody may go on.
-    unclear: 'auth fault/need/unfinished !request/not/calls/suspicious | auth not card/scheme | auth usable !request/not',
+    unclear:
+      'auth fault/need/unfinished !request/not/calls/suspicious | auth not card/scheme | auth usable !request/not',
     says: 'The customer could not be authenticated.',
     source: `${books} (nice C002); ${newer}; Naver Pay's own words`,
     check: otherMeans,

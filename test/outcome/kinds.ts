@@ -763,4 +763,15 @@ export const kinds: readonly [text: string, kind: string, money: 'not-moved' | '
   ['가상계좌 유효기간이 만료되었습니다', 'timed-out', 'may-have-moved'],
   ['정기권 기간만료', 'declined/expired', 'not-moved'],
   ['사용할 수 없는 할인권입니다', 'declined', 'not-moved'],
+  // An agency's time is not the customer's.
+  ['PG사 응답 타임아웃', 'network', 'may-have-moved'],
+  ['Request timed out waiting for a reply', 'network', 'may-have-moved'],
+  ['인증 타임아웃', 'timed-out', 'may-have-moved'],
+  ['Card issuer switch fault', 'pg-error', 'may-have-moved'],
+  ["You've cancelled the payment", 'user-cancelled', 'may-have-moved'],
+  ['비밀번호 오류가 누적되어 정지되었어요', 'declined/tries', 'not-moved'],
+  ['거래정지 가맹점이라 결제에 실패했습니다', 'request-rejected', 'not-moved'],
+  ['FORMAT 오류', 'request-rejected', 'not-moved'],
+  ['응답 FORMAT 오류', 'pg-error', 'may-have-moved'],
+  ['위험 거래가 감지되어 본인인증 후 이용 가능', 'declined', 'not-moved'],
 ]

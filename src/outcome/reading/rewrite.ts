@@ -112,7 +112,7 @@ const inLatin: Rewrites = [
   [/api call/g, 'request'],
   [/original (?=tran(?:saction)?\b|pay)/g, 'refund '],
   [/transaction (?:id|number)/g, 'order'],
-  [/you (?:have )?cancel/g, 'user cancel'],
+  [/you(?:['’]ve| have)? cancel/g, 'user cancel'],
   [/pop-up/g, 'popup'],
   [/key-in/g, ' '],
   [/(^|[^y] )unavailable (?=(?:[a-z]+ )?(?:card|cp|country|currency))/g, '$1unsupported '],
