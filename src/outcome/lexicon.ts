@@ -23,7 +23,7 @@ export const lexicon = {
     carrier: '통신사 이통사 통신회사 carrier operator',
     customer:
       '사용자 이용자 고객 구매자 결제자 회원 미고객 user customer shopper buyer member cardholder holder payer 실적 비회원 force 소지자 소유자 수취인 납부자 계정 이용자가 사용자가 고객이 고객님이 신용불량 외국인 법인사업자 개인사업자',
-    shop: '가맹점 상점 쇼핑몰 업체 스토어 단말 고객사 판매자 이용기관 그룹 사업자 merchant terminal store acceptor accepter 터미널 cp 서브몰 파트너 클라이언트 하위몰 단말기 단말기거래 단말기결제 단말기승인 단말기처리 미가맹점 매장 biz business submall partner payee seller mer 벤더',
+    shop: '가맹점 상점 쇼핑몰 업체 스토어 단말 고객사 판매자 이용기관 그룹 사업자 merchant terminal store acceptor accepter 터미널 cp 서브몰 파트너 클라이언트 하위몰 단말기 단말기거래 단말기결제 단말기승인 단말기처리 미가맹점 매장 biz business submall partner payee seller mer 벤더 사이트코드',
     contract: '계약 미협의 제휴 contract 통신판매 미계약',
     auth: '인증 이중인증 identif 미인증 안심클릭 안전결제 isp 3ds authentic cavv secure 본인인증 본인확인 identit login ars 로그인 mpi acs 인증필요 인증이필요 본인인증이필요 auth 지문인식 얼굴인식 안면인식 홍채인식',
     /** Ways of authentication that are the customer's alone. */
@@ -31,7 +31,7 @@ export const lexicon = {
     /** What a bank or wallet has to know of its customers before they pay. */
     known: 'kyc 고객확인 cdd',
     identity:
-      '주민 생년월일 실명 예금주 명의 본인 성명 사업자번호 사업자등록번호 cvc cvv cvd cvn dob birth avs owner name address postal zip bin 신분 ci birthdate 청구주소 청구지 우편번호 보안코드 이름 csc iban 보안숫자',
+      '주민 생년월일 실명 예금주 명의 본인 성명 사업자번호 사업자등록번호 cvc cvv cvd cvn dob birth avs owner name address postal zip bin 신분 ci birthdate 청구주소 청구지 우편번호 보안코드 이름 csc iban 보안숫자 주소지',
     password: '비밀번호 패스워드 password pin secret 비번 passcode passphrase 암호 passwd',
     certificate: '인증서 서명 certificate',
     /** What is good for one time, or for a while. */
@@ -113,7 +113,7 @@ export const lexicon = {
     /** What the states below become under a negation. */
     unregistered: '미고객 비회원 미가맹점 비활성 미계약 미오픈',
     unjoined: '미가입자 미참가',
-    mismatched: '비실명 상이 다릅 상위 differ 타인 다름 차명 어긋',
+    mismatched: '비실명 상이 다릅 상위 differ 타인 다름 차명 어긋 지불일치',
     /** Also negations by themselves: 카드가 아닙니다, 카드 없음. */
     none: '아님 아닙 없 결번',
     missing: '찾을수없 unknown such absent nonexist',
@@ -142,7 +142,7 @@ export const lexicon = {
     entitled: '권한 인가 허가 authori eligib permis',
     agreed: '동의 자동이체 자동납부',
     enough: 'enough suff 충분 충족',
-    done: '완료 끝나 승인되었 결제되었 출금되었 가되었 은되었 이되었 captured 결제됐 출금됐 승인됐 debited',
+    done: '완료 끝나 승인되었 결제되었 출금되었 가되었 은되었 이되었 결제됐 출금됐 승인됐 debited captur deducted',
     succeeded: 'succe',
     /** Under a negation it is a decline. */
     granted: 'approved charged honor honour',
@@ -173,11 +173,12 @@ export const lexicon = {
     /** Looked for, and not there: what was done stays open. */
     nothing: '',
     unknown:
-      '알수없 확인할수없는 확인불가능한 정의되지않은구매 정의되지않은결제 정의되지않은승인 정의되지않은거래 처리가확인되지 결과가확인되지 여부가확인되지 여부를확인할수 내역이확인되지 내역을확인할수 정의되지않은오류 여부확인 unknown undefined unexpected may processed 사유를 whether 기타거절 여부미확인 상태확인실패 성공여부 중복결제를방지 중복결제하지 승인여부 출금여부 결제여부 처리여부 오류처리불가 인식불가 인식할수없 인식되지않 미상 중복결제방지를위',
+      '알수없 확인할수없는 확인불가능한 정의되지않은구매 정의되지않은결제 정의되지않은승인 정의되지않은거래 처리가확인되지 결과가확인되지 여부가확인되지 여부를확인할수 내역이확인되지 내역을확인할수 정의되지않은오류 여부확인 unknown undefined unexpected may processed 사유를 whether 기타거절 여부미확인 상태확인실패 성공여부 중복결제를방지 중복결제하지 승인여부 출금여부 결제여부 처리여부 오류처리불가 인식불가 인식할수없 인식되지않 미상 중복결제방지를위 추후확정 더라도',
     /** Speaks of a result instead of giving one. */
     result: '결과 상태를 result stat',
     cancel: '취소 cancel',
-    refund: '환불 매입 원거래 refund 취소한도 복구 revers void chargeback 망상취소 환급 되돌',
+    refund:
+      '환불 매입 원거래 refund 취소한도 복구 revers void chargeback 망상취소 환급 되돌 원복 구매거절 구매확정 과금철회 취소기한',
     left: '를취소 을취소 창을닫 취소하셨 중단하셨 창닫 연결을끊 창을종료 그만두 이탈 나가셨 나갔 취소버튼 창에서취소 뒤로가기를눌렀 페이지를벗어 화면을벗어 결제창을벗어 닫으셨 quit 거절버튼 주문창이종료 결제창이종료 변심',
     quit: '취소되었거나 중단 포기 닫 끊 window force 회선단절',
     inquiry: '조회 inquir lookup retriev',
@@ -187,7 +188,8 @@ export const lexicon = {
     after:
       '성공했으나 성공하였으나 승인후 출금후 결제후 되었으나 됐으나 되었지만 됐지만 은났으나 승인이후 결제이후 출금이후',
     /** Speaks of an approval that there was. */
-    approved: '승인금액 매입금액 부분 정산 settle 내역 일부 현금영수증 빠지고 빠져나 승인분 빠졌 partial',
+    approved:
+      '승인금액 매입금액 부분 정산 settle 내역 일부 현금영수증 빠지고 빠져나 승인분 빠졌 partial 포인트분 카드분 승인문자 대행승인 미정리 별도정리 운송장 매출전표 portion 적립거절 적립실패 적립오류',
     /** Still asked for: somebody may go on. */
     wanted: 'require 승인필요 승인이필요 인증필요 인증이필요 절차필요 절차가필요 확인절차 본인인증이필요',
     temporary:

@@ -18,7 +18,7 @@ const inAll: Rewrites = [
   [/\d:\d\d(?=\s?(?:[~∼～-]|부 ?터|까 ?지|이 ?후|이 ?전))/g, ' 시간대'],
   // So much or more: no 이상 that is a fault.
   [/원 ?이상(?!이어)/g, '원 이상이어'],
-  [/(\d(?:개월|자리|건|개|일|분|점|%)) ?이상(?!이어)/g, '$1'],
+  [/(\d(?:개월|자리|건|개|년|일|분|점|%)) ?이상(?!이어)/g, '$1'],
   // 비밀번호 1회 오류 is no number of tries, 0원 거래 no 원거래.
   [/\b1회|\d원|\d시간/g, ' '],
   // Whoever left already is no customer that paid already.
@@ -115,6 +115,8 @@ const inLatin: Rewrites = [
   [/you(?:['’]ve| have)? cancel/g, 'user cancel'],
   [/pop-up/g, 'popup'],
   [/key-in/g, ' '],
+  [/went through/g, 'captured'],
+  [/on hold/g, 'pending'],
   [/(^|[^y] )unavailable (?=(?:[a-z]+ )?(?:card|cp|country|currency))/g, '$1unsupported '],
   [/more than once/g, 'twice'],
   [/is paying/g, 'in progress'],
