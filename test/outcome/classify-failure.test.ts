@@ -61,3 +61,10 @@ describe('of a code', () => {
     expect(read({})).toEqual({ code: 'pg-error', detail: null, because: 'no-row', money: 'may-have-moved' })
   })
 })
+
+it('of two marks the first row decides, whichever is looked at first', () => {
+  const opening = '결제 창 호출에 실패하였습니다. 무엇'
+  expect(read({ error_msg: opening })).toMatchObject({ because: 'window-not-opened' })
+  expect(read({ error_msg: opening, error_code: 'F1002' })).toMatchObject({ code: 'already-paid' })
+  expect(read({ error_msg: opening, error_code: 'F1001' })).toMatchObject({ because: 'window-not-opened' })
+})

@@ -15,6 +15,7 @@ describe('advice', () => {
 
   it.each([
     ['what is needed, with a fault behind it', '잔액 부족. 인증이 필요한 카드 오류', '잔액 부족'],
+    ['a request to do something, with a fault behind it', '잔액 부족. 확인바랍니다 카드 오류', '잔액 부족'],
     ['what an English sentence needs in its middle', 'Balance low. Card must expire', 'Balance low'],
   ])('%s is', (_, text, less) => {
     expect(signs(text)).not.toBe(signs(less))
