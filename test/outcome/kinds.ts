@@ -795,4 +795,6 @@ export const kinds: readonly [text: string, kind: string, money: 'not-moved' | '
   ['주소지 불일치', 'declined/mismatch', 'not-moved'],
   ['배송지 불일치', 'request-rejected', 'not-moved'],
   ['1년 이상 거래가 없는 휴면 계좌', 'declined/suspended', 'not-moved'],
+  // 사정상 이 카드 has no 상이 in it.
+  ['매입사 사정상 이 카드를 취급하지 않음', 'declined/issuer', 'not-moved'],
 ]
