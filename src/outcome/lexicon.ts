@@ -51,7 +51,7 @@ export const lexicon = {
     field:
       '언어 포맷 포멧 파라미터 필드 필수 항목 param field email url header 파라메터 구매자명 input json 면세 봉사료 세금 과세 product item 재고 배송 배송지 주문명 도메인 매개변수 domain uri 정의되',
     /** How a field is written. */
-    shape: '형식 길이 length 크기',
+    shape: '형식 길이 length',
     /** What is sold: refused, it is the card or the person that may not have it. */
     goods: '상품 goods',
     digits: '자리 숫자 특수문자 자릿수 자리수 특수기호 바이트',
@@ -90,7 +90,7 @@ export const lexicon = {
     error: '오류 에러 이상 문제 error problem 비정상 오류코드 에러코드 에러번호 exception err 오류처리불가 fault',
     failed: '실패 하지못했 하지못하였 fail unable',
     lacks:
-      '누락 미기입 기입안됨 기입되지않 미전송 missing 미인증 미설정 empty blank omit incomplete 비어 비었 값이전송되지 미제출',
+      '누락 미기입 기입안됨 기입되지않 미전송 missing 미인증 미설정 empty blank omit incomplete 비어 비었 값이전송되지 미제출 미기재',
     refused:
       '비할부 불가 안됨 안됩 안되 수없 만가능 만사용 카드만 계좌만 만등록 만이용 만허용 전용 만입력 불능 안된 통장정리 후사용가능 후이용가능 후사용이가능 후이용이가능 후승인가능 prohibit impossib ineligib 오류처리불가 인식불가 로만결제 부적격',
     declined: '거절 거부 reject refus declin deni unwilling 승인되지않 승인되지않았 승인되지못 반려되 승인하지않',
@@ -136,7 +136,7 @@ export const lexicon = {
     checked: '확인 검증 verif validat check confirm 이행 확인이필요 확인필요',
     recorded: '자료 데이터 데이타',
     answered: '응답 회신 respon receiv reply 리턴 answer',
-    entered: '입력 specif suppl enter provided 기입 기재 오입력',
+    entered: '입력 specif suppl enter provided 기입 오입력',
     usable: '사용 이용 가능 possible used usable',
     available: 'avail reach',
     entitled: '권한 인가 허가 authori eligib permis',
@@ -173,12 +173,12 @@ export const lexicon = {
     /** Looked for, and not there: what was done stays open. */
     nothing: '',
     unknown:
-      '알수없 확인할수없는 확인불가능한 정의되지않은구매 정의되지않은결제 정의되지않은승인 정의되지않은거래 처리가확인되지 결과가확인되지 여부가확인되지 여부를확인할수 내역이확인되지 내역을확인할수 정의되지않은오류 여부확인 unknown undefined unexpected may processed 사유를 whether 기타거절 여부미확인 상태확인실패 성공여부 중복결제를방지 중복결제하지 승인여부 출금여부 결제여부 처리여부 오류처리불가 인식불가 인식할수없 인식되지않 미상 중복결제방지를위 추후확정 더라도',
+      '알수없 확인할수없는 확인불가능한 정의되지않은구매 정의되지않은결제 정의되지않은승인 정의되지않은거래 처리가확인되지 결과가확인되지 여부가확인되지 여부를확인할수 내역이확인되지 내역을확인할수 정의되지않은오류 여부확인 unknown undefined unexpected may processed 사유를 whether 기타거절 여부미확인 상태확인실패 성공여부 중복결제를방지 중복결제하지 승인여부 출금여부 결제여부 처리여부 오류처리불가 인식불가 인식할수없 인식되지않 중복결제방지를위 추후확정 더라도 사유미상 원인미상',
     /** Speaks of a result instead of giving one. */
     result: '결과 상태를 result stat',
     cancel: '취소 cancel',
     refund:
-      '환불 매입 원거래 refund 취소한도 복구 revers void chargeback 망상취소 환급 되돌 원복 구매거절 구매확정 과금철회 취소기한',
+      '환불 매입 원거래 refund 취소한도 복구 revers void chargeback 망상취소 환급 되돌 구매확정 과금철회 취소기한 원복이 원복요청 원복실패',
     left: '를취소 을취소 창을닫 취소하셨 중단하셨 창닫 연결을끊 창을종료 그만두 이탈 나가셨 나갔 취소버튼 창에서취소 뒤로가기를눌렀 페이지를벗어 화면을벗어 결제창을벗어 닫으셨 quit 거절버튼 주문창이종료 결제창이종료 변심',
     quit: '취소되었거나 중단 포기 닫 끊 window force 회선단절',
     inquiry: '조회 inquir lookup retriev',
@@ -189,7 +189,7 @@ export const lexicon = {
       '성공했으나 성공하였으나 승인후 출금후 결제후 되었으나 됐으나 되었지만 됐지만 은났으나 승인이후 결제이후 출금이후',
     /** Speaks of an approval that there was. */
     approved:
-      '승인금액 매입금액 부분 정산 settle 내역 일부 현금영수증 빠지고 빠져나 승인분 빠졌 partial 포인트분 카드분 승인문자 대행승인 미정리 별도정리 운송장 매출전표 portion 적립거절 적립실패 적립오류',
+      '승인금액 매입금액 부분 정산 settle 내역 일부 현금영수증 빠지고 빠져나 승인분 빠졌 partial 승인문자 대행승인 미정리 별도정리 운송장 매출전표 portion 적립거절 적립실패 적립오류 분은승인 에스크로구매',
     /** Still asked for: somebody may go on. */
     wanted: 'require 승인필요 승인이필요 인증필요 인증이필요 절차필요 절차가필요 확인절차 본인인증이필요',
     temporary:
@@ -206,7 +206,7 @@ export const lexicon = {
     /** Whatever it was: it isn't said. */
     unnamed: '기타',
     filler:
-      '카드정보인증및빌키발급에실패하였습니다 처리 진행 최초 입니다 이 페이 나이스 문의전화 later 잠시 완료할수없 완료할 수기 정기 초기 자기 장기 단기 전기통신 진행해주 다시진행 처리할수없 처리하지못 처리되지않 처리되지않았 더이상 경우발생 다시시도 재시도 중간 중앙 중요 중계 중개 변경 다른 다시 정책 공인 기간 화면 거나 잠시만 전자지갑 download receiving 키보드 완료하세 창을닫고 기능 수신하신 접속하시는 접속하신 전자금융 shortly 창을닫지 창닫지 창을닫으면 창을닫으시면 창을닫기전 취소버튼을눌러주 취소버튼을누르면 사정상',
+      '카드정보인증및빌키발급에실패하였습니다 처리 진행 최초 입니다 이 페이 나이스 문의전화 later 잠시 완료할수없 완료할 수기 정기 초기 자기 장기 단기 전기통신 진행해주 다시진행 처리할수없 처리하지못 처리되지않 처리되지않았 더이상 경우발생 다시시도 재시도 중간 중앙 중요 중계 중개 변경 다른 다시 정책 공인 기간 화면 거나 잠시만 전자지갑 download receiving 키보드 완료하세 창을닫고 기능 수신하신 접속하시는 접속하신 전자금융 shortly 창을닫지 창닫지 창을닫으면 창을닫으시면 창을닫기전 취소버튼을눌러주 취소버튼을누르면 사정상이',
   },
 } as const
 

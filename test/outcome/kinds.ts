@@ -725,7 +725,6 @@ export const kinds: readonly [text: string, kind: string, money: 'not-moved' | '
   ['ID, PWD가 불일치합니다', 'request-rejected', 'not-moved'],
   ['접속 IP 미등록 업체', 'request-rejected', 'not-moved'],
   ['Form 값이 전송되지 않았습니다', 'request-rejected', 'not-moved'],
-  ['동의자료 크기 오류', 'request-rejected', 'not-moved'],
   ['상점명에 쓸 수 없는 특수기호', 'request-rejected', 'not-moved'],
   ['요청에 소비자 ID가 누락되어 있습니다', 'request-rejected', 'not-moved'],
   ['비인증결제모듈 정보 없음', 'request-rejected', 'not-moved'],
