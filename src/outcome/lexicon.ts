@@ -75,7 +75,7 @@ export const lexicon = {
     uninitialised: '판매자코드가설정',
     broken: '모듈구동중에오류',
     fetch: 'fetch load 로딩',
-    pay: '거래 결제 간편결제 재승인 승인 지불 이체 출금 입금 송금 구매 납부 단말기거래 단말기결제 단말기승인 payment purchase withdraw paid operation 지급 자금이체 tran checkout 자동이체 자동납부 과금 거래가발생 완납',
+    pay: '거래 결제 간편결제 재승인 승인 지불 이체 출금 입금 송금 구매 납부 단말기거래 단말기결제 단말기승인 payment purchase withdraw paid operation 지급 자금이체 tran checkout 자동이체 자동납부 과금 거래가발생 완납 정기결제',
     session: '세션 제한시간내 제한시간안 allotted qr session 비정상접근 유효시간 로그인이풀',
     time: '시간 기한 time 분을넘',
     /** Of another country. */
@@ -92,7 +92,7 @@ export const lexicon = {
     lacks:
       '누락 미기입 기입안됨 기입되지않 미전송 missing 미인증 미설정 empty blank omit incomplete 비어 비었 값이전송되지 미제출 미기재',
     refused:
-      '비할부 불가 안됨 안됩 안되 수없 만가능 만사용 카드만 계좌만 만등록 만이용 만허용 전용 만입력 불능 안된 통장정리 후사용가능 후이용가능 후사용이가능 후이용이가능 후승인가능 prohibit impossib ineligib 오류처리불가 인식불가 로만결제 부적격',
+      '비할부 불가 안됨 안됩 안되 수없 만가능 만사용 카드만 계좌만 만등록 만이용 만허용 전용 만입력 불능 안된 통장정리 후사용가능 후이용가능 후사용이가능 후이용이가능 후승인가능 prohibit impossib ineligib 오류처리불가 인식불가 로만결제 부적격 일시불가 일시불능',
     declined: '거절 거부 reject refus declin deni unwilling 승인되지않 승인되지않았 승인되지못 반려되 승인하지않',
     stopped:
       '정지 중지 해지 해약 휴면 휴먼 탈퇴 탈회 사망 파산 폐쇄 폐기 상속 이관 잡좌 closed frozen deceased inactive revo stop 미사용 무거래 사고 warm 말소 신용불량 조기경보 삭제 법적 terminated 법정관리 채무불이행 발신정지 폐지 dormant seiz deactivat 대월 지급정리 재발행 출금보류 미수령 차명 잔액증명 특수조건 결산 압류 질권 압류통보 동결 suspen accident 미접속 가명 이용이멈 폐업 신용정보관리 비활성화',
@@ -106,7 +106,8 @@ export const lexicon = {
     suspicious:
       '도용 위험 의심 부정 사기 보이스피싱 범죄 불법 내부정책 보안 블랙 노출 이상거래 fds fraud risk security compliance suspect suspic blacklist 이상거래탐지시스템 위반 위험관리시스템 루팅 sanction regulat 다량의',
     unpaid: '연체 미납 미납부 연체내역 unpaid overdue delinquen arrear',
-    minor: '청소년 age 미성년 연령 나이 성인 법정대리인 minor underage parental 성인만 guardian 보호자',
+    minor:
+      '청소년 age 미성년 연령 성인 법정대리인 minor underage parental 성인만 guardian 보호자 나이제한 나이가 나이를 나이확인 나이미 나이입',
     below: '미만 이하 최소 최저 below minimum small 이상이어 range 범위 적음 금액미달 거래금액미달 낮습 낮은',
     spent: '회오류 회이상 연속 반복적 누적실패 여러번 오류누적 오류가누적',
     calls: '전화요망 연락요망 문의요망 call refer 전화승인 거래요망 이용요망 사용요망 방문 내점 voice 상담원연결',
@@ -127,7 +128,7 @@ export const lexicon = {
     registered: '등록 발급 개시 등재 regist enrol activ enabled 연계 연동 개통 link bind bound 오픈 활성화',
     joined: '가입 약정 신청 체결 설치',
     matching: '일치 match 맞 consistent correspond',
-    valid: '유효 올바 정확 바르 valid correct accurate',
+    valid: '유효 올바 정확 바르 valid correct accurate 유효성',
     supported: '지원 제공 허용 support allow permit accept',
     meant: '대상 적용 intend',
     /** What the shop's contract covers. */
@@ -178,7 +179,7 @@ export const lexicon = {
     result: '결과 상태를 result stat',
     cancel: '취소 cancel',
     refund:
-      '환불 매입 원거래 refund 취소한도 복구 revers void chargeback 망상취소 환급 되돌 구매확정 과금철회 취소기한 원복이 원복요청 원복실패',
+      '환불 매입 원거래 refund 취소한도 복구 revers void chargeback 망상취소 환급 되돌 구매확정 과금철회 취소기한 원복이 원복요청 원복실패 망취소',
     left: '를취소 을취소 창을닫 취소하셨 중단하셨 창닫 연결을끊 창을종료 그만두 이탈 나가셨 나갔 취소버튼 창에서취소 뒤로가기를눌렀 페이지를벗어 화면을벗어 결제창을벗어 닫으셨 quit 거절버튼 주문창이종료 결제창이종료 변심',
     quit: '취소되었거나 중단 포기 닫 끊 window force 회선단절',
     inquiry: '조회 inquir lookup retriev',
@@ -193,7 +194,7 @@ export const lexicon = {
     /** Still asked for: somebody may go on. */
     wanted: 'require 승인필요 승인이필요 인증필요 인증이필요 절차필요 절차가필요 확인절차 본인인증이필요',
     temporary:
-      'unable 일시적 일시이용 재거래 등등 registration parse 잠시후재시도 잠시후이용 잠시후다시이용 잠시후에다시이용 잠시후사용 잠시후다시사용 한시적 지금은 오늘은',
+      'unable 일시적 일시이용 재거래 등등 registration parse 잠시후재시도 잠시후이용 잠시후다시이용 잠시후에다시이용 잠시후사용 잠시후다시사용 한시적 지금은 오늘은 일시불가 일시불능',
   },
   /** What only joins the others together. */
   grammar: {
@@ -206,7 +207,7 @@ export const lexicon = {
     /** Whatever it was: it isn't said. */
     unnamed: '기타',
     filler:
-      '카드정보인증및빌키발급에실패하였습니다 처리 진행 최초 입니다 이 페이 나이스 문의전화 later 잠시 완료할수없 완료할 수기 정기 초기 자기 장기 단기 전기통신 진행해주 다시진행 처리할수없 처리하지못 처리되지않 처리되지않았 더이상 경우발생 다시시도 재시도 중간 중앙 중요 중계 중개 변경 다른 다시 정책 공인 기간 화면 거나 잠시만 전자지갑 download receiving 키보드 완료하세 창을닫고 기능 수신하신 접속하시는 접속하신 전자금융 shortly 창을닫지 창닫지 창을닫으면 창을닫으시면 창을닫기전 취소버튼을눌러주 취소버튼을누르면 사정상이',
+      '카드정보인증및빌키발급에실패하였습니다 처리 진행 최초 입니다 이 페이 나이스 문의전화 later 잠시 완료할수없 완료할 수기 정기 초기 자기 장기 단기 전기통신 진행해주 다시진행 처리할수없 처리하지못 처리되지않 처리되지않았 더이상 경우발생 다시시도 재시도 중간 중앙 중요 중계 중개 변경 다른 다시 정책 공인 기간 화면 거나 잠시만 전자지갑 download receiving 키보드 완료하세 창을닫고 기능 수신하신 접속하시는 접속하신 전자금융 shortly 창을닫지 창닫지 창을닫으면 창을닫으시면 창을닫기전 취소버튼을눌러주 취소버튼을누르면 사정상이 자동 금결원 여부 직불 정상 자세한 안내 안전 부탁 일시 최대 타행환 사정으로 사유 최대월',
   },
 } as const
 

@@ -796,4 +796,19 @@ export const kinds: readonly [text: string, kind: string, money: 'not-moved' | '
   ['1년 이상 거래가 없는 휴면 계좌', 'declined/suspended', 'not-moved'],
   // 사정상 이 카드 has no 상이 in it.
   ['매입사 사정상 이 카드를 취급하지 않음', 'declined/issuer', 'not-moved'],
+  // Words that stood across a border: 결제자, 나이, 성인, 고객사, 대월, 자정, 일시불, 매일, 원거래, 사망.
+  ['결제 자동 취소되었습니다', 'pg-error', 'may-have-moved'],
+  ['정기결제 자동 중단', 'pg-error', 'may-have-moved'],
+  ['은행이나 이용기관 오류', 'request-rejected', 'not-moved'],
+  ['유효성 인증 실패', 'declined', 'not-moved'],
+  ['고객 사정으로 결제 불가', 'declined', 'not-moved'],
+  ['최대 월 결제한도 초과', 'declined/limit', 'not-moved'],
+  ['사용자 정기결제 오류', 'declined', 'may-have-moved'],
+  ['결제 일시 불가', 'pg-error/maintenance', 'may-have-moved'],
+  ['일시불 불가', 'declined/installment', 'not-moved'],
+  ['구매 일시 오류', 'pg-error', 'may-have-moved'],
+  ['금결원 거래번호 오류', 'request-rejected', 'may-have-moved'],
+  ['카드사 망취소', 'pg-error', 'may-have-moved'],
+  ['할부 정상 처리 불가', 'declined/installment', 'may-have-moved'],
+  ['나이 제한 상품', 'declined/minor', 'not-moved'],
 ]
