@@ -177,14 +177,14 @@ export const lexicon = {
       '알수없 확인할수없는 확인불가능한 정의되지않은구매 정의되지않은결제 정의되지않은승인 정의되지않은거래 처리가확인되지 결과가확인되지 여부가확인되지 여부를확인할수 내역이확인되지 내역을확인할수 정의되지않은오류 여부확인 unknown undefined unexpected may processed 사유를 whether 기타거절 여부미확인 상태확인실패 성공여부 중복결제를방지 중복결제하지 승인여부 출금여부 결제여부 처리여부 오류처리불가 인식불가 인식할수없 인식되지않 중복결제방지를위 추후확정 더라도 사유미상 원인미상',
     /** Speaks of a result instead of giving one. */
     result: '결과 상태를 result stat',
-    cancel: '취소 cancel',
+    cancel: '취소 cancel 가취소되 가취소됐 가취소됩 이취소되 이취소됐',
     refund:
       '환불 매입 원거래 refund 취소한도 복구 revers void chargeback 망상취소 환급 되돌 구매확정 과금철회 취소기한 원복이 원복요청 원복실패 망취소',
     left: '를취소 을취소 창을닫 취소하셨 중단하셨 창닫 연결을끊 창을종료 그만두 이탈 나가셨 나갔 취소버튼 창에서취소 뒤로가기를눌렀 페이지를벗어 화면을벗어 결제창을벗어 닫으셨 quit 거절버튼 주문창이종료 결제창이종료 변심',
     quit: '취소되었거나 중단 포기 닫 끊 window force 회선단절',
     inquiry: '조회 inquir lookup retriev',
     handed: '통보 통지 노티 callback notif webhook 알림',
-    unfinished: '종료 미이행',
+    unfinished: '종료 미이행 가취소되 가취소됐 가취소됩 이취소되 이취소됐',
     /** Approved, and then something else. */
     after:
       '성공했으나 성공하였으나 승인후 출금후 결제후 되었으나 됐으나 되었지만 됐지만 은났으나 승인이후 결제이후 출금이후',

@@ -188,7 +188,7 @@ export const signals = [
     id: 'refund',
     code: 'pg-error',
     money: 'afterwards',
-    when: 'refund | cancel fault !limit/tries/network | after fault',
+    when: 'refund | cancel fault !limit/tries/network/unfinished | after fault',
     says: 'The text is about a refund or an earlier cancellation.',
     source: `${books} (danal 1127, kakaopay 6003, kcp 8023)`,
     check: lookUp,

@@ -811,4 +811,11 @@ export const kinds: readonly [text: string, kind: string, money: 'not-moved' | '
   ['카드사 망취소', 'pg-error', 'may-have-moved'],
   ['할부 정상 처리 불가', 'declined/installment', 'may-have-moved'],
   ['나이 제한 상품', 'declined/minor', 'not-moved'],
+  // Why the payment was cancelled says more than that it was.
+  ['잔액이 부족하여 결제가 취소되었습니다', 'declined/balance', 'may-have-moved'],
+  ['비밀번호 오류로 거래가 취소됩니다', 'declined/password', 'may-have-moved'],
+  ['시스템 오류로 결제가 취소되었습니다', 'pg-error', 'may-have-moved'],
+  ['고객에 의해 결제가 취소되었습니다', 'user-cancelled', 'may-have-moved'],
+  ['결제가 취소되었습니다', 'pg-error', 'may-have-moved'],
+  ['결제 취소 비밀번호가 일치하지 않습니다', 'pg-error', 'may-have-moved'],
 ]
