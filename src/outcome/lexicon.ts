@@ -46,7 +46,8 @@ export const lexicon = {
     amount: '금액 통화 amount currency 승인금액 매입금액 부가세 화폐 가격 amt 금액미달 거래금액미달 엔화',
     count: '횟수 재시도횟수 건수 count times velocity 회수 수량 갯수 frequen cnt maximum max uses',
     tries: '시도 재시도횟수 attempt 오류횟수 tries retries retry',
-    number: '번호 코드 구분 일자 아이디 값 code number date pan id mid 날짜 시각 바코드 전송일시 핀번호 값이전송되지',
+    number:
+      '번호 코드 구분 일자 아이디 값 code number date pan id mid 날짜 시각 바코드 전송일시 핀번호 값이전송되지 전송일',
     sort: 'type country 국가 종류 유형 권종 접속국가',
     field:
       '언어 포맷 포멧 파라미터 필드 필수 항목 param field email url header 파라메터 구매자명 input json 면세 봉사료 세금 과세 product item 재고 배송 배송지 주문명 도메인 매개변수 domain uri 정의되',
@@ -158,30 +159,30 @@ export const lexicon = {
     progress:
       '진행중 진행되고 진행하고 진행된 진행상 진행거래 진행건 처리중 수행 아직 대기 접수 progress pending processing being await waiting still queue 선행 고있 기다려 기다리 심사중 검토중 확인중 submitted queued concurrent 보류중 재처리',
     outage:
-      '장애 폭주 malfunction inoperative down overload 회선장애 outage offline busy crash 오작동 작동불 요청이많 접속자가많 traffic 트래픽 원활하지 이용자가많 사용자가많',
+      '장애 폭주 malfunction inoperative down overload 회선장애 outage offline busy crash 오작동 작동불 요청이많 접속자가많 traffic 트래픽 원활하지 이용자가많 사용자가많 과다접속',
     maintenance: '점검 작업중 cut cutoff maint 시스템작업 전산작업 업그레이드 개편 결산작업 작업으로인해',
     hours:
       '개시전 개시이전 기관미개시 은행미개시 타행환미개시 시간대 마감 휴일 주말 심야 새벽 영업시간 업무종료 업무가개시되지 업무미개시 일자전환 개시전 개시이전 시간종료 가능일 휴무 시간외 영업일 자정 연휴 명절 매일 이용시간 hour 중지시간 중단시간 업무중지',
     timeout: '타임아웃 timeout',
     delay: '지연 delay took late',
     network:
-      '통신 네트워크 소켓 접속 연결 송신 수신 전송 connect network send communicat socket 회선단절 회선장애 unreach tls ssl',
+      '통신 네트워크 소켓 접속 연결 송신 수신 전송 connect network send communicat socket 회선단절 회선장애 unreach tls ssl dns',
     system:
       '플러그인 activex plugin 보안프로그램 보안모듈 제공업체 처리업체 전산 시스템 서버 db 내부 모듈 암호화 복호화 파싱 변환 system server internal technical gateway host hardware acquirer conver database 암호문 crypto 암호문의',
     mishap:
-      '중오류 중에러 발생 occur 불분명 불명 불러오지 받아오지 unhandled uncaught 가져오지 가져올수 받지못 읽을수 불러올수 연동오류 연동실패 전달오류 전달실패 저장오류 저장실패 갱신오류 갱신실패 응답오류 판단하지 인식불가 인식실패 인식오류 작업중에러 로드오류',
+      '중오류 중에러 발생 occur 불분명 불명 불러오지 받아오지 unhandled uncaught 가져오지 가져올수 받지못 읽을수 불러올수 연동오류 연동실패 전달오류 전달실패 저장오류 저장실패 갱신오류 갱신실패 응답오류 판단하지 인식불가 인식실패 인식오류 작업중에러',
     work: '카드리더 reader 리딩 접촉 생성 발송 발신 반영 차감 동기화 출력 계산 저장 복원 가져오 불러오 리더기 채번',
     /** Looked for, and not there: what was done stays open. */
     nothing: '',
     unknown:
-      '알수없 확인할수없는 확인불가능한 정의되지않은구매 정의되지않은결제 정의되지않은승인 정의되지않은거래 처리가확인되지 결과가확인되지 여부가확인되지 여부를확인할수 내역이확인되지 내역을확인할수 정의되지않은오류 여부확인 unknown undefined unexpected may processed 사유를 whether 기타거절 여부미확인 상태확인실패 성공여부 중복결제를방지 중복결제하지 승인여부 출금여부 결제여부 처리여부 오류처리불가 인식불가 인식할수없 인식되지않 중복결제방지를위 추후확정 더라도 사유미상 원인미상',
+      '알수없 확인할수없는 확인불가능한 정의되지않은구매 정의되지않은결제 정의되지않은승인 정의되지않은거래 처리가확인되지 결과가확인되지 여부가확인되지 여부를확인할수 내역이확인되지 내역을확인할수 정의되지않은오류 여부확인 unknown undefined unexpected may processed 사유를 whether 기타거절 여부미확인 상태확인실패 성공여부 중복결제를방지 중복결제하지 승인여부 출금여부 결제여부 처리여부 오류처리불가 인식불가 인식할수없 인식되지않 중복결제방지를위 추후확정 더라도 사유미상 원인미상 상태미확인',
     /** Speaks of a result instead of giving one. */
     result: '결과 상태를 result stat',
     cancel: '취소 cancel 가취소되 가취소됐 가취소됩 이취소되 이취소됐',
     refund:
-      '환불 매입 원거래 refund 취소한도 복구 revers void chargeback 망상취소 환급 되돌 구매확정 과금철회 취소기한 원복이 원복요청 원복실패 망취소',
-    left: '를취소 을취소 창을닫 취소하셨 중단하셨 창닫 연결을끊 창을종료 그만두 이탈 나가셨 나갔 취소버튼 창에서취소 뒤로가기를눌렀 페이지를벗어 화면을벗어 결제창을벗어 닫으셨 quit 거절버튼 주문창이종료 결제창이종료 변심',
-    quit: '취소되었거나 중단 포기 닫 끊 window force 회선단절',
+      '환불 매입 원거래 refund 취소한도 복구 revers void chargeback 망상취소 환급 구매확정 과금철회 취소기한 원복이 원복요청 원복실패 망취소 되돌리 되돌려 되돌립 되돌렸',
+    left: '를취소 을취소 창을닫 취소하셨 중단하셨 창닫 연결을끊 창을종료 그만두 이탈 나가셨 나갔 취소버튼 창에서취소 뒤로가기를눌렀 페이지를벗어 화면을벗어 결제창을벗어 닫으셨 quit 거절버튼 주문창이종료 결제창이종료 변심 창이닫혔 창이닫힘 중취소했 중취소하였',
+    quit: '취소되었거나 중단 포기 닫 끊 window force 회선단절 종료하셨',
     inquiry: '조회 inquir lookup retriev',
     handed: '통보 통지 노티 callback notif webhook 알림',
     unfinished: '종료 미이행 가취소되 가취소됐 가취소됩 이취소되 이취소됐',

@@ -30,6 +30,8 @@ const inAll: Rewrites = [
 
 /** In texts with Latin letters, which are lower-case by then. */
 const inLatin: Rewrites = [
+  // What a constant is called isn't what went wrong.
+  [/((?:invalid|support|block|blacklist|fraud|expired|insuffic|exceed|declin|reject|denied)\w*)_error$/g, '$1'],
   [/_/g, ' '],
   [/접 ?속 ?(?=ip)/g, ' '],
   [/active x/g, 'activex'],
