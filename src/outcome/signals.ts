@@ -154,7 +154,7 @@ export const signals = [
     id: 'cancelled-by-customer',
     code: 'user-cancelled',
     money: 'customer-left',
-    when: 'customer cancel/quit pay !fault/system/network/mishap/bank/shop/session/account/progress | customer cancel/quit !fault/system/network/mishap/bank/shop/session/account/progress/card/registered | actor declined !disagreed/refund | left !fault/bank/carrier/shop/desk/system | customer quit stopped !expired/session/time/registered/usable/unpaid/card/account',
+    when: 'customer cancel/quit pay !fault/system/network/mishap/bank/shop/session/account/progress/refund | customer cancel/quit !fault/system/network/mishap/bank/shop/session/account/progress/card/registered/refund | actor declined !disagreed/refund | left !fault/bank/carrier/shop/desk/system | customer quit stopped !expired/session/time/registered/usable/unpaid/card/account',
     marks: ['PAY_PROCESS_CANCELED', 'kcp:3001', 'nice_v2:1009'],
     says: 'The text says that the customer cancelled or left, or the PG sent its code for it.',
     source: `Public dumps of html5_inicis, kcp, welcome, tosspayments; Naver Pay's own words; ${books}`,

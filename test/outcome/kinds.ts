@@ -832,4 +832,12 @@ export const kinds: readonly [text: string, kind: string, money: 'not-moved' | '
   ['현재 잔액이 부족해서 주문할 수 없습니다', 'declined/balance', 'not-moved'],
   ['SUSPECTED_FRAUD_ERROR', 'declined', 'not-moved'],
   ['SYSTEM_ERROR', 'pg-error', 'may-have-moved'],
+  // Who is asked, or told, to cancel hasn't; what was given back was.
+  ['결제를 취소하시겠습니까?', 'pg-error', 'may-have-moved'],
+  ['주문을 취소하고 다시 주문해 주세요', 'pg-error', 'may-have-moved'],
+  ['결제를 취소했습니다', 'user-cancelled', 'may-have-moved'],
+  ['구매자 취소 요청으로 환불되었습니다', 'pg-error', 'may-have-moved'],
+  ['Customer support cancelled the order', 'pg-error', 'may-have-moved'],
+  ['주문번호가 누락되었습니다', 'request-rejected', 'not-moved'],
+  ['결제 결과를 확인할 수 없습니다. 주문내역을 확인해 주세요', 'pg-error', 'may-have-moved'],
 ]

@@ -117,6 +117,7 @@ const inLatin: Rewrites = [
   [/you(?:['’]ve| have)? cancel/g, 'user cancel'],
   [/pop-up/g, 'popup'],
   [/key-in/g, ' '],
+  [/customer (?:support|service|care)/g, 'pg'],
   [/went through/g, 'captured'],
   [/on hold/g, 'pending'],
   [/(^|[^y] )unavailable (?=(?:[a-z]+ )?(?:card|cp|country|currency))/g, '$1unsupported '],
