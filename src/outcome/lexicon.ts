@@ -42,7 +42,7 @@ export const lexicon = {
     limit: '한도 limit credit quota lmt',
     balance: '잔액 잔고 balance fund money 자금 출금가능금액 지급가능금액 이체가능금액 예치금 nsf bal cash',
     points: '충전 머니 마일리지 코인 포인트 적립금 point 캐시 지갑',
-    voucher: '쿠폰 바우처 상품권 coupon voucher 핀번호 핀코드 바코드 할인권 정기권 이용권',
+    voucher: '쿠폰 바우처 상품권 coupon voucher 핀번호 핀코드 바코드 할인권 정기권',
     amount: '금액 통화 amount currency 승인금액 매입금액 부가세 화폐 가격 amt 금액미달 거래금액미달 엔화',
     count: '횟수 재시도횟수 건수 count times velocity 회수 수량 갯수 frequen cnt maximum max uses',
     tries: '시도 재시도횟수 attempt 오류횟수 tries retries retry',
@@ -100,7 +100,7 @@ export const lexicon = {
     blocked:
       '차단 제한 금지 재발급 교체 잠 막아 막힌 막혀 block restrict disabled 불량 훼손 미교부 반송 제작중 발급중 locked 제재 손상 지급보류 증명 요주의 지연인출 barred',
     expired:
-      '만료 만기 경과 지났 expir 지난 비정상접근 지나 지남 소멸 유효기간이끝 기한이끝 로그인이풀 유효기한도과 기한도과',
+      '만료 만기 경과 지났 expir 지난 비정상접근 지나 지남 소멸 유효기간이끝 기한이끝 로그인이풀 유효기한도과',
     stolen: '도난 분실 위조 변조 lost stolen counterfeit 신고접수 신고가접수 hot 습득 망실 허위 잃어버',
     /** To be kept back, whatever for. */
     kept: 'pick retain keep 카드회수 카드를회수 강제회수 분실신고',
@@ -108,14 +108,14 @@ export const lexicon = {
       '도용 위험 의심 부정 사기 보이스피싱 범죄 불법 내부정책 보안 블랙 노출 이상거래 fds fraud risk security compliance suspect suspic blacklist 이상거래탐지시스템 위반 위험관리시스템 루팅 sanction regulat 다량의',
     unpaid: '연체 미납 미납부 연체내역 unpaid overdue delinquen arrear',
     minor:
-      '청소년 age 미성년 연령 성인 법정대리인 minor underage parental 성인만 guardian 보호자 나이제한 나이가 나이를 나이확인 나이미 나이입',
+      '청소년 age 미성년 연령 성인 법정대리인 minor underage parental 성인만 guardian 보호자 나이제한 나이가',
     below: '미만 이하 최소 최저 below minimum small 이상이어 range 범위 적음 금액미달 거래금액미달 낮습 낮은',
     spent: '회오류 회이상 연속 반복적 누적실패 여러번 오류누적 오류가누적',
     calls: '전화요망 연락요망 문의요망 call refer 전화승인 거래요망 이용요망 사용요망 방문 내점 voice 상담원연결',
     /** What the states below become under a negation. */
     unregistered: '미고객 비회원 미가맹점 비활성 미계약 미오픈',
     unjoined: '미가입자 미참가',
-    mismatched: '비실명 상이 다릅 상위 differ 타인 다름 차명 어긋 지불일치',
+    mismatched: '비실명 상이 다릅 상위 differ 타인 다름 차명 지불일치',
     /** Also negations by themselves: 카드가 아닙니다, 카드 없음. */
     none: '아님 아닙 없 결번',
     missing: '찾을수없 unknown such absent nonexist',
@@ -144,7 +144,7 @@ export const lexicon = {
     entitled: '권한 인가 허가 authori eligib permis',
     agreed: '동의 자동이체 자동납부',
     enough: 'enough suff 충분 충족',
-    done: '완료 끝나 승인되었 결제되었 출금되었 가되었 은되었 이되었 결제됐 출금됐 승인됐 debited captur deducted',
+    done: '완료 끝나 승인되었 결제되었 출금되었 가되었 은되었 이되었 debited captur deducted',
     succeeded: 'succe',
     /** Under a negation it is a decline. */
     granted: 'approved charged honor honour',
@@ -160,7 +160,7 @@ export const lexicon = {
       '진행중 진행되고 진행하고 진행된 진행상 진행거래 진행건 처리중 수행 아직 대기 접수 progress pending processing being await waiting still queue 선행 고있 기다려 기다리 심사중 검토중 확인중 submitted queued concurrent 보류중 재처리',
     outage:
       '장애 폭주 malfunction inoperative down overload 회선장애 outage offline busy crash 오작동 작동불 요청이많 접속자가많 traffic 트래픽 원활하지 이용자가많 사용자가많 과다접속',
-    maintenance: '점검 작업중 cut cutoff maint 시스템작업 전산작업 업그레이드 개편 결산작업 작업으로인해',
+    maintenance: '점검 작업중 cut cutoff maint 시스템작업 전산작업 업그레이드 개편 결산작업',
     hours:
       '개시전 개시이전 기관미개시 은행미개시 타행환미개시 시간대 마감 휴일 주말 심야 새벽 영업시간 업무종료 업무가개시되지 업무미개시 일자전환 개시전 개시이전 시간종료 가능일 휴무 시간외 영업일 자정 연휴 명절 매일 이용시간 hour 중지시간 중단시간 업무중지',
     timeout: '타임아웃 timeout',
@@ -175,24 +175,24 @@ export const lexicon = {
     /** Looked for, and not there: what was done stays open. */
     nothing: '',
     unknown:
-      '알수없 확인할수없는 확인불가능한 정의되지않은구매 정의되지않은결제 정의되지않은승인 정의되지않은거래 처리가확인되지 결과가확인되지 여부가확인되지 여부를확인할수 내역이확인되지 내역을확인할수 정의되지않은오류 여부확인 unknown undefined unexpected may processed 사유를 whether 기타거절 여부미확인 상태확인실패 성공여부 중복결제를방지 중복결제하지 승인여부 출금여부 결제여부 처리여부 오류처리불가 인식불가 인식할수없 인식되지않 중복결제방지를위 추후확정 더라도 사유미상 원인미상 상태미확인',
+      '알수없 확인할수없는 확인불가능한 정의되지않은구매 정의되지않은결제 정의되지않은승인 정의되지않은거래 처리가확인되지 결과가확인되지 여부가확인되지 여부를확인할수 내역이확인되지 내역을확인할수 정의되지않은오류 여부확인 unknown undefined unexpected may processed 사유를 whether 기타거절 여부미확인 상태확인실패 성공여부 중복결제를방지 중복결제하지 승인여부 출금여부 결제여부 처리여부 오류처리불가 인식불가 인식할수없 인식되지않 중복결제방지를위 더라도 사유미상 상태미확인',
     /** Speaks of a result instead of giving one. */
     result: '결과 상태를 result stat',
     cancel:
       '취소 cancel 가취소되 가취소됐 가취소됩 이취소되 이취소됐 를취소하고 을취소하고 를취소하려 을취소하려 를취소하시겠 을취소하시겠',
     refund:
-      '환불 매입 원거래 refund 취소한도 복구 revers void chargeback 망상취소 환급 구매확정 과금철회 취소기한 원복이 원복요청 원복실패 망취소 되돌리 되돌려 되돌립 되돌렸',
-    left: '를취소 을취소 창을닫 취소하셨 중단하셨 창닫 연결을끊 창을종료 그만두 이탈 나가셨 나갔 취소버튼 창에서취소 뒤로가기를눌렀 페이지를벗어 화면을벗어 결제창을벗어 닫으셨 quit 거절버튼 주문창이종료 결제창이종료 변심 창이닫혔 창이닫힘 중취소했 중취소하였',
+      '환불 매입 원거래 refund 취소한도 복구 revers void chargeback 망상취소 환급 과금철회 취소기한 원복이 원복요청 망취소 되돌리 되돌려 되돌립',
+    left: '를취소 을취소 창을닫 취소하셨 중단하셨 창닫 연결을끊 창을종료 그만두 이탈 나가셨 나갔 취소버튼 창에서취소 뒤로가기를눌렀 페이지를벗어 화면을벗어 결제창을벗어 닫으셨 quit 거절버튼 주문창이종료 결제창이종료 변심 창이닫혔 중취소했',
     quit: '취소되었거나 중단 포기 닫 끊 window force 회선단절 종료하셨',
     inquiry: '조회 inquir lookup retriev',
     handed: '통보 통지 노티 callback notif webhook 알림',
     unfinished: '종료 미이행 가취소되 가취소됐 가취소됩 이취소되 이취소됐',
     /** Approved, and then something else. */
     after:
-      '성공했으나 성공하였으나 승인후 출금후 결제후 되었으나 됐으나 되었지만 됐지만 은났으나 승인이후 결제이후 출금이후',
+      '성공했으나 성공하였으나 승인후 출금후 결제후 되었으나 됐으나 되었지만 됐지만 은났으나 승인이후 결제이후',
     /** Speaks of an approval that there was. */
     approved:
-      '승인금액 매입금액 부분 정산 settle 내역 일부 현금영수증 빠지고 빠져나 승인분 빠졌 partial 승인문자 대행승인 미정리 별도정리 운송장 매출전표 portion 적립거절 적립실패 적립오류 분은승인 에스크로구매',
+      '승인금액 매입금액 부분 정산 settle 내역 일부 현금영수증 빠지고 빠져나 승인분 빠졌 partial 승인문자 대행승인 미정리 별도정리 운송장 매출전표 적립거절 적립실패 분은승인 에스크로구매',
     /** Still asked for: somebody may go on. */
     wanted: 'require 승인필요 승인이필요 인증필요 인증이필요 절차필요 절차가필요 확인절차 본인인증이필요',
     temporary:
@@ -209,7 +209,7 @@ export const lexicon = {
     /** Whatever it was: it isn't said. */
     unnamed: '기타',
     filler:
-      '카드정보인증및빌키발급에실패하였습니다 처리 진행 최초 입니다 이 페이 나이스 문의전화 later 잠시 완료할수없 완료할 수기 정기 초기 자기 장기 단기 전기통신 진행해주 다시진행 처리할수없 처리하지못 처리되지않 처리되지않았 더이상 경우발생 다시시도 재시도 중간 중앙 중요 중계 중개 변경 다른 다시 정책 공인 기간 화면 거나 잠시만 전자지갑 download receiving 키보드 완료하세 창을닫고 기능 수신하신 접속하시는 접속하신 전자금융 shortly 창을닫지 창닫지 창을닫으면 창을닫으시면 창을닫기전 취소버튼을눌러주 취소버튼을누르면 사정상이 자동 금결원 여부 직불 정상 자세한 안내 안전 부탁 일시 최대 타행환 사정으로 사유 최대월',
+      '카드정보인증및빌키발급에실패하였습니다 처리 진행 최초 입니다 이 페이 나이스 문의전화 later 잠시 완료할수없 완료할 수기 정기 초기 자기 장기 단기 전기통신 진행해주 다시진행 처리할수없 처리하지못 처리되지않 처리되지않았 더이상 경우발생 다시시도 재시도 중간 중앙 중요 중계 중개 변경 다른 다시 정책 공인 기간 화면 거나 잠시만 전자지갑 download receiving 키보드 완료하세 창을닫고 기능 수신하신 접속하시는 전자금융 shortly 창을닫지 창을닫으면 창을닫으시면 취소버튼을눌러주 취소버튼을누르면 사정상이 자동 금결원 여부 직불 정상 자세한 안내 안전 부탁 일시 최대 타행환 사정으로 사유 최대월',
   },
 } as const
 
