@@ -99,16 +99,14 @@ export const lexicon = {
       '정지 중지 해지 해약 휴면 휴먼 탈퇴 탈회 사망 파산 폐쇄 폐기 상속 이관 잡좌 closed frozen deceased inactive revo stop 미사용 무거래 사고 warm 말소 신용불량 조기경보 삭제 법적 terminated 법정관리 채무불이행 발신정지 폐지 dormant seiz deactivat 대월 지급정리 재발행 출금보류 미수령 차명 잔액증명 특수조건 결산 압류 질권 압류통보 동결 suspen accident 미접속 가명 이용이멈 폐업 신용정보관리 비활성화',
     blocked:
       '차단 제한 금지 재발급 교체 잠 막아 막힌 막혀 block restrict disabled 불량 훼손 미교부 반송 제작중 발급중 locked 제재 손상 지급보류 증명 요주의 지연인출 barred',
-    expired:
-      '만료 만기 경과 지났 expir 지난 비정상접근 지나 지남 소멸 유효기간이끝 기한이끝 로그인이풀 유효기한도과',
+    expired: '만료 만기 경과 지났 expir 지난 비정상접근 지나 지남 소멸 유효기간이끝 기한이끝 로그인이풀 유효기한도과',
     stolen: '도난 분실 위조 변조 lost stolen counterfeit 신고접수 신고가접수 hot 습득 망실 허위 잃어버',
     /** To be kept back, whatever for. */
     kept: 'pick retain keep 카드회수 카드를회수 강제회수 분실신고',
     suspicious:
       '도용 위험 의심 부정 사기 보이스피싱 범죄 불법 내부정책 보안 블랙 노출 이상거래 fds fraud risk security compliance suspect suspic blacklist 이상거래탐지시스템 위반 위험관리시스템 루팅 sanction regulat 다량의',
     unpaid: '연체 미납 미납부 연체내역 unpaid overdue delinquen arrear',
-    minor:
-      '청소년 age 미성년 연령 성인 법정대리인 minor underage parental 성인만 guardian 보호자 나이제한 나이가',
+    minor: '청소년 age 미성년 연령 성인 법정대리인 minor underage parental 성인만 guardian 보호자 나이제한 나이가',
     below: '미만 이하 최소 최저 below minimum small 이상이어 range 범위 적음 금액미달 거래금액미달 낮습 낮은',
     spent: '회오류 회이상 연속 반복적 누적실패 여러번 오류누적 오류가누적',
     calls: '전화요망 연락요망 문의요망 call refer 전화승인 거래요망 이용요망 사용요망 방문 내점 voice 상담원연결',
@@ -188,8 +186,7 @@ export const lexicon = {
     handed: '통보 통지 노티 callback notif webhook 알림',
     unfinished: '종료 미이행 가취소되 가취소됐 가취소됩 이취소되 이취소됐',
     /** Approved, and then something else. */
-    after:
-      '성공했으나 성공하였으나 승인후 출금후 결제후 되었으나 됐으나 되었지만 됐지만 은났으나 승인이후 결제이후',
+    after: '성공했으나 성공하였으나 승인후 출금후 결제후 되었으나 됐으나 되었지만 됐지만 은났으나 승인이후 결제이후',
     /** Speaks of an approval that there was. */
     approved:
       '승인금액 매입금액 부분 정산 settle 내역 일부 현금영수증 빠지고 빠져나 승인분 빠졌 partial 승인문자 대행승인 미정리 별도정리 운송장 매출전표 적립거절 적립실패 분은승인 에스크로구매',
