@@ -117,7 +117,7 @@ export const lexicon = {
     /** Also negations by themselves: 카드가 아닙니다, 카드 없음. */
     none: '아님 아닙 없 결번',
     missing: '찾을수없 unknown such absent nonexist',
-    silent: 'disconnect 보낼수없 보내지못 답하지않',
+    silent: 'disconnect 보낼수없 보내지못 답하지않 답이오지',
     unentitled: '',
     unallowed: '',
     disagreed: '철회 미징구',
@@ -135,7 +135,7 @@ export const lexicon = {
     present: '존재 존제 정보 found exist info detail data',
     checked: '확인 검증 verif validat check confirm 이행 확인이필요 확인필요',
     recorded: '자료 데이터 데이타',
-    answered: '응답 회신 respon receiv reply 리턴 answer',
+    answered: '응답 회신 respon receiv reply 리턴 answer 가보낸 에서받은',
     entered: '입력 specif suppl enter provided 기입 오입력',
     usable: '사용 이용 가능 possible used usable',
     available: 'avail reach',
@@ -168,7 +168,7 @@ export const lexicon = {
     system:
       '플러그인 activex plugin 보안프로그램 보안모듈 제공업체 처리업체 전산 시스템 서버 db 내부 모듈 암호화 복호화 파싱 변환 system server internal technical gateway host hardware acquirer conver database 암호문 crypto 암호문의',
     mishap:
-      '중오류 중에러 발생 occur 불분명 불명 불러오지 받아오지 unhandled uncaught 가져오지 가져올수 받지못 읽을수 불러올수 연동오류 연동실패 전달오류 전달실패 저장오류 저장실패 갱신오류 갱신실패 응답오류 판단하지 인식불가 인식실패 인식오류 작업중에러',
+      '중오류 중에러 발생 occur 불분명 불명 불러오지 받아오지 unhandled uncaught 가져오지 가져올수 받지못 읽을수 불러올수 연동오류 연동실패 전달오류 전달실패 저장오류 저장실패 갱신오류 갱신실패 응답오류 판단하지 인식불가 인식실패 인식오류 작업중에러 확인하지못',
     work: '카드리더 reader 리딩 접촉 생성 발송 발신 반영 차감 동기화 출력 계산 저장 복원 가져오 불러오 리더기 채번',
     /** Looked for, and not there: what was done stays open. */
     nothing: '',
@@ -189,7 +189,7 @@ export const lexicon = {
     after: '성공했으나 성공하였으나 승인후 출금후 결제후 되었으나 됐으나 되었지만 됐지만 은났으나 승인이후 결제이후',
     /** Speaks of an approval that there was. */
     approved:
-      '승인금액 매입금액 부분 정산 settle 내역 일부 현금영수증 빠지고 빠져나 승인분 빠졌 partial 승인문자 대행승인 미정리 별도정리 운송장 매출전표 적립거절 적립실패 분은승인 에스크로구매',
+      '승인금액 매입금액 부분 정산 settle 내역 일부 현금영수증 빠지고 빠져나 승인분 빠졌 partial 승인문자 대행승인 미정리 별도정리 운송장 매출전표 적립거절 적립실패 분은승인 에스크로구매 조금전 방금',
     /** Still asked for: somebody may go on. */
     wanted: 'require 승인필요 승인이필요 인증필요 인증이필요 절차필요 절차가필요 확인절차 본인인증이필요',
     temporary:

@@ -840,4 +840,10 @@ export const kinds: readonly [text: string, kind: string, money: 'not-moved' | '
   ['Customer support cancelled the order', 'pg-error', 'may-have-moved'],
   ['주문번호가 누락되었습니다', 'request-rejected', 'not-moved'],
   ['결제 결과를 확인할 수 없습니다. 주문내역을 확인해 주세요', 'pg-error', 'may-have-moved'],
+  // Asked, and not answered yet; what came from them was an answer; a moment ago there was another.
+  ['비밀번호 확인을 요청했으나 답이 오지 않습니다', 'network', 'may-have-moved'],
+  ['계좌 비밀번호를 은행이 확인하지 못함', 'pg-error', 'may-have-moved'],
+  ['은행에서 받은 계좌번호가 다릅니다', 'pg-error', 'may-have-moved'],
+  ['카드사가 보낸 값이 올바르지 않습니다', 'pg-error', 'may-have-moved'],
+  ['조금 전 결제가 있어 제한됩니다', 'declined/issuer', 'may-have-moved'],
 ]
