@@ -77,7 +77,7 @@ export const lexicon = {
     broken: '모듈구동중에오류',
     fetch: 'fetch load 로딩',
     pay: '거래 결제 간편결제 재승인 승인 지불 이체 출금 입금 송금 구매 납부 단말기거래 단말기결제 단말기승인 payment purchase withdraw paid operation 지급 자금이체 tran checkout 자동이체 자동납부 과금 거래가발생 완납 정기결제',
-    session: '세션 제한시간내 제한시간안 allotted qr session 비정상접근 유효시간 로그인이풀',
+    session: '세션 제한시간내 제한시간안 allotted qr session 비정상접근 유효시간 로그인이풀 로그아웃',
     time: '시간 기한 time 분을넘',
     /** Of another country. */
     foreign: '해외 foreign international domestic overseas',
@@ -87,7 +87,7 @@ export const lexicon = {
     exceeded:
       '초과 넘 너무 exceed over surpass too past reached excess 큽 까지만 reaches 모두사용 모두쓰 소진 과도 과다 보다많 더많 벗어났 잦 도달 벗어남 상회 웃도 더큼 분을넘 다썼',
     lacking: '부족 미달 모자 적습 low 작습 nsf lack 밑도 미치지못 short',
-    wrong: '잘못 틀 부적 wrong inv bad malform forbid extra abnormal mistak illegal improper 착오 오입력',
+    wrong: '잘못 틀 부적 wrong inv bad malform forbid extra abnormal mistak illegal improper 착오 오입력 선택오류',
     error: '오류 에러 이상 문제 error problem 비정상 오류코드 에러코드 에러번호 exception err 오류처리불가 fault',
     failed: '실패 하지못했 하지못하였 fail unable',
     lacks:
@@ -99,7 +99,8 @@ export const lexicon = {
       '정지 중지 해지 해약 휴면 휴먼 탈퇴 탈회 사망 파산 폐쇄 폐기 상속 이관 잡좌 closed frozen deceased inactive revo stop 미사용 무거래 사고 warm 말소 신용불량 조기경보 삭제 법적 terminated 법정관리 채무불이행 발신정지 폐지 dormant seiz deactivat 대월 지급정리 재발행 출금보류 미수령 차명 잔액증명 특수조건 결산 압류 질권 압류통보 동결 suspen accident 미접속 가명 이용이멈 폐업 신용정보관리 비활성화',
     blocked:
       '차단 제한 금지 재발급 교체 잠 막아 막힌 막혀 block restrict disabled 불량 훼손 미교부 반송 제작중 발급중 locked 제재 손상 지급보류 증명 요주의 지연인출 barred',
-    expired: '만료 만기 경과 지났 expir 지난 비정상접근 지나 지남 소멸 유효기간이끝 기한이끝 로그인이풀 유효기한도과',
+    expired:
+      '만료 만기 경과 지났 expir 지난 비정상접근 지나 지남 소멸 유효기간이끝 기한이끝 로그인이풀 유효기한도과 로그아웃',
     stolen: '도난 분실 위조 변조 lost stolen counterfeit 신고접수 신고가접수 hot 습득 망실 허위 잃어버',
     /** To be kept back, whatever for. */
     kept: 'pick retain keep 카드회수 카드를회수 강제회수 분실신고',
@@ -173,7 +174,7 @@ export const lexicon = {
     /** Looked for, and not there: what was done stays open. */
     nothing: '',
     unknown:
-      '알수없 확인할수없는 확인불가능한 정의되지않은구매 정의되지않은결제 정의되지않은승인 정의되지않은거래 처리가확인되지 결과가확인되지 여부가확인되지 여부를확인할수 내역이확인되지 내역을확인할수 정의되지않은오류 여부확인 unknown undefined unexpected may processed 사유를 whether 기타거절 여부미확인 상태확인실패 성공여부 중복결제를방지 중복결제하지 승인여부 출금여부 결제여부 처리여부 오류처리불가 인식불가 인식할수없 인식되지않 중복결제방지를위 더라도 사유미상 상태미확인',
+      '알수없 확인할수없는 확인불가능한 정의되지않은구매 정의되지않은결제 정의되지않은승인 정의되지않은거래 처리가확인되지 결과가확인되지 여부가확인되지 여부를확인할수 내역이확인되지 내역을확인할수 정의되지않은오류 여부확인 unknown undefined unexpected may processed 사유를 whether 기타거절 여부미확인 상태확인실패 성공여부 중복결제를방지 중복결제하지 승인여부 출금여부 결제여부 처리여부 오류처리불가 인식불가 인식할수없 인식되지않 중복결제방지를위 더라도 사유미상 상태미확인 이중결제방지를위',
     /** Speaks of a result instead of giving one. */
     result: '결과 상태를 result stat',
     cancel:

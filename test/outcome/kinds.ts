@@ -846,4 +846,11 @@ export const kinds: readonly [text: string, kind: string, money: 'not-moved' | '
   ['은행에서 받은 계좌번호가 다릅니다', 'pg-error', 'may-have-moved'],
   ['카드사가 보낸 값이 올바르지 않습니다', 'pg-error', 'may-have-moved'],
   ['조금 전 결제가 있어 제한됩니다', 'declined/issuer', 'may-have-moved'],
+  // Warnings, choices, limits of one's own, and what is still at work.
+  ['이중결제 방지를 위해 주문내역을 확인해 주세요', 'pg-error', 'may-have-moved'],
+  ['결제가 이미 진행중입니다. 완료 후 다시 요청해 주세요', 'pg-error/in-progress', 'may-have-moved'],
+  ['통신사 선택 오류', 'declined/mismatch', 'not-moved'],
+  ['1회 한도 초과(본인설정)', 'declined/limit', 'not-moved'],
+  ['10분간 거래가 없어 로그아웃되었습니다', 'timed-out', 'may-have-moved'],
+  ['이상거래 의심으로 제한되었습니다. 확인 문자에 회신 후 재시도', 'declined', 'not-moved'],
 ]
