@@ -4,7 +4,7 @@
  * English one where a run of letters begins, and it may go on (`expir` is in expired, expires, expiry).
  *
  * To correct a reading, add the word where it belongs, or to `filler` when it means nothing here and only hides another
- * word (나이스 has no 나이 in it); then `npm run pack:signals`.
+ * word (결제 자동 취소 has no 결제자 in it); then `npm run pack:signals`.
  */
 export const lexicon = {
   /** Who or what a failure can be about. */
@@ -207,7 +207,7 @@ export const lexicon = {
     /** Whatever it was: it isn't said. */
     unnamed: '기타',
     filler:
-      '카드정보인증및빌키발급에실패하였습니다 처리 진행 최초 입니다 이 페이 나이스 문의전화 later 잠시 완료할수없 완료할 수기 정기 초기 자기 장기 단기 전기통신 진행해주 다시진행 처리할수없 처리하지못 처리되지않 처리되지않았 더이상 경우발생 다시시도 재시도 중간 중앙 중요 중계 중개 변경 다른 다시 정책 공인 기간 화면 거나 잠시만 전자지갑 download receiving 키보드 완료하세 창을닫고 기능 수신하신 접속하시는 전자금융 shortly 창을닫지 창을닫으면 창을닫으시면 취소버튼을눌러주 취소버튼을누르면 사정상이 자동 금결원 여부 직불 정상 자세한 안내 안전 부탁 일시 최대 타행환 사정으로 사유 최대월',
+      '카드정보인증및빌키발급에실패하였습니다 처리 진행 최초 입니다 이 페이 문의전화 later 잠시 완료할수없 완료할 수기 정기 초기 자기 장기 단기 전기통신 진행해주 다시진행 처리할수없 처리하지못 처리되지않 처리되지않았 더이상 경우발생 다시시도 재시도 중간 중앙 중요 중계 중개 변경 다른 다시 정책 공인 기간 화면 거나 잠시만 전자지갑 download receiving 키보드 완료하세 창을닫고 기능 수신하신 접속하시는 전자금융 shortly 창을닫지 창을닫으면 창을닫으시면 취소버튼을눌러주 취소버튼을누르면 사정상이 자동 금결원 여부 직불 정상 자세한 안내 안전 부탁 일시 최대 타행환 사정으로 사유 최대월 이전',
   },
 } as const
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { lexicon } from '../../src/outcome/lexicon.ts'
 import { cutHangul, cutLatin } from '../../src/outcome/reading/cut-words.ts'
+import { kinds } from './kinds.ts'
 
 const words = Object.values(lexicon).flatMap((features) => Object.values(features).flatMap((list) => list.split(' ')))
 const korean = words.filter((word) => word >= '가')
@@ -14,7 +15,7 @@ it('leaves the fewest pieces: 요금이미납되어 has no 이미 in it', () => 
   expect(signs('요금이미납되어')).toBe(
     [signs('요금'), signs('이'), signs('미납'), signs('되어')].filter(Boolean).join(' '),
   )
-  expect(signs('나이스')).not.toContain(signs('나이가'))
+  expect(signs('결제자동취소')).not.toContain(signs('결제자'))
 })
 
 it('two ways that cost the same are decided alike, whatever stands in front', () => {
@@ -72,4 +73,35 @@ it('what a run is cut into are words, each with its own signs, however many ways
 it('a word that speaks of two things has the signs of both', () => {
   expect(cutLatin('holder')[0]).toHaveLength(2)
   expect(cutHangul('핀번호')[0]).toHaveLength(2)
+})
+
+it('who it is about, and what is wrong with them, never arises where two common words meet', () => {
+  // Spaces are left out of account: 결제 자동 취소 must have no 결제자 in it, 유효성 인증 no 성인, 은행이나 이용 no 나이.
+  const told = kinds.flatMap(([text]) => text.match(/[가-힣]{2,}/g) ?? [])
+  const common = new Set([
+    ...told.filter((word, at) => told.indexOf(word) !== at && told.lastIndexOf(word) !== at),
+    ...'자동 자동으로 자세한 일시 정상 최대 안내 안전 부탁 여부 사유 사정으로 은행이나 카드나 유효성 인증 이용 직불 상위 사용'.split(
+      ' ',
+    ),
+  ])
+  const { subjects, faults, doubts } = lexicon
+  const arisen = [
+    ...[subjects.customer, subjects.shop, subjects.lump, subjects.password, subjects.points],
+    ...[faults.minor, faults.stopped, faults.stolen, faults.suspicious, faults.unpaid, doubts.hours],
+  ]
+    .join(' ')
+    .split(' ')
+    // Meant to be found so; 일시 불가 is a word of its own.
+    .filter((word) => word >= '가' && !['내부정책', '이상거래', '부정', '일시불'].includes(word))
+    .flatMap((word) =>
+      [...word.slice(1)].flatMap((_, at) =>
+        [...common]
+          .filter((front) => front.endsWith(word.slice(0, at + 1)))
+          .flatMap((front) =>
+            [...common].filter((back) => back.startsWith(word.slice(at + 1))).map((back) => [front, back] as const),
+          ),
+      ),
+    )
+    .filter(([front, back]) => signs(front + back) !== [signs(front), signs(back)].filter(Boolean).join(' '))
+  expect(arisen).toEqual([])
 })

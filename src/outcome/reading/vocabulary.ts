@@ -51,12 +51,12 @@ const unpacked = new Map<string, Words>()
  * 무응답 are states turned round.
  */
 export function hangulWordsBy(syllable: string): Words {
-  packed ??= vocabulary(hangulWords, (word) => hangul(word.slice(0, word.charCodeAt(2) < 62 ? 3 : 2)), [
-    'Gu',
-    'Hn)',
-    'Hn',
-    'Gn',
-  ])
+  packed ??= vocabulary(
+    hangulWords,
+    (word) => hangul(word.slice(0, word.charCodeAt(2) < 62 ? 3 : 2)),
+    // 미, 불, 부, 무
+    ['Gu', 'Hn)', 'Hn', 'Gn'],
+  )
   let words = unpacked.get(syllable)
   if (!words) {
     words = packed.get(syllable)?.map((word) => word.replace(written, hangul)) ?? none
